@@ -1,0 +1,41 @@
+package standpoint.news;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One holder's stance on one question, at one time, on one piece of evidence.
+ *
+ * @param holder    identity id
+ * @param member    the body's member they speak for; absent for those without a vote
+ * @param condition the words that state it, when conditional
+ * @param said      when it was said, apart from when it was published
+ * @param statement id of the statement it rests on; absent for a reported act
+ * @param origin    id of the origin it is counted under
+ * @param corrected by whom, when and why a person changed it
+ */
+public record Position(String id, String holder, String name, Optional<String> member, Stance stance, Optional<Passage> condition,
+                       Optional<When> said, Optional<When> published, Optional<String> statement, String article,
+                       Optional<String> origin, Standing standing, double confidence, List<Passage> passages,
+                       Optional<Correction> corrected) {
+
+    /** How the position is known: in the holder's words, from others, from an unnamed source, or by inference. */
+    public enum Standing { STATED, REPORTED, UNNAMED, INFERRED }
+
+    /** A change made by a person. */
+    public record Correction(String by, String at, String why) { }
+
+    public Position {
+        if (passages.isEmpty()) throw new IllegalArgumentException("a position without a passage: " + id);
+        if (stance == Stance.CONDITIONAL != condition.isPresent()) {
+            throw new IllegalArgumentException("a condition goes with a conditional stance, and with no other: " + id);
+        }
+        passages = List.copyOf(passages);
+    }
+
+    /** The same position, counted under an origin. */
+    public Position withOrigin(String id) {
+        return new Position(this.id, holder, name, member, stance, condition, said, published, statement, article,
+                Optional.of(id), standing, confidence, passages, corrected);
+    }
+}
