@@ -1,5 +1,7 @@
 package standpoint.news;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,16 +11,70 @@ import java.util.Map;
  * @param all        every origin
  * @param copyOf     article id to the id of the article it copies
  * @param versionOf  article id to the id of the earlier version of the same page
- * @param statements statement key ({@code article id + "/" + statement id}) to the id of its origin
+ * @param statements statement key ({@code article id + "/" + statement id}) to the id of its origin; the key with an empty
+ *                   statement id stands for what the article says in its own words
+ * @param alike      articles with the same text of which nothing tells the first
+ * @param perhaps    origins that may be one: the same person on the same thing, without a word that tells the occasion
  */
-public record Origins(List<Origin> all, Map<String, String> copyOf, Map<String, String> versionOf, Map<String, String> statements) {
+public record Origins(List<Origin> all, Map<String, String> copyOf, Map<String, String> versionOf, Map<String, String> statements,
+                      List<Pair> alike, List<Pair> perhaps) {
+
+    /** Two ids that belong together in no order, and why. The smaller id comes first. */
+    public record Pair(String one, String other, String why) {
+        public Pair {
+            if (one.compareTo(other) >= 0) throw new IllegalArgumentException("a pair out of order: " + one + ", " + other);
+        }
+
+        public static Pair of(String one, String other, String why) {
+            return one.compareTo(other) < 0 ? new Pair(one, other, why) : new Pair(other, one, why);
+        }
+    }
+
+    /** How many independent origins there are, at least and at most. */
+    public record Count(int min, int max) { }
+
     public Origins {
         all = List.copyOf(all);
         copyOf = Map.copyOf(copyOf);
         versionOf = Map.copyOf(versionOf);
         statements = Map.copyOf(statements);
+        alike = List.copyOf(alike);
+        perhaps = List.copyOf(perhaps);
     }
 
     /** The key of a statement among those of all articles. */
     public static String key(String article, String statement) { return article + "/" + statement; }
+
+    /** The key of what an article says in its own words. */
+    public static String key(String article) { return key(article, ""); }
+
+    /**
+     * How many independent origins some statements have. At most as many as they have origins; at least as many as remain when
+     * all that may be one are one. A key that the fold did not see counts as an origin of its own.
+     */
+    public Count count(Collection<String> keys) {
+        Map<String, String> leader = new LinkedHashMap<>();
+        for (String key : keys) {
+            String origin = statements.getOrDefault(key, key);
+            leader.put(origin, origin);
+        }
+        int max = leader.size();
+        int min = max;
+        for (Pair pair : perhaps) {
+            if (!leader.containsKey(pair.one()) || !leader.containsKey(pair.other())) continue;
+            String one = leader(leader, pair.one());
+            String other = leader(leader, pair.other());
+            if (one.equals(other)) continue;
+            leader.put(one, other);
+            min--;
+        }
+        return new Count(min, max);
+    }
+
+    private static String leader(Map<String, String> leader, String origin) {
+        String at = origin;
+        while (!leader.get(at).equals(at)) at = leader.get(at);
+        leader.put(origin, at);
+        return at;
+    }
 }
