@@ -17,6 +17,7 @@ import standpoint.news.Mention;
 import standpoint.news.Moment;
 import standpoint.news.Passage;
 import standpoint.news.Reading;
+import standpoint.news.Relative;
 import standpoint.news.Statement;
 import standpoint.news.TimeExpression;
 import standpoint.news.When;
@@ -66,7 +67,8 @@ final class ReadingParser {
     }
 
     private TimeExpression time(JsonNode node) {
-        return new TimeExpression(passage(node), TimeExpression.Type.valueOf(text(node, "type")), text(node, "value"));
+        return new TimeExpression(passage(node), TimeExpression.Type.valueOf(text(node, "type")), text(node, "value"),
+                optional(node, "relative").flatMap(Relative::parse));
     }
 
     private Event event(JsonNode node) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import standpoint.news.Actor;
 import standpoint.news.Reading;
 import standpoint.news.Rejection;
+import standpoint.news.Relative;
 import standpoint.news.Statement;
 import standpoint.news.TimeExpression;
 
@@ -51,6 +52,8 @@ final class ReadingWriter {
     }
 
     private static ObjectNode time(NodeWriter writer, TimeExpression time) {
-        return writer.passageInto(NodeWriter.object(), time.passage()).put("type", time.type().name()).put("value", time.value());
+        ObjectNode node = writer.passageInto(NodeWriter.object(), time.passage()).put("type", time.type().name()).put("value", time.value());
+        NodeWriter.put(node, "relative", time.relative().map(Relative::toString));
+        return node;
     }
 }
