@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import standpoint.news.Answer;
 import standpoint.news.Article;
@@ -60,13 +59,17 @@ final class AnswerWriter {
                 .put("members", board.members().size());
     }
 
-    private static ObjectNode coverage(Coverage coverage) {
+    private ObjectNode coverage(Coverage coverage) {
         ObjectNode node = NodeWriter.object().put("pages", coverage.pages()).put("articles", coverage.articles())
-                .put("rejected", coverage.rejected()).put("bearing", coverage.bearing()).put("abstained", coverage.abstained());
+                .put("rejected", coverage.rejections().size()).put("bearing", coverage.bearing())
+                .put("abstained", coverage.abstentions().size());
         ObjectNode languages = node.putObject("languages");
-        new TreeMap<>(coverage.languages()).forEach(languages::put);
+        coverage.languages().forEach(languages::put);
         coverage.from().ifPresent(from -> node.put("from", from.toString()));
         coverage.to().ifPresent(to -> node.put("to", to.toString()));
+        NodeWriter.list(node, "rejections", coverage.rejections(), ReadingWriter::write);
+        NodeWriter.list(node, "abstentions", coverage.abstentions(),
+                abstention -> writer.passageInto(NodeWriter.object(), abstention.passage()).put("why", abstention.why()));
         return node;
     }
 
