@@ -122,7 +122,7 @@ public final class HtmlBrief {
     private void origin(Origin origin) {
         out.raw("<li><span class=\"tag\">" + origin.kind().name().toLowerCase(Locale.ROOT) + "</span> ").text(origin.what() + " \u2013 "
                 + Wording.count(origin.articles().size(), "article")).raw("<ul class=\"chain\">");
-        origin.chain().forEach(link -> out.raw("<li>").text(wording.name(link.from())).raw(" <b>" + link.how().name().toLowerCase(Locale.ROOT) + "</b> \u2192 ")
+        origin.chain().forEach(link -> out.raw("<li>").text(wording.name(link.from())).raw(" <b>" + link.kind().name().toLowerCase(Locale.ROOT) + "</b> \u2192 ")
                 .text(wording.name(link.to())).raw(" " + sources(link.passages()) + "</li>"));
         out.raw("</ul></li>");
     }
