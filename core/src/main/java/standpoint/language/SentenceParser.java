@@ -1,0 +1,91 @@
+package standpoint.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import standpoint.news.Article;
+import standpoint.news.Field;
+import standpoint.news.ParsedArticle;
+import standpoint.news.Sentence;
+import standpoint.news.Token;
+
+/**
+ * Cuts an article's title, summary, text and captions into sentences and tokens, and gives English words their lemma, part of speech and
+ * the word they depend on. Words of other languages get the tag {@value #NO_TAG}. Immutable: one parser serves all threads.
+ */
+public final class SentenceParser {
+    /** The tag of words in a language that is not parsed: Penn's "foreign word". */
+    public static final String NO_TAG = "FW";
+
+    private static final List<Field> FIELDS = List.of(Field.TITLE, Field.SUMMARY, Field.TEXT, Field.CAPTION);
+
+    private final Abbreviations abbreviations = new Abbreviations();
+    private final Tokenizer tokenizer = new Tokenizer(abbreviations);
+    private final SentenceSplitter splitter = new SentenceSplitter(abbreviations);
+    private final Lemmatizer lemmatizer = new Lemmatizer();
+    private final LanguageFinder languages = new LanguageFinder();
+    private final LanguageModel model;
+    private final Tagger tagger;
+
+    public SentenceParser(LanguageModel model) {
+        this.model = model;
+        this.tagger = new Tagger(model.tagWeights());
+    }
+
+    /** A parser with the model that ships. */
+    public static SentenceParser shipped() { return new SentenceParser(LanguageModel.shipped()); }
+
+    /** The article's sentences; its language is filled in when the page did not tell and the words do. */
+    public ParsedArticle parse(Article article) {
+        Optional<String> language = article.language().or(() -> languages.find(article.title() + "\n" + article.text()));
+        boolean english = language.map(code -> code.startsWith("en")).orElse(true);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Field field : FIELDS) {
+            String text = article.words().field(field);
+            int paragraph = 0;
+            for (int start = 0; start < text.length(); paragraph++) {
+                int end = text.indexOf('\n', start);
+                if (end < 0) end = text.length();
+                addParagraph(field, text, paragraph, start, end, english, sentences);
+                start = end + 1;
+            }
+        }
+        return new ParsedArticle(language.equals(article.language()) ? article : withLanguage(article, language), sentences);
+    }
+
+    private static Article withLanguage(Article article, Optional<String> language) {
+        return new Article(article.words(), article.page(), article.part(), article.kind(), article.genre(), article.authors(), article.outlet(),
+                language, article.published(), article.updated(), article.credits());
+    }
+
+    private void addParagraph(Field field, String text, int paragraph, int start, int end, boolean english, List<Sentence> sentences) {
+        List<Span> words = tokenizer.tokens(text, start, end);
+        for (Span range : splitter.sentences(text, words)) {
+            List<Span> own = words.subList(range.start(), range.end());
+            List<Token> tokens = english ? parsed(text, own) : plain(text, own);
+            sentences.add(new Sentence(field, paragraph, own.get(0).start(), own.get(own.size() - 1).end(), tokens));
+        }
+    }
+
+    private List<Token> parsed(String text, List<Span> spans) {
+        String[] words = new String[spans.size()];
+        for (int i = 0; i < words.length; i++) words[i] = text.substring(spans.get(i).start(), spans.get(i).end());
+        WordForms forms = new WordForms(words);
+        int[] tags = tagger.tag(forms);
+        List<Token> tokens = new ArrayList<>(words.length);
+        for (int i = 0; i < words.length; i++) {
+            String tag = model.tags().get(tags[i]);
+            tokens.add(new Token(spans.get(i).start(), spans.get(i).end(), words[i], lemmatizer.lemma(words[i], tag), tag, -1, "root"));
+        }
+        return tokens;
+    }
+
+    private List<Token> plain(String text, List<Span> spans) {
+        List<Token> tokens = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            String word = text.substring(span.start(), span.end());
+            tokens.add(new Token(span.start(), span.end(), word, lemmatizer.lemma(word, NO_TAG), NO_TAG, -1, "root"));
+        }
+        return tokens;
+    }
+}

@@ -1,0 +1,4 @@
+package standpoint.language;
+
+/** Half-open offsets into a text. */
+record Span(int start, int end) { }
