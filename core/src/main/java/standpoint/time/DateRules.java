@@ -1,0 +1,141 @@
+package standpoint.time;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Set;
+import standpoint.news.Relative;
+import standpoint.news.Relative.Unit;
+import standpoint.news.Relative.Way;
+import standpoint.news.TimeExpression.Type;
+
+/** Dates by name and number: "Friday, Oct. 13, 1989", "15 October", "2024-06-04", "October of last year", "May". */
+final class DateRules {
+    private static final Set<String> MONTH_LEADS = Set.of("in", "since", "until", "till", "by", "of", "to", "from", "last", "next", "this",
+            "late", "early", "mid", "through", "during", "between", "and", "before", "after", "each", "every", "for", "around", "about", "-", "end");
+    private static final Set<String> DOUBTFUL = Set.of("may", "march", "mar", "sep", "dec", "jan", "jun", "jul", "august", "april", "june");
+
+    private final Words words;
+    private final Tense tense;
+    private final YearRules years;
+
+    DateRules(Words words, Tense tense, YearRules years) {
+        this.words = words;
+        this.tense = tense;
+        this.years = years;
+    }
+
+    /** The date that begins at a word, or null. */
+    Match at(int index) {
+        if (words.digit(index)) return Match.longer(numeric(index), dayFirst(index, index));
+        int next = index;
+        if (words.is(index, "the")) return dayFirst(index, index + 1);
+        if (CalendarNames.weekday(words.at(index)) > 0 && words.capital(index)) {
+            next = index + 1;
+            if (words.is(next, ".") && words.touches(next)) next++;
+            if (words.is(next, ",")) next++;
+            if (words.is(next, "the")) next++;
+            Match date = words.digit(next) ? dayFirst(index, next) : month(index, next);
+            return date != null && date.day() ? date : null;
+        }
+        Match month = month(index, index);
+        return month != null ? month : dayFirst(index, index);
+    }
+
+    /** "2024-06-04", "06/04/2024"; null otherwise. */
+    private Match numeric(int index) {
+        int first = words.plain(index);
+        String sign = words.at(index + 1);
+        int second = words.plain(index + 2);
+        if (first < 0 || second < 1 || !words.touches(index + 1) || !words.touches(index + 2)
+                || !sign.equals(words.at(index + 3)) || !words.touches(index + 3) || !words.touches(index + 4)) return null;
+        int third = words.plain(index + 4);
+        if (third < 0 || words.touches(index + 5) && !words.is(index + 5, ".") && !words.is(index + 5, ",") && !words.is(index + 5, ")")) return null;
+        if (sign.equals("-") && first >= 1000) return date(index, index + 5, first, second, third);
+        if (!sign.equals("/") && !sign.equals("-") || third < 100 && words.end(index + 4) - words.start(index + 4) != 2) return null;
+        int year = third >= 1000 ? third : third + (third < 50 ? 2000 : 1900);
+        return first > 12 ? date(index, index + 5, year, second, first) : date(index, index + 5, year, first, second);
+    }
+
+    private static Match date(int from, int to, int year, int month, int day) {
+        if (month < 1 || month > 12 || day < 1 || year < 1 || year > 9999 || day > YearMonth.of(year, month).lengthOfMonth()) return null;
+        return Match.fixed(from, to, Type.DATE, String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day));
+    }
+
+    /** "15 October 1999", "15th of October", "the 15th of October". */
+    private Match dayFirst(int from, int index) {
+        Amount ordinal = Amount.ordinal(words, index);
+        int day = ordinal != null ? ordinal.value().intValue() : words.plain(index);
+        if (day < 1 || day > 31) return null;
+        int next = ordinal != null ? ordinal.next() : index + 1;
+        if (words.is(next, "of")) next++;
+        int month = named(next);
+        if (month == 0 || words.touches(next)) return null;
+        if (next > index + 1 && ordinal == null) return null;
+        int after = afterMonth(next);
+        // "the second May meeting" is no day of May
+        if (ordinal != null && !words.digit(index) && !words.is(next - 1, "of")) return null;
+        return withYear(from, after, month, day, index);
+    }
+
+    private Match month(int from, int index) {
+        int month = named(index);
+        if (month == 0) return null;
+        int next = afterMonth(index);
+        boolean the = words.is(next, "the");
+        Amount ordinal = Amount.ordinal(words, the ? next + 1 : next);
+        int day = ordinal != null ? ordinal.value().intValue() : the ? -1 : words.plain(next);
+        boolean clock = words.is(next + 1, ":") && words.touches(next + 1);
+        if (day >= 1 && day <= 31 && !clock && (ordinal == null || ordinal.next() > next) && words.start(next) - words.end(next - 1) <= 2) {
+            return withYear(from, ordinal != null ? ordinal.next() : next + 1, month, day, index);
+        }
+        return wholeMonth(from, index, next, month);
+    }
+
+    private Match wholeMonth(int from, int index, int next, int month) {
+        int yearAt = words.is(next, ",") || words.is(next, "of") || words.is(next, "in") ? next + 1 : next;
+        YearRules.Year year = years.plain(yearAt);
+        if (year != null && year.number() >= 1000) {
+            return Match.fixed(from, year.next(), Type.DATE, String.format(Locale.ROOT, "%04d-%02d", year.number(), month));
+        }
+        YearRules.Year shifted = years.shifted(words.is(next, "of") || words.is(next, ",") ? next + 1 : next);
+        if (shifted != null) return Match.relative(from, shifted.next(), Relative.namedIn(Unit.MONTH, month, shifted.number()));
+        if (!believable(index)) return null;
+        Way way = tense.around(index);
+        // "in September" of a month that is near says nothing of the tense: "was due in September"
+        return Match.relative(from, next, Relative.named(Unit.MONTH, way == Way.AFTER && tense.future(index) ? Way.AFTER : way == Way.AFTER ? Way.NEAREST : Way.BEFORE, month));
+    }
+
+    private Match withYear(int from, int next, int month, int day, int index) {
+        if (day > YearMonth.of(2000, month).lengthOfMonth()) return null;
+        int yearAt = words.is(next, ",") ? next + 1 : next;
+        YearRules.Year year = years.plain(words.is(yearAt, "of") ? yearAt + 1 : yearAt);
+        if (year != null) return date(from, year.next(), year.number(), month, day);
+        int number = 100 * month + day;
+        YearRules.Year shifted = years.shifted(words.is(yearAt, "of") ? yearAt + 1 : yearAt);
+        if (shifted != null) return Match.relative(from, shifted.next(), Relative.namedIn(Unit.DATE, number, shifted.number()));
+        return Match.relative(from, next, Relative.named(Unit.DATE, Way.NEAREST, number));
+    }
+
+    /** 1 to 12 when a month's name stands at the word, with a capital; otherwise 0. */
+    private int named(int index) {
+        int month = CalendarNames.month(words.at(index));
+        if (month == 0 || !words.capital(index)) return 0;
+        boolean cut = words.at(index).length() <= 4 && !words.is(index, "may") && !words.is(index, "june") && !words.is(index, "july");
+        return cut && !words.is(index + 1, ".") && !words.digit(index + 1) && !words.digit(index - 1) ? 0 : month;
+    }
+
+    private int afterMonth(int index) {
+        boolean cut = words.at(index).length() <= 4 && words.is(index + 1, ".") && words.touches(index + 1);
+        return cut && !words.is(index, "may") ? index + 2 : index + 1;
+    }
+
+    /** "May" and "March" are also a verb and a walk, "April" and "June" people: without a day they need a word before that leads to a month. */
+    private boolean believable(int index) {
+        String word = words.at(index);
+        if (!DOUBTFUL.contains(word)) return true;
+        boolean led = MONTH_LEADS.contains(words.at(index - 1));
+        if (word.equals("may")) return led && !words.is(index + 1, "not") && !words.is(index + 1, "be") && !words.is(index + 1, "have");
+        boolean person = words.capital(index + 1) && words.word(index + 1) && !words.sentence(index + 1) && !led;
+        return word.equals("march") ? led || words.is(index + 1, "'") && !words.is(index - 1, "the") : !person;
+    }
+}

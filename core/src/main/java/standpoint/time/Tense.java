@@ -1,0 +1,55 @@
+package standpoint.time;
+
+import java.util.Set;
+import standpoint.news.Relative.Way;
+
+/** Whether the clause around a word looks back or ahead: "met on Friday", "will meet on Friday". */
+final class Tense {
+    private static final int REACH = 14;
+    private static final Set<String> AHEAD = Set.of("will", "ll", "shall", "expected", "scheduled", "due", "set", "plans", "planned",
+            "planning", "expects", "hopes", "wants", "slated", "intends", "until", "till", "upcoming", "going", "likely", "tomorrow", "ahead",
+            "deadline", "agreed", "wo", "may", "might", "can", "could", "would", "should", "must", "before", "by", "begins", "expires", "next");
+    private static final Set<String> STRONG = Set.of("will", "ll", "shall", "scheduled", "expected", "slated", "due", "plans", "wo", "expires");
+    private static final Set<String> BACK = Set.of("was", "were", "had", "did", "said", "told", "met", "began", "came", "went", "took",
+            "made", "won", "lost", "left", "held", "found", "became", "got", "gave", "saw", "led", "brought", "broke", "rose", "fell", "spoke",
+            "wrote", "sent", "hit", "shot", "fought", "flew", "struck", "paid", "sold", "bought", "kept", "put", "ran", "drew", "grew",
+            "since", "ago", "after", "last", "has", "have", "been");
+    private static final Set<String> NOT_VERBS = Set.of("united", "need", "indeed", "hundred", "speed", "feed", "seed", "red", "bed", "led");
+
+    private final Words words;
+
+    Tense(Words words) { this.words = words; }
+
+    /** BEFORE unless the nearest sign before the word, or after it when there is none, looks ahead. */
+    Way around(int index) {
+        for (int at = index - 1; at > index - REACH && at >= 0; at--) {
+            Way way = sign(at);
+            if (way != null) return way;
+            if (words.sentence(at)) break;
+        }
+        for (int at = index + 1; at < index + REACH && at < words.size() && !words.sentence(at); at++) {
+            Way way = sign(at);
+            if (way != null) return way;
+        }
+        return Way.BEFORE;
+    }
+
+    /** True when the clause says so outright: "will", "is scheduled". */
+    boolean future(int index) {
+        for (int at = index - 1; at > index - REACH && at >= 0; at--) {
+            if (STRONG.contains(words.at(at))) return true;
+            if (sign(at) == Way.BEFORE || words.sentence(at)) return false;
+        }
+        return false;
+    }
+
+    private Way sign(int at) {
+        String word = words.at(at);
+        if (word.equals("set") && !words.is(at + 1, "for") && !words.is(at + 1, "to")) return null;
+        if (word.equals("may") && words.capital(at)) return null;
+        if (AHEAD.contains(word)) return Way.AFTER;
+        if (BACK.contains(word)) return Way.BEFORE;
+        boolean participle = word.length() > 3 && word.endsWith("ed") && !words.capital(at) && !NOT_VERBS.contains(word);
+        return participle ? Way.BEFORE : null;
+    }
+}

@@ -1,0 +1,88 @@
+package standpoint.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import standpoint.news.Article;
+import standpoint.news.Field;
+import standpoint.news.Moment;
+import standpoint.news.ParsedArticle;
+import standpoint.news.Relative;
+import standpoint.news.Relative.Unit;
+import standpoint.news.TimeExpression;
+import standpoint.news.When;
+
+/**
+ * Finds the expressions of time in an article and reads them against the day it was published. When that is unknown, relative
+ * expressions keep open digits and what they mean, so that they can be read on a day that is found out later.
+ */
+public final class TimeFinder {
+    private static final List<Field> FIELDS = List.of(Field.TITLE, Field.SUMMARY, Field.TEXT, Field.CAPTION);
+    private static final int NEAR = 25;
+
+    /** The expressions of all fields but the metadata: title, summary, text, captions, each in order, none overlapping another. */
+    public List<TimeExpression> find(ParsedArticle parsed) { return find(parsed.article()); }
+
+    public List<TimeExpression> find(Article article) {
+        Optional<Moment> anchor = article.published().flatMap(When::moment);
+        List<TimeExpression> found = new ArrayList<>();
+        for (Field field : FIELDS) {
+            String text = article.words().field(field);
+            if (text.isEmpty()) continue;
+            Words words = new Words(text);
+            for (Match match : matches(words)) {
+                TimeExpression expression = new TimeExpression(article.passage(field, words.start(match.from()), words.end(match.to() - 1)),
+                        match.type(), match.relative().map(Relative::open).orElse(match.value()), match.relative());
+                found.add(anchor.map(expression::on).orElse(expression));
+            }
+        }
+        return found;
+    }
+
+    static List<Match> matches(Words words) {
+        Tense tense = new Tense(words);
+        YearRules years = new YearRules(words, tense);
+        DateRules dates = new DateRules(words, tense, years);
+        RelativeRules relatives = new RelativeRules(words, tense);
+        LengthRules lengths = new LengthRules(words);
+        ClockRules clocks = new ClockRules(words);
+        List<Match> found = new ArrayList<>();
+        Match lastDay = null;
+        for (int at = 0; at < words.size(); ) {
+            Match match = clock(words, clocks.at(at), at, dates, relatives, lastDay);
+            if (match == null) {
+                match = Match.longer(dates.at(at), years.at(at));
+                match = Match.longer(match, relatives.at(at));
+                match = Match.longer(match, lengths.at(at));
+                if (match != null && match.day()) match = withClock(words, match, clocks);
+            }
+            if (match == null) {
+                at++;
+                continue;
+            }
+            if (match.day()) lastDay = match;
+            found.add(match);
+            at = match.to();
+        }
+        return found;
+    }
+
+    /** "10 p.m. Wednesday", "noon on Oct. 3"; a clock time alone is of the day named last nearby, else of the article's day. */
+    private static Match clock(Words words, ClockRules.Clock clock, int from, DateRules dates, RelativeRules relatives, Match lastDay) {
+        if (clock == null) return null;
+        int next = clock.next();
+        if (words.is(next, ",") || words.is(next, "on")) next++;
+        Match day = Match.longer(dates.at(next), relatives.at(next));
+        if (day != null && day.day()) return day.at(clock.time(), from, day.to());
+        if (lastDay != null && from - lastDay.to() < NEAR) return lastDay.at(clock.time(), from, clock.next());
+        return Match.relative(from, clock.next(), Relative.shift(Unit.DAY, 0).with(clock.time()));
+    }
+
+    /** "Wednesday at 10 p.m.". */
+    private static Match withClock(Words words, Match day, ClockRules clocks) {
+        int next = words.is(day.to(), ",") ? day.to() + 1 : day.to();
+        if (!words.is(next, "at")) return day;
+        ClockRules.Clock clock = clocks.at(next + 1);
+        return clock == null ? day : day.at(clock.time(), day.from(), clock.next());
+    }
+}
