@@ -1,0 +1,123 @@
+package standpoint.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one field under a judge: each likely cue with its content and speaker, quotations that carry on, and no finding twice. */
+final class FindingReader {
+    private final Judge judge;
+
+    FindingReader(Judge judge) { this.judge = judge; }
+
+    /** In order of their cues. */
+    List<Finding> read(Words words) {
+        Judge.Sitting sitting = judge.sit(words);
+        List<Finding> found = new ArrayList<>();
+        for (int cue = 0; cue < words.count(); cue++) {
+            double probability = sitting.cue(cue);
+            if (probability >= judge.leastCue()) finding(words, sitting, cue, probability).ifPresent(found::add);
+        }
+        return carriedOn(sitting, words, withoutRivals(words, found));
+    }
+
+    private Optional<Finding> finding(Words words, Judge.Sitting sitting, int cue, double probability) {
+        Optional<Judge.Choice<Content>> content = sitting.content(cue);
+        if (content.isEmpty()) return Optional.empty();
+        Content chosen = content.get().value();
+        Judge.Choice<Optional<Speaker>> speaker = sitting.speaker(cue, chosen);
+        double confidence = sitting.confidence(probability, content.get().probability(), speaker.probability(), chosen);
+        if (confidence < judge.leastConfidence()) return Optional.empty();
+        return Optional.of(new Finding(words, cue, chosen, speaker.value(), confidence));
+    }
+
+    /** Of findings that claim nearly the same words, the surest stays. */
+    private static List<Finding> withoutRivals(Words words, List<Finding> found) {
+        List<Finding> bySurety = new ArrayList<>(found);
+        bySurety.sort(Comparator.comparingDouble(Finding::confidence).reversed().thenComparingInt(Finding::cue));
+        int[] owner = new int[words.count()];
+        java.util.Arrays.fill(owner, -1);
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : bySurety) if (!rival(finding, kept, owner)) {
+            claim(finding, kept.size(), owner);
+            kept.add(finding);
+        }
+        kept.sort(Comparator.comparingInt(Finding::cue));
+        return kept;
+    }
+
+    private static void claim(Finding finding, int number, int[] owner) {
+        for (Span span : finding.content().spans()) for (int i = span.from(); i < span.to(); i++) if (owner[i] < 0) owner[i] = number;
+    }
+
+    private static boolean rival(Finding finding, List<Finding> kept, int[] owner) {
+        java.util.Set<Integer> met = new java.util.TreeSet<>();
+        for (Span span : finding.content().spans()) for (int i = span.from(); i < span.to(); i++) if (owner[i] >= 0) met.add(owner[i]);
+        for (int number : met) {
+            Finding other = kept.get(number);
+            int shared = shared(finding.content(), other.content());
+            if (2.0 * shared / (finding.size() + other.size()) > 0.8) return true;
+        }
+        return false;
+    }
+
+    static int shared(Content one, Content two) {
+        int shared = 0;
+        for (Span a : one.spans()) for (Span b : two.spans()) shared += Math.max(0, Math.min(a.to(), b.to()) - Math.max(a.from(), b.from()));
+        return shared;
+    }
+
+    /** “We lost,” he said. “We know it.” The second quotation has no cue of its own: it goes to the one before. */
+    private List<Finding> carriedOn(Judge.Sitting sitting, Words words, List<Finding> found) {
+        boolean[] taken = new boolean[words.quotations().size()];
+        for (Finding finding : found) {
+            for (Span span : finding.content().spans()) for (int i = span.from(); i < span.to(); i++) if (words.quoted(i)) taken[words.quotation(i)] = true;
+        }
+        List<Finding> result = new ArrayList<>(found);
+        int next = 0;
+        for (int q = 0; q < taken.length; q++) {
+            Span quotation = words.words(q);
+            if (taken[q] || quotation == null || words.quotation(quotation.from()) != q) continue;
+            while (next < result.size() && result.get(next).cue() < quotation.from()) next++;
+            int owner = before(result.subList(Math.max(0, next - 4), next), quotation);
+            if (owner < 0) continue;
+            owner += Math.max(0, next - 4);
+            Finding finding = result.get(owner);
+            if (sitting.continues(finding, quotation) < 0.5) continue;
+            result.set(owner, finding.withContent(joined(words, finding.content(), quotation)));
+        }
+        return result;
+    }
+
+    /** The finding whose content or cue ends last before the quotation. */
+    private static int before(List<Finding> found, Span quotation) {
+        int best = -1;
+        int nearest = -1;
+        for (int k = 0; k < found.size(); k++) {
+            Finding finding = found.get(k);
+            int end = finding.content().to() <= quotation.from() ? Math.max(finding.content().to(), finding.cue()) : finding.cue();
+            if (end >= nearest) {
+                nearest = end;
+                best = k;
+            }
+        }
+        return best;
+    }
+
+    private static Content joined(Words words, Content content, Span quotation) {
+        int start = quotation.from();
+        int end = quotation.to();
+        while (start < end && !words.word(start)) start++;
+        while (end > start && !words.word(end - 1)) end--;
+        if (start >= end) return content;
+        List<Span> spans = new ArrayList<>(content.spans());
+        Span last = spans.get(spans.size() - 1);
+        boolean adjacent = true;
+        for (int i = last.to(); i < start; i++) adjacent &= !words.word(i);
+        if (adjacent && last.to() <= start) spans.set(spans.size() - 1, new Span(last.from(), end));
+        else spans.add(new Span(start, end));
+        spans.sort(Comparator.naturalOrder());
+        return new Content(content.side(), spans);
+    }
+}

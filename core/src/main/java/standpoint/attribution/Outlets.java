@@ -1,0 +1,44 @@
+package standpoint.attribution;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells the name of a newspaper, broadcaster, agency or platform from other names, by known names and by their usual words. */
+final class Outlets {
+    private static final Set<String> NAMES = Set.of("bbc", "cnn", "abc", "nbc", "cbs", "npr", "pbs", "msnbc", "cnbc", "afp", "ap", "dpa", "reuters", "bloomberg",
+            "politico", "axios", "semafor", "guardian", "telegraph", "economist", "spiegel", "der spiegel", "le monde", "le figaro", "el país", "el pais",
+            "la repubblica", "corriere della sera", "bild", "die welt", "the hill", "tass", "interfax", "ria novosti", "rt", "xinhua", "anadolu", "ansa", "efe",
+            "kyodo", "yonhap", "ukrinform", "al jazeera", "sky news", "itv", "rte", "rfi", "deutsche welle", "dw", "meduza", "vox", "slate", "buzzfeed", "breitbart",
+            "fox", "usa today", "newsweek", "the atlantic", "the new yorker", "vanity fair", "wired", "ft", "wsj", "nyt", "haaretz", "huffpost", "yahoo", "c-span",
+            "facebook", "twitter", "telegram", "x", "instagram", "youtube", "tiktok", "truth social", "bluesky", "mastodon", "linkedin", "snapchat", "weibo", "vkontakte",
+            "the sun", "the mirror", "the independent", "daily mail", "the intercept", "the wire", "associated press", "agence france-presse");
+    private static final Set<String> PLATFORMS = Set.of("facebook", "twitter", "telegram", "x", "instagram", "youtube", "tiktok", "truth social", "bluesky",
+            "mastodon", "linkedin", "snapchat", "weibo", "vkontakte");
+    private static final Set<String> LAST_WORDS = Set.of("news", "times", "post", "journal", "herald", "gazette", "tribune", "chronicle", "courier", "observer", "examiner",
+            "inquirer", "telegraph", "guardian", "mirror", "standard", "globe", "star", "sun", "press", "radio", "tv", "television", "magazine", "newspaper", "dispatch",
+            "bulletin", "daily", "weekly", "express", "mail", "independent", "sentinel", "register", "record", "monitor", "agency", "newsletter", "beast", "review",
+            "reporter", "mercury", "argus", "echo", "ledger", "bee", "republic", "zeitung", "today", "broadcaster", "podcast", "newswire", "wire", "blog");
+
+    private Outlets() { }
+
+    /** A name with capitals, such as "the Harbour Gazette". */
+    static boolean outlet(String phrase) {
+        String name = bare(phrase);
+        if (name.isEmpty()) return false;
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (NAMES.contains(lower) || NAMES.contains("the " + lower)) return true;
+        boolean capital = Character.isUpperCase(name.charAt(0));
+        return capital && LAST_WORDS.contains(lower.substring(lower.lastIndexOf(' ') + 1)) && lower.indexOf(' ') > 0;
+    }
+
+    /** Telegram, Twitter and their like: what is said there is said by whoever posts. */
+    static boolean platform(String phrase) { return PLATFORMS.contains(bare(phrase).toLowerCase(Locale.ROOT)); }
+
+    private static String bare(String phrase) {
+        String name = phrase.strip().replace('’', '\'');
+        if (name.endsWith("'s")) name = name.substring(0, name.length() - 2);
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String lead : new String[] {"the ", "a ", "an ", "his ", "her ", "its "}) if (lower.startsWith(lead)) return name.substring(lead.length());
+        return name;
+    }
+}

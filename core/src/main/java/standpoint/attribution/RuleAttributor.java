@@ -1,0 +1,17 @@
+package standpoint.attribution;
+
+import java.util.List;
+import standpoint.news.Attributions;
+import standpoint.news.Mentions;
+import standpoint.news.ParsedArticle;
+import standpoint.news.TimeExpression;
+
+/** Attributes by a list of verbs and rules of grammar alone: what remains where no model fits. */
+public final class RuleAttributor implements Attributor {
+    private final FindingReader reader = new FindingReader(new RuleJudge(CueWords.load()));
+
+    @Override public Attributions attribute(ParsedArticle article, Mentions mentions, List<TimeExpression> times) {
+        List<List<Finding>> findings = Words.of(article).stream().map(reader::read).toList();
+        return new StatementMaker(mentions, times).make(findings);
+    }
+}

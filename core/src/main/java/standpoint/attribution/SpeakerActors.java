@@ -1,0 +1,130 @@
+package standpoint.attribution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import standpoint.news.Actor;
+import standpoint.news.Field;
+import standpoint.news.Mention;
+import standpoint.news.Mentions;
+import standpoint.news.Passage;
+
+/** Brings speakers to the actors of an article, and makes actors of speakers whom only a description names. */
+final class SpeakerActors {
+    private static final Set<String> WITHHELD = Set.of("official", "source", "person", "people", "diplomat", "aide", "insider", "staffer", "adviser", "advisor",
+            "spokesperson", "spokesman", "spokeswoman", "witness", "operative", "strategist", "consultant", "negotiator", "envoy", "bystander", "resident");
+    private static final Set<String> DOCUMENTS = Set.of("report", "poll", "study", "survey", "letter", "document", "memo", "filing", "lawsuit", "complaint", "affidavit",
+            "statement", "email", "e-mail", "record", "transcript", "post", "tweet", "article", "story", "book", "ad", "advertisement", "editorial", "draft",
+            "communique", "communiqué", "declaration", "paper", "data", "figure", "headline", "website", "bill", "law", "resolution", "review", "analysis", "audit");
+
+    private final Mentions given;
+    private final Map<Field, TreeMap<Integer, Mention>> byEnd = new TreeMap<>();
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final Map<String, Actor> described = new LinkedHashMap<>();
+    private final List<Actor> added = new ArrayList<>();
+    private final List<Mention> addedMentions = new ArrayList<>();
+
+    SpeakerActors(Mentions given) {
+        this.given = given;
+        for (Actor actor : given.actors()) actors.put(actor.id(), actor);
+        for (Mention mention : given.all()) byEnd.computeIfAbsent(mention.passage().field(), field -> new TreeMap<>()).put(mention.passage().end(), mention);
+    }
+
+    /** The mention of a speaker: the whole phrase, with the actor whom its head names. */
+    Mention of(Words words, Speaker speaker) {
+        Passage phrase = words.passage(speaker.span());
+        Passage head = words.passage(new Span(speaker.head(), speaker.head() + 1));
+        Optional<Mention> named = at(head);
+        if (named.isEmpty() && words.tag(speaker.head()).startsWith("NNP")) named = within(phrase);
+        if (named.isPresent()) return new Mention(named.get().actor(), phrase);
+        Actor actor = describedBy(words, speaker, phrase);
+        return new Mention(actor.id(), phrase);
+    }
+
+    /** The mention that holds a passage. */
+    private Optional<Mention> at(Passage passage) {
+        TreeMap<Integer, Mention> mentions = byEnd.get(passage.field());
+        if (mentions == null) return Optional.empty();
+        Map.Entry<Integer, Mention> next = mentions.ceilingEntry(passage.end());
+        return Optional.ofNullable(next).map(Map.Entry::getValue).filter(mention -> mention.passage().overlaps(passage));
+    }
+
+    private Optional<Mention> within(Passage phrase) {
+        TreeMap<Integer, Mention> mentions = byEnd.get(phrase.field());
+        if (mentions == null) return Optional.empty();
+        for (Mention mention : mentions.subMap(phrase.start(), false, phrase.end(), true).values()) {
+            if (phrase.contains(mention.passage()) && mention.passage().text().codePointAt(0) >= 'A') return Optional.of(mention);
+        }
+        return Optional.empty();
+    }
+
+    private Actor describedBy(Words words, Speaker speaker, Passage phrase) {
+        String key = phrase.text().toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an) ", "");
+        boolean pronoun = words.tag(speaker.head()).startsWith("PRP") || words.tag(speaker.head()).startsWith("W");
+        Actor known = pronoun ? null : described.get(key);
+        if (known != null) return known;
+        String id = "d" + (added.size() + 1);
+        while (actors.containsKey(id)) id = "d" + id;
+        Actor actor = new Actor(id, phrase.text(), kind(words, speaker), List.of(), Optional.empty());
+        actors.put(id, actor);
+        added.add(actor);
+        if (!pronoun) described.put(key, actor);
+        if (free(phrase)) addedMentions.add(new Mention(id, phrase));
+        return actor;
+    }
+
+    private boolean free(Passage phrase) {
+        TreeMap<Integer, Mention> mentions = byEnd.get(phrase.field());
+        if (mentions != null) {
+            Map.Entry<Integer, Mention> next = mentions.higherEntry(phrase.start());
+            if (next != null && next.getValue().passage().overlaps(phrase)) return false;
+        }
+        return addedMentions.stream().skip(Math.max(0, addedMentions.size() - 5)).noneMatch(mention -> mention.passage().overlaps(phrase));
+    }
+
+    private static Actor.Kind kind(Words words, Speaker speaker) {
+        String lemma = words.lemma(speaker.head());
+        String tag = words.tag(speaker.head());
+        if (DOCUMENTS.contains(lemma)) return Actor.Kind.DOCUMENT;
+        if (withheld(words, speaker)) return Actor.Kind.UNNAMED;
+        if (tag.equals("NNS") || tag.equals("NNPS") || lemma.matches("they|we|many|some|most|both|all|those|others?")) return Actor.Kind.GROUP;
+        return tag.equals("NN") && lemma.matches(".*(ment|tion|sion|ity|ship|party|committee|campaign|agency|group|court|board|council|company|team|house|office|commission)")
+                ? Actor.Kind.ORGANIZATION : Actor.Kind.PERSON;
+    }
+
+    /** Somebody whose name the text keeps back: "a senior official", "two people briefed on the talks", not "the voters". */
+    static boolean withheld(Words words, Speaker speaker) {
+        if (!WITHHELD.contains(words.lemma(speaker.head())) || words.tag(speaker.head()).startsWith("NNP")) return false;
+        for (int i = speaker.span().from(); i < speaker.span().to(); i++) {
+            // "Ilse Corvan, a spokeswoman" has a name, "the spokeswoman for the Marrow Council" has none
+            if (words.tag(i).startsWith("NNP") && words.relation(i).equals("appos")) return false;
+        }
+        boolean crowd = words.lemma(speaker.head()).equals("people") || words.lemma(speaker.head()).equals("resident");
+        return !crowd || speaker.span().length() > 1;
+    }
+
+    boolean unnamed(Words words, Speaker speaker, Mention mention) {
+        Actor actor = actors.get(mention.actor());
+        if (actor.kind() == Actor.Kind.UNNAMED) return true;
+        boolean named = actor.name().codePoints().anyMatch(Character::isUpperCase) && given.actor(actor.id()).isPresent();
+        return !named && withheld(words, speaker);
+    }
+
+    Actor actor(String id) { return actors.get(id); }
+
+    /** The mentions that were given with those that were added. */
+    Mentions all() {
+        if (added.isEmpty()) return given;
+        List<Actor> everybody = new ArrayList<>(given.actors());
+        everybody.addAll(added);
+        List<Mention> everywhere = new ArrayList<>(given.all());
+        everywhere.addAll(addedMentions);
+        everywhere.sort(java.util.Comparator.comparing(Mention::passage));
+        return new Mentions(everybody, everywhere);
+    }
+}

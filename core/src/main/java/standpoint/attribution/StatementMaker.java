@@ -1,0 +1,149 @@
+package standpoint.attribution;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import standpoint.news.Attributions;
+import standpoint.news.Field;
+import standpoint.news.Mention;
+import standpoint.news.Mentions;
+import standpoint.news.Passage;
+import standpoint.news.Statement;
+import standpoint.news.TimeExpression;
+import standpoint.news.When;
+
+/** Makes statements of the findings of an article: who they are, what stands within what, and through whom it reached the page. */
+final class StatementMaker {
+    private final Mentions mentions;
+    private final List<TimeExpression> times;
+
+    StatementMaker(Mentions mentions, List<TimeExpression> times) {
+        this.mentions = mentions;
+        this.times = times;
+    }
+
+    /** @param findings of all fields, in reading order */
+    Attributions make(List<List<Finding>> findings) {
+        SpeakerActors actors = new SpeakerActors(mentions);
+        Chains chains = new Chains(actors);
+        List<Statement> statements = new ArrayList<>();
+        for (List<Finding> field : findings) {
+            List<Finding> ordered = new ArrayList<>(field);
+            ordered.sort(Comparator.comparingInt((Finding f) -> f.content().from()).thenComparingInt(f -> -f.size()).thenComparingInt(Finding::cue));
+            Map<Finding, Finding> outer = nest(ordered);
+            Map<Finding, Statement> made = new HashMap<>();
+            for (Finding finding : ordered) {
+                Statement statement = statement(finding, Optional.ofNullable(outer.get(finding)).map(made::get), actors, chains, statements.size() + 1);
+                made.put(finding, statement);
+                statements.add(statement);
+            }
+        }
+        return new Attributions(statements, actors.all());
+    }
+
+    /** The smallest finding around each, found in one pass from left to right. */
+    private static Map<Finding, Finding> nest(List<Finding> ordered) {
+        Map<Finding, Finding> outer = new HashMap<>();
+        Deque<Finding> open = new ArrayDeque<>();
+        for (Finding finding : ordered) {
+            while (!open.isEmpty() && open.peek().content().to() <= finding.content().from()) open.pop();
+            int looked = 0;
+            for (Finding around : open) {
+                if (looked++ > 8) break;
+                if (around.holds(finding)) {
+                    outer.put(finding, around);
+                    break;
+                }
+            }
+            open.push(finding);
+        }
+        return outer;
+    }
+
+    private Statement statement(Finding finding, Optional<Statement> outer, SpeakerActors actors, Chains chains, int number) {
+        Words words = finding.words();
+        Chains.Chain chain = chains.of(finding);
+        Optional<Mention> speaker = chain.speaker().map(who -> actors.of(words, who));
+        List<Mention> via = new ArrayList<>();
+        outer.ifPresent(around -> {
+            via.addAll(around.via());
+            around.speaker().ifPresent(via::add);
+        });
+        via.addAll(chain.via());
+        boolean unnamed = speaker.isPresent() && actors.unnamed(words, chain.speaker().get(), speaker.get());
+        return new Statement("s" + number, form(finding), speaker, List.of(words.passage(CueSpans.of(words, finding.cue()))),
+                content(finding), via, unnamed, outer.map(Statement::id), said(finding), finding.confidence());
+    }
+
+    /** The content's passages, each with the marks of the quotations that it fills from the first to the last word. */
+    private static List<Passage> content(Finding finding) {
+        Words words = finding.words();
+        List<Passage> passages = new ArrayList<>();
+        for (Span span : finding.content().spans()) passages.add(Marks.with(words, span));
+        return passages;
+    }
+
+    private static Statement.Form form(Finding finding) {
+        Words words = finding.words();
+        int quoted = 0;
+        int all = 0;
+        for (Span span : finding.content().spans()) {
+            for (int i = span.from(); i < span.to(); i++) {
+                if (!words.word(i)) continue;
+                all++;
+                if (words.quoted(i)) quoted++;
+            }
+        }
+        if (quoted == 0) return Statement.Form.INDIRECT;
+        return quoted == all || all >= 20 && quoted >= 0.95 * all ? Statement.Form.DIRECT : Statement.Form.MIXED;
+    }
+
+    /** The date nearest to the cue in its sentence and outside what is said. */
+    private Optional<When> said(Finding finding) {
+        Words words = finding.words();
+        int from = words.token(words.sentenceStart(finding.cue())).start();
+        int to = words.token(words.sentenceEnd(finding.cue()) - 1).end();
+        int cue = words.token(finding.cue()).start();
+        TimeExpression nearest = null;
+        int distance = Integer.MAX_VALUE;
+        for (int k = firstTime(words.field(), from); k < times.size(); k++) {
+            Passage passage = times.get(k).passage();
+            if (passage.field() != words.field() || passage.start() >= to) break;
+            if (times.get(k).type() != TimeExpression.Type.DATE || inContent(finding, passage)) continue;
+            if (Math.abs(passage.start() - cue) < distance) {
+                distance = Math.abs(passage.start() - cue);
+                nearest = times.get(k);
+            }
+        }
+        if (nearest == null) return Optional.empty();
+        Passage passage = nearest.passage();
+        return nearest.moment().map(moment -> When.of(moment, When.Basis.TEXT, List.of(passage)));
+    }
+
+    /** Times are in reading order: binary search for the first of a field behind an offset. */
+    private int firstTime(Field field, int from) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Passage passage = times.get(middle).passage();
+            int order = passage.field().compareTo(field);
+            if (order < 0 || order == 0 && passage.start() < from) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private static boolean inContent(Finding finding, Passage passage) {
+        Words words = finding.words();
+        for (Span span : finding.content().spans()) {
+            if (passage.start() < words.token(span.to() - 1).end() && words.token(span.from()).start() < passage.end()) return true;
+        }
+        return false;
+    }
+}
