@@ -1,0 +1,90 @@
+package standpoint.board;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import standpoint.news.Board;
+import standpoint.news.BoardLine;
+import standpoint.news.Body;
+import standpoint.news.Identity;
+import standpoint.news.Member;
+import standpoint.news.Move;
+import standpoint.news.Origins;
+import standpoint.news.Outcome;
+import standpoint.news.Position;
+import standpoint.news.Question;
+
+/** The fold that puts positions, roster and rule together: every member of a day with its stance, and the outcome. */
+public final class BoardMaker {
+    private final Conditional conditional;
+
+    /** @param conditional what a conditional stance counts as */
+    public BoardMaker(Conditional conditional) { this.conditional = conditional; }
+
+    /**
+     * The state of play on a day, from what was said or published by then. What has no date is taken as the oldest.
+     *
+     * @param holders who holds the positions, with their offices
+     * @throws RuleException with one sentence, when the rule cannot be read or does not fit, or the roster has nobody on the day
+     */
+    public Board make(Question question, Body body, LocalDate asOf, List<Position> positions, List<Move> moves, Origins origins,
+                      List<Identity> holders) {
+        Rule rule = Rule.parse(question.rule().orElse(body.rule()));
+        Roster roster = new Roster(body, asOf);
+        List<Member> deciding = rule.deciding(body, asOf);
+        Map<String, Identity> identities = new LinkedHashMap<>();
+        holders.forEach(holder -> identities.putIfAbsent(holder.id(), holder));
+        Map<Member, List<Position>> voting = new LinkedHashMap<>();
+        roster.members().forEach(member -> voting.put(member, new ArrayList<>()));
+        Map<String, List<Position>> apart = new LinkedHashMap<>();
+        for (Position position : positions) {
+            if (!within(question, asOf, position)) continue;
+            List<Member> speaksFor = members(roster, position, Optional.ofNullable(identities.get(position.holder())));
+            speaksFor.forEach(member -> voting.get(member).add(position));
+            if (speaksFor.isEmpty()) apart.computeIfAbsent(position.holder(), holder -> new ArrayList<>()).add(position);
+        }
+        LineMaker lines = new LineMaker(identities, moves.stream().filter(move -> until(asOf, move)).toList(), origins);
+        List<BoardLine> members = new ArrayList<>();
+        voting.forEach((member, said) -> members.add(lines.line(member.name(), said)));
+        List<BoardLine> others = apart.values().stream().map(said -> lines.line(said.get(0).name(), said))
+                .sorted(Comparator.comparing(BoardLine::name)).toList();
+        return new Board(question, body, rule.text(), asOf, outcome(rule, asOf, roster.members(), deciding, members), members, others);
+    }
+
+    private Outcome outcome(Rule rule, LocalDate asOf, List<Member> all, List<Member> deciding, List<BoardLine> lines) {
+        List<Member> members = new ArrayList<>();
+        List<Vote> votes = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (!deciding.contains(all.get(i))) continue;
+            members.add(all.get(i));
+            votes.add(silent(rule, asOf, lines.get(i), conditional.vote(lines.get(i).stance())));
+        }
+        return new OutcomeMaker(rule).outcome(new Ballot(members, votes), conditional.words());
+    }
+
+    /** After the deadline of a silence procedure only an objection made by then stops it. */
+    private static Vote silent(Rule rule, LocalDate asOf, BoardLine line, Vote vote) {
+        if (rule.deadline().isEmpty() || !asOf.isAfter(rule.deadline().get())) return vote;
+        boolean late = line.since().flatMap(when -> when.moment()).map(moment -> moment.firstDay().isAfter(rule.deadline().get())).orElse(false);
+        return vote == Vote.NO && !late ? Vote.NO : Vote.YES;
+    }
+
+    private static boolean within(Question question, LocalDate asOf, Position position) {
+        return Voices.time(position).map(time -> !time.firstDay().isAfter(asOf)
+                && question.from().map(from -> !time.lastDay().isBefore(from)).orElse(true)
+                && question.to().map(to -> !time.firstDay().isAfter(to)).orElse(true)).orElse(true);
+    }
+
+    private static boolean until(LocalDate asOf, Move move) {
+        return move.at().flatMap(when -> when.moment()).map(moment -> !moment.firstDay().isAfter(asOf)).orElse(true);
+    }
+
+    /** The members that a holder speaks for; who speaks for nobody else may be a member in person, as in a parliament. */
+    private static List<Member> members(Roster roster, Position position, Optional<Identity> holder) {
+        return roster.named(position.member().or(() -> holder.flatMap(Identity::member)).orElse(position.name()));
+    }
+}

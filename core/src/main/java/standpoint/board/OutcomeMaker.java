@@ -1,0 +1,73 @@
+package standpoint.board;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import standpoint.news.Member;
+import standpoint.news.Outcome;
+import standpoint.news.Outcome.Verdict;
+
+/** Counts a ballot under a rule: now, at best and at worst, who stops it, and whose support would carry it. */
+public final class OutcomeMaker {
+    private final Rule rule;
+
+    public OutcomeMaker(Rule rule) { this.rule = rule; }
+
+    /** @param reading how a conditional was counted in the ballot, as words for the sentence; may be empty */
+    public Outcome outcome(Ballot ballot, String reading) {
+        Verdict best = verdict(ballot.closed(Vote.YES));
+        // an open vote may object, or stay away to break a quorum
+        Verdict worst = rule.met(ballot.closed(Vote.NO)) && rule.met(ballot.closed(Vote.ABSENT)) ? Verdict.ADOPTED : Verdict.BLOCKED;
+        Verdict now = best == worst ? best : Verdict.OPEN;
+        List<String> blocking = now == Verdict.BLOCKED ? blocking(ballot) : List.of();
+        List<String> needed = now == Verdict.ADOPTED ? List.of() : needed(ballot);
+        return new Outcome(now, best, worst, blocking, needed, why(ballot, now, blocking, needed, reading));
+    }
+
+    private Verdict verdict(Ballot closed) { return rule.met(closed) ? Verdict.ADOPTED : Verdict.BLOCKED; }
+
+    private List<String> blocking(Ballot ballot) {
+        Set<Member> blocking = new LinkedHashSet<>();
+        for (Part part : rule.parts()) blocking.addAll(part.blocking(ballot));
+        return names(ballot, blocking);
+    }
+
+    private List<String> needed(Ballot ballot) {
+        Set<Member> needed = new LinkedHashSet<>();
+        for (Part part : rule.parts()) needed.addAll(part.shortest(ballot));
+        return names(ballot, needed);
+    }
+
+    /** In the roster's order. */
+    private static List<String> names(Ballot ballot, Set<Member> some) {
+        return ballot.members().stream().filter(some::contains).map(Member::name).toList();
+    }
+
+    private String why(Ballot ballot, Verdict now, List<String> blocking, List<String> needed, String reading) {
+        List<String> counts = new ArrayList<>();
+        count(counts, ballot, Vote.YES, "supports", "support");
+        count(counts, ballot, Vote.NO, "objects", "object");
+        count(counts, ballot, Vote.ABSTAIN, "abstains", "abstain");
+        count(counts, ballot, Vote.ABSENT, "is absent", "are absent");
+        count(counts, ballot, Vote.OPEN, "is open", "are open");
+        String verdict = switch (now) {
+            case ADOPTED -> ballot.count(Vote.OPEN) == 0 ? "it is adopted" : "it is adopted whatever the open ones do";
+            case BLOCKED -> blocking.isEmpty() ? "it is blocked" : "it is blocked by " + list(blocking);
+            case OPEN -> "it is open: it needs " + list(needed);
+        };
+        return "Under " + rule.described(ballot.members()) + ", " + String.join(", ", counts) + ", so " + verdict
+                + (reading.isEmpty() ? "" : " (" + reading + ")") + ".";
+    }
+
+    private static void count(List<String> counts, Ballot ballot, Vote vote, String one, String many) {
+        int count = ballot.count(vote);
+        if (count > 0) counts.add(count + " " + (count == 1 ? one : many));
+    }
+
+    private static String list(List<String> names) {
+        if (names.size() > 6) return String.join(", ", names.subList(0, 5)) + " and " + (names.size() - 5) + " more";
+        if (names.size() == 1) return names.get(0);
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    }
+}
