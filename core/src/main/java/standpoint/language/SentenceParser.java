@@ -26,10 +26,12 @@ public final class SentenceParser {
     private final LanguageFinder languages = new LanguageFinder();
     private final LanguageModel model;
     private final Tagger tagger;
+    private final DependencyParser parser;
 
     public SentenceParser(LanguageModel model) {
         this.model = model;
         this.tagger = new Tagger(model.tagWeights());
+        this.parser = new DependencyParser(model.moveWeights(), model.relationWeights());
     }
 
     /** A parser with the model that ships. */
@@ -72,10 +74,13 @@ public final class SentenceParser {
         for (int i = 0; i < words.length; i++) words[i] = text.substring(spans.get(i).start(), spans.get(i).end());
         WordForms forms = new WordForms(words);
         int[] tags = tagger.tag(forms);
+        ArcState arcs = parser.parse(forms, tags);
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             String tag = model.tags().get(tags[i]);
-            tokens.add(new Token(spans.get(i).start(), spans.get(i).end(), words[i], lemmatizer.lemma(words[i], tag), tag, -1, "root"));
+            boolean root = arcs.head(i) == words.length;
+            tokens.add(new Token(spans.get(i).start(), spans.get(i).end(), words[i], lemmatizer.lemma(words[i], tag), tag,
+                    root ? -1 : arcs.head(i), root ? "root" : model.relations().get(arcs.relation(i))));
         }
         return tokens;
     }

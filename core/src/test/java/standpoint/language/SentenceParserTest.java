@@ -78,6 +78,27 @@ class SentenceParserTest {
         assertEquals("DT NNS VBD IN NNP VBD VBN TO VB NNS .", String.join(" ", tokens.stream().map(Token::tag).toList()));
     }
 
+    @Test void findsWhoSaysWhat() {
+        List<Token> tokens = parse("", "The minister said that Veltria had signed the treaty.").sentences(Field.TEXT).get(0).tokens();
+        assertEquals(-1, tokens.get(2).head());
+        assertEquals("root", tokens.get(2).relation());
+        assertEquals("nsubj", tokens.get(1).relation());
+        assertEquals(2, tokens.get(1).head());
+        assertEquals("ccomp", tokens.get(6).relation());
+        assertEquals(2, tokens.get(6).head());
+        assertEquals("dobj", tokens.get(8).relation());
+    }
+
+    @Test void everySentenceIsOneTree() {
+        String text = "“We want peace, and we want it now,” Ms Venn, the envoy of Veltria to Norland, told the council on Monday, adding that talks go on.";
+        List<Token> tokens = parse("", text).sentences(Field.TEXT).get(0).tokens();
+        assertEquals(1, tokens.stream().filter(token -> token.head() == -1).count());
+        for (Token token : tokens) {
+            int steps = 0;
+            for (Token up = token; up.head() >= 0; up = tokens.get(up.head())) assertTrue(++steps <= tokens.size(), "no way to the root");
+        }
+    }
+
     @Test void tellsTheLanguage() {
         assertEquals(Optional.of("en"), parse("", "The minister said that it was not for them to decide on the plan.").article().language());
         assertEquals(Optional.of("de"), parse("", "Der Minister sagte, dass es nicht an ihnen ist, über den Plan zu entscheiden.").article().language());

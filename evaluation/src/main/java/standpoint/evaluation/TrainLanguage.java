@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import standpoint.language.LanguageModel;
 import standpoint.language.TagFeatures;
+import standpoint.language.Tagger;
 import standpoint.language.WordForms;
 
 /** {@code standpoint train language}: learns the tagger and the parser for English from automatic parses. The same corpus gives the same file. */
@@ -21,6 +22,7 @@ import standpoint.language.WordForms;
 final class TrainLanguage implements Callable<Integer> {
     private static final int TAG_BITS = 17;
     private static final int TAG_ROUNDS = 6;
+    private static final int PARSE_ROUNDS = 4;
 
     @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "Folder with parses.conll.gz and txt/.")
     private Path corpus;
@@ -38,12 +40,25 @@ final class TrainLanguage implements Callable<Integer> {
         }
         List<String> tags = names(parses, true);
         AveragedPerceptron tagger = tagger(parses, tags, TAG_ROUNDS);
-        AveragedPerceptron none = new AveragedPerceptron(1, 1);
+        List<String> relations = names(parses, false);
+        TrainParser parser = new TrainParser(parses, unseenTags(parses, tags), relations);
+        parser.learn(PARSE_ROUNDS);
         try (OutputStream file = Files.newOutputStream(out)) {
-            new LanguageModel(tags, List.of("root"), tagger.averages(1), none.averages(1), none.averages(1)).write(file);
+            new LanguageModel(tags, relations, tagger.averages(1), parser.moves(), parser.relations()).write(file);
         }
         System.out.println(out + ": " + Files.size(out) + " bytes");
         return 0;
+    }
+
+    /** The tags that a tagger gives to sentences it has not learned from: each half is tagged by what the other half taught. */
+    private static List<int[]> unseenTags(List<ParsedCorpus.Parse> parses, List<String> tags) {
+        List<List<ParsedCorpus.Parse>> halves = List.of(new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < parses.size(); i++) halves.get(i / 50 % 2).add(parses.get(i));
+        List<Tagger> taggers = new ArrayList<>();
+        for (List<ParsedCorpus.Parse> half : halves) taggers.add(new Tagger(tagger(half, tags, TAG_ROUNDS).averages(1)));
+        List<int[]> unseen = new ArrayList<>();
+        for (int i = 0; i < parses.size(); i++) unseen.add(taggers.get(1 - i / 50 % 2).tag(new WordForms(parses.get(i).words())));
+        return unseen;
     }
 
     private static List<String> names(List<ParsedCorpus.Parse> parses, boolean tags) {
