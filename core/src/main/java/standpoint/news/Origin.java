@@ -13,9 +13,12 @@ public record Origin(String id, String what, Kind kind, List<String> articles, L
 
     public enum Kind { INTERVIEW, SPEECH, POST, CONFERENCE, DOCUMENT, REPORT, UNKNOWN }
 
-    /** One step of a chain. From the citing side to the cited: an article id, or a name outside the record. */
+    /**
+     * One step of a chain. From the citing side to the cited: an article id, or a name outside the record. With {@code DENIES} from
+     * the one that denies to the report that it is cited for.
+     */
     public record Link(String from, String to, How kind, List<Passage> passages) {
-        public enum How { COPIES, CITES, QUOTES }
+        public enum How { COPIES, CITES, QUOTES, DENIES }
 
         public Link { passages = List.copyOf(passages); }
     }

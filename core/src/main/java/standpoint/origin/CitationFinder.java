@@ -1,0 +1,218 @@
+package standpoint.origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Article;
+import standpoint.news.Field;
+import standpoint.news.Word;
+
+/** Finds where an article names an outlet as its source: by the words around a name, so that invented outlets are found too. */
+final class CitationFinder {
+
+    private static final Set<String> SPEAKING = Set.of("told", "tell", "tells", "telling");
+    private static final Set<String> ADDRESSED = Set.of("speaking", "spoke", "speak", "spoken", "talking", "talked", "confirmed", "statement",
+            "comments", "comment", "remarks", "interview", "interviews", "said", "briefing", "wrote", "quoted", "op-ed", "column");
+    private static final Set<String> INTERVIEW = Set.of("interview", "interviews", "interviewed", "conversation");
+    private static final Set<String> CITING = Set.of("citing", "cites", "cited", "quoting", "quotes", "quoted");
+    private static final Set<String> REPORTS = Set.of("reported", "reports", "report", "writes", "wrote", "revealed", "reveals", "published",
+            "learned", "learnt", "understands", "cited", "quoted", "quotes", "cites", "claimed", "claims", "disclosed", "broke", "has",
+            "said", "says", "quoting", "citing", "carried", "noted", "notes", "described", "added", "adds", "reporting");
+    private static final Set<String> PUBLISHED = Set.of("reported", "published", "broken", "carried", "revealed", "posted", "appeared", "printed",
+            "obtained", "seen", "reviewed", "republished", "syndicated", "aired", "broadcast", "report", "article", "story", "investigation", "quoted", "cited",
+            "interviewed", "reporting", "account", "piece", "leaked", "provided", "essay", "editorial");
+    private static final Set<String> BY = Set.of("by", "in", "on", "from", "of", "with", "to", "for", "via");
+    private static final Set<String> SORTS = Set.of("newspaper", "paper", "agency", "magazine", "broadcaster", "outlet", "network", "daily", "weekly",
+            "channel", "station", "website", "site", "publication", "newswire", "service", "portal", "tabloid", "journal", "wire", "programme",
+            "program", "podcast", "blog", "newsletter", "press", "media", "radio", "television");
+    /** Words between "told" and a name that say what sort of outlet it is. */
+    private static final Set<String> LEADING = Set.of("the", "a", "an", "our", "its", "news", "state", "run", "owned", "local", "national", "regional",
+            "independent", "private", "public", "sister", "partner", "both", "us", "uk", "online");
+    private static final Set<String> DENIES = Set.of("denied", "denies", "deny", "denying", "disowned", "retracted", "withdrew", "withdrawn",
+            "disputes", "disputed", "rejected", "rejects");
+    private static final Set<String> TIMES = Set.of("on", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "earlier", "late",
+            "has", "had", "have", "also", "first", "this", "last", "week", "yesterday", "today", "previously", "then", "later", "exclusively", "newspaper", "magazine",
+            "agency", "news", "daily", "correspondent", "reporter", "website");
+
+    private final OutletNames outlets;
+
+    CitationFinder(OutletNames outlets) { this.outlets = outlets; }
+
+    List<Citation> find(Article article) {
+        List<Citation> found = new ArrayList<>();
+        for (Article.Credit credit : article.credits()) {
+            found.add(new Citation(outlets.usual(credit.outlet()), outlets.canonical(credit.outlet()), Citation.Kind.CREDIT, credit.passage()));
+        }
+        for (Field field : List.of(Field.TITLE, Field.SUMMARY, Field.TEXT)) read(article, field, found);
+        return found;
+    }
+
+    /** True when a citation names the article's own outlet: "Maro told the Courier", in the Courier. */
+    boolean own(Article article, String key) {
+        return article.outlet().map(outlets::canonical).filter(name -> same(name, key)).isPresent();
+    }
+
+    /** "Sky" for Sky News, "The Lomond Courier Online" for the Lomond Courier. */
+    static boolean same(String one, String other) {
+        return one.equals(other) || one.startsWith(other + " ") || other.startsWith(one + " ");
+    }
+
+    private void read(Article article, Field field, List<Citation> found) {
+        String text = article.words().field(field);
+        List<Word> words = Word.in(text);
+        Optional<OutletNames.Found> last = Optional.empty();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<OutletNames.Found> name = name(text, words, at);
+            Optional<Citation.Kind> kind = name.flatMap(outlet -> kind(text, words, outlet));
+            if (kind.isPresent()) {
+                add(article, field, words, name.get(), kind.get(), found);
+                last = name;
+                at = name.get().to();
+                continue;
+            }
+            int back = last.isPresent() ? backReference(text, words, at) : -1;
+            if (back > 0) {
+                OutletNames.Found again = new OutletNames.Found(at, back, last.get().name(), last.get().key(), true);
+                add(article, field, words, again, Citation.Kind.REPORT, found);
+            }
+            at = Math.max(at + 1, back);
+        }
+    }
+
+    private static void add(Article article, Field field, List<Word> words, OutletNames.Found name, Citation.Kind kind, List<Citation> found) {
+        int start = words.get(Math.max(0, name.from() - 1)).start();
+        String text = article.words().field(field);
+        if (text.substring(start, words.get(name.from()).start()).contains("\n")) start = words.get(name.from()).start();
+        found.add(new Citation(name.name(), name.key(), kind, article.passage(field, start, words.get(name.to() - 1).end())));
+    }
+
+    /** An outlet's name at a word: known, telling, or any name that the words before call a newspaper ("the daily Kestrel"). */
+    private Optional<OutletNames.Found> name(String text, List<Word> words, int at) {
+        if (!words.get(at).capital(text) && !Character.isDigit(text.charAt(words.get(at).start()))) return Optional.empty();
+        if (at > 0 && words.get(at - 1).capital(text) && text.substring(words.get(at - 1).end(), words.get(at).start()).equals(" ")
+                && !words.get(at - 1).form().equals("the")) return Optional.empty();
+        boolean sort = at > 0 && SORTS.contains(words.get(at - 1).form()) && !words.get(at - 1).capital(text)
+                && text.substring(words.get(at - 1).end(), words.get(at).start()).equals(" ");
+        return outlets.at(text, words, at, sort);
+    }
+
+    private Optional<Citation.Kind> kind(String text, List<Word> words, OutletNames.Found name) {
+        if (denies(text, words, name)) return Optional.of(Citation.Kind.DENIAL);
+        if (dateline(text, words, name)) return Optional.of(Citation.Kind.CREDIT);
+        Optional<Citation.Kind> before = before(text, words, name.from());
+        return before.isPresent() ? before : after(text, words, name) ? Optional.of(Citation.Kind.REPORT) : Optional.empty();
+    }
+
+    /** "CARROW, March 6 (Norwick Wire) -": an agency's mark at the head of a paragraph. */
+    private static boolean dateline(String text, List<Word> words, OutletNames.Found name) {
+        int start = words.get(name.from()).start();
+        int end = words.get(name.to() - 1).end();
+        if (start == 0 || text.charAt(start - 1) != '(' || end >= text.length() || text.charAt(end) != ')') return false;
+        int line = text.lastIndexOf('\n', start) + 1;
+        String after = text.substring(end + 1, Math.min(text.length(), end + 4)).strip();
+        return start - line < 60 && !after.isEmpty() && "-–—:".indexOf(after.charAt(0)) >= 0;
+    }
+
+    private static boolean denies(String text, List<Word> words, OutletNames.Found name) {
+        int to = Math.min(words.size(), name.to() + 5);
+        for (int at = name.to(); at < to && sameSentence(text, words, name.to() - 1, at); at++) {
+            String form = words.get(at).form();
+            if (DENIES.contains(form)) return true;
+            boolean not = form.equals("not") || form.equals("never") || form.equals("no");
+            if (not && at + 2 < words.size() && (REPORTS.contains(words.get(at + 1).form()) || publish(words, at + 1))) return true;
+        }
+        return false;
+    }
+
+    private static boolean publish(List<Word> words, int at) {
+        return Set.of("publish", "report", "interview", "print", "carry", "conduct", "conducted", "interviewed", "such", "run", "spoken", "speak", "quote")
+                .contains(words.get(at).form());
+    }
+
+    private static Optional<Citation.Kind> before(String text, List<Word> words, int from) {
+        int at = from - 1;
+        // "told the state-run newspaper Kestrel": step over what sort of outlet it is.
+        for (int steps = 0; at >= 0 && steps < 5 && sameSentence(text, words, at, from); steps++, at--) {
+            String form = words.get(at).form();
+            if (SPEAKING.contains(form)) return Optional.of(Citation.Kind.INTERVIEW);
+            if (form.equals("via") || CITING.contains(form)) return Optional.of(Citation.Kind.REPORT);
+            if (form.equals("to") && at > 0 && words.get(at - 1).form().equals("according")) return Optional.of(Citation.Kind.REPORT);
+            if (BY.contains(form)) return preposition(words, at);
+            boolean sort = SORTS.contains(form) && !words.get(at).capital(text);
+            boolean ofSort = SORTS.contains(words.get(at + 1).form()) && !words.get(at + 1).capital(text);
+            if (!sort && !ofSort && !LEADING.contains(form)) return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** "interview with", "reported by", "in remarks to", "wrote in": the word that the preposition belongs to, at most three before. */
+    private static Optional<Citation.Kind> preposition(List<Word> words, int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
+            String form = words.get(back).form();
+            if (INTERVIEW.contains(form)) return Optional.of(Citation.Kind.INTERVIEW);
+            if (PUBLISHED.contains(form) && back >= at - 2) return Optional.of(credit(words, back) ? Citation.Kind.CREDIT : Citation.Kind.REPORT);
+            if (ADDRESSED.contains(form) && back >= at - 2 && !words.get(at).form().equals("of")) return Optional.of(Citation.Kind.INTERVIEW);
+            if (form.equals("according") || form.equals("report") || form.equals("reports")) return Optional.of(Citation.Kind.REPORT);
+        }
+        return Optional.empty();
+    }
+
+    /** "This article was originally published on": the text itself comes from there. */
+    private static boolean credit(List<Word> words, int published) {
+        if (published > 0 && Set.of("originally", "first", "republished").contains(words.get(published - 1).form())
+                || words.get(published).form().equals("republished")) {
+            for (int back = published; back >= Math.max(0, published - 6); back--) {
+                if (Set.of("article", "story", "piece", "text", "report", "post", "republished", "column", "analysis").contains(words.get(back).form())) return true;
+            }
+            return published < 3;
+        }
+        return false;
+    }
+
+    /** "X reported", "X newspaper on Thursday reported", "X's source", "the X report". */
+    private static boolean after(String text, List<Word> words, OutletNames.Found name) {
+        int last = name.to() - 1;
+        boolean possessive = text.startsWith("'s", words.get(last).end() - 2) || text.startsWith("’s", words.get(last).end() - 2);
+        for (int at = name.to(); at < Math.min(words.size(), name.to() + 5) && sameSentence(text, words, last, at); at++) {
+            String form = words.get(at).form();
+            if (possessive) return Set.of("source", "sources", "report", "reporting", "interview", "story", "scoop", "account", "article").contains(form);
+            if (form.equals("has") && !followed(words, at)) return false;
+            if (REPORTS.contains(form) && !form.equals("has")) return true;
+            if (!TIMES.contains(form)) return false;
+        }
+        return false;
+    }
+
+    private static boolean followed(List<Word> words, int at) {
+        for (int next = at + 1; next < Math.min(words.size(), at + 3); next++) {
+            if (REPORTS.contains(words.get(next).form())) return true;
+        }
+        return false;
+    }
+
+    /** The end of "according to the publication", "the paper said": words that point back to the outlet named last; -1 for none. */
+    private static int backReference(String text, List<Word> words, int at) {
+        if (!words.get(at).form().equals("the") || at + 2 > words.size() - 1) return -1;
+        int sort = at + 1;
+        if (words.get(sort).form().equals("news") || words.get(sort).form().equals("news")) sort++;
+        if (sort + 1 > words.size() || !SORTS.contains(words.get(sort).form()) || words.get(sort).capital(text)) return -1;
+        boolean according = at >= 2 && words.get(at - 1).form().equals("to")
+                && Set.of("according", "told", "speaking", "interview").contains(words.get(at - 2).form());
+        boolean told = at >= 1 && SPEAKING.contains(words.get(at - 1).form());
+        boolean says = sort + 1 < words.size() && sameSentence(text, words, sort, sort + 1) && REPORTS.contains(words.get(sort + 1).form())
+                && !words.get(sort + 1).form().equals("has");
+        return according || told || says ? sort + 1 : -1;
+    }
+
+    private static boolean sameSentence(String text, List<Word> words, int one, int other) {
+        int from = words.get(Math.min(one, other)).end();
+        int to = words.get(Math.max(one, other)).start();
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == ';' || (c == '.' || c == '!' || c == '?') && at + 1 < text.length() && text.charAt(at + 1) == ' ') return false;
+        }
+        return true;
+    }
+}

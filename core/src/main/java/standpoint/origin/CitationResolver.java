@@ -1,0 +1,106 @@
+package standpoint.origin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Field;
+import standpoint.news.Moment;
+import standpoint.news.When;
+
+/** Finds the article of the record that a citation means: of the outlet named, not later, and on the same thing. */
+final class CitationResolver {
+
+    /** An outlet with very many articles is searched among those nearest in time. */
+    private static final int CANDIDATES = 200;
+
+    private final Map<String, List<Prose>> byOutlet = new LinkedHashMap<>();
+    private final Map<String, Set<String>> contents = new HashMap<>();
+
+    CitationResolver(List<Prose> all, OutletNames outlets) {
+        for (Prose prose : all) {
+            prose.reading().article().outlet().ifPresent(outlet ->
+                    byOutlet.computeIfAbsent(outlets.canonical(outlet), key -> new ArrayList<>()).add(prose));
+        }
+    }
+
+    /** The article meant, or nothing: the outlet's report is then outside the record. */
+    Optional<Prose> resolve(Prose from, Citation citation) {
+        List<Prose> candidates = byOutlet.getOrDefault(citation.key(), List.of());
+        if (candidates.isEmpty()) candidates = bySimilarName(citation.key());
+        Set<String> said = new LinkedHashSet<>(around(from, citation));
+        Prose best = null;
+        double most = 0;
+        int middle = candidates.size() <= CANDIDATES ? 0 : Math.max(0, position(candidates, from) - CANDIDATES / 2);
+        for (Prose candidate : candidates.subList(middle, Math.min(candidates.size(), middle + CANDIDATES))) {
+            if (candidate == from || later(candidate, from) || candidate.reading().article().page().equals(from.reading().article().page())) continue;
+            Set<String> content = content(candidate);
+            int shared = Content.shared(said, content);
+            double alike = said.isEmpty() ? 0 : (double) shared / said.size();
+            double whole = Content.alike(content(from), content);
+            if (shared >= 3 && alike + whole > most && (alike >= 0.3 || whole >= 0.3)) {
+                most = alike + whole;
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private List<Prose> bySimilarName(String key) {
+        for (Map.Entry<String, List<Prose>> entry : byOutlet.entrySet()) {
+            if (CitationFinder.same(entry.getKey(), key)) return entry.getValue();
+        }
+        return List.of();
+    }
+
+    private static int position(List<Prose> candidates, Prose from) {
+        int at = 0;
+        while (at < candidates.size() && candidates.get(at).place() < from.place()) at++;
+        return at;
+    }
+
+    /** The telling words of the citing sentence and the one after it; of the whole article for a credit. */
+    private Set<String> around(Prose from, Citation citation) {
+        if (citation.kind() == Citation.Kind.CREDIT || citation.passage().field() != Field.TEXT || from.lines().isEmpty()) return content(from);
+        int line = from.lineAt(citation.passage().start());
+        Set<String> words = new LinkedHashSet<>();
+        for (int at = line; at < Math.min(line + 2, from.lines().size()); at++) words.addAll(Content.of(from.lines().get(at).words()));
+        words.removeAll(Content.of(standpoint.news.Word.in(citation.name())));
+        return words;
+    }
+
+    private Set<String> content(Prose prose) {
+        return contents.computeIfAbsent(prose.id(), key -> {
+            Set<String> words = new LinkedHashSet<>(Content.of(standpoint.news.Word.in(prose.reading().article().title())));
+            for (Prose.Line line : prose.lines()) words.addAll(Content.of(line.words()));
+            return words;
+        });
+    }
+
+    /** How much two articles are about one thing: 0 to 1. */
+    double alike(Prose one, Prose other) { return Content.alike(content(one), content(other)); }
+
+    /** True when the candidate surely appeared on a later day. */
+    private static boolean later(Prose candidate, Prose from) {
+        Optional<LocalDate> first = published(candidate).map(Moment::firstDay);
+        Optional<LocalDate> last = published(from).map(Moment::lastDay);
+        return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
+    }
+
+    static Optional<Moment> published(Prose prose) { return prose.reading().article().published().flatMap(When::moment); }
+
+    /** True unless the days of two articles are known and lie further apart than this. */
+    static boolean near(Prose one, Prose other, int days) {
+        Optional<Moment> first = published(one);
+        Optional<Moment> second = published(other);
+        if (first.isEmpty() || second.isEmpty()) return true;
+        LocalDate early = first.get().lastDay().isBefore(second.get().firstDay()) ? first.get().lastDay() : second.get().lastDay();
+        LocalDate late = first.get().lastDay().isBefore(second.get().firstDay()) ? second.get().firstDay() : first.get().firstDay();
+        return late.toEpochDay() - early.toEpochDay() <= days;
+    }
+}

@@ -1,0 +1,173 @@
+package standpoint.origin;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import standpoint.news.Article;
+import standpoint.news.Moment;
+
+/**
+ * Finds copies by the sentences that two articles share, quotations taken out: two reporters at one speech quote the same words,
+ * but do not write the same sentences around them.
+ */
+final class CopyFinder {
+
+    /** Only the first articles that hold a shingle are compared with a later one: ten thousand copies cost no more than these. */
+    private static final int HOLDERS = 40;
+    private static final double SAME_SENTENCE = 0.5;
+
+    private final OutletNames outlets;
+
+    CopyFinder(OutletNames outlets) { this.outlets = outlets; }
+
+    /**
+     * Every pair of which one has text from the other.
+     * @param all     in the fold's order of time
+     * @param credits for each article the outlets that it names as where its text comes from
+     */
+    List<Copy> find(List<Prose> all, Map<Prose, Set<String>> credits) {
+        Map<Long, List<int[]>> holders = new HashMap<>();
+        List<Copy> copies = new ArrayList<>();
+        for (Prose later : all) {
+            Map<Integer, Map<Integer, Map<Integer, Integer>>> shared = shared(later, holders);
+            for (Map.Entry<Integer, Map<Integer, Map<Integer, Integer>>> entry : shared.entrySet()) {
+                Prose earlier = all.get(entry.getKey());
+                if (earlier.reading().article().page().equals(later.reading().article().page())) continue;
+                compare(earlier, later, entry.getValue(), credits).ifPresent(copies::add);
+            }
+            add(later, holders);
+        }
+        return copies;
+    }
+
+    /** Earlier article, line of the later, line of the earlier: how many shingles they share. */
+    private static Map<Integer, Map<Integer, Map<Integer, Integer>>> shared(Prose later, Map<Long, List<int[]>> holders) {
+        Map<Integer, Map<Integer, Map<Integer, Integer>>> shared = new TreeMap<>();
+        for (int line = 0; line < later.lines().size(); line++) {
+            for (long shingle : later.lines().get(line).shingles()) {
+                for (int[] holder : holders.getOrDefault(shingle, List.of())) {
+                    shared.computeIfAbsent(holder[0], key -> new TreeMap<>()).computeIfAbsent(line, key -> new TreeMap<>())
+                            .merge(holder[1], 1, Integer::sum);
+                }
+            }
+        }
+        return shared;
+    }
+
+    private static void add(Prose prose, Map<Long, List<int[]>> holders) {
+        for (int line = 0; line < prose.lines().size(); line++) {
+            for (long shingle : prose.lines().get(line).shingles()) {
+                List<int[]> list = holders.computeIfAbsent(shingle, key -> new ArrayList<>(1));
+                if (list.size() < HOLDERS) list.add(new int[] {prose.place(), line});
+            }
+        }
+    }
+
+    private Optional<Copy> compare(Prose earlier, Prose later, Map<Integer, Map<Integer, Integer>> shared, Map<Prose, Set<String>> credits) {
+        List<Copy.Pair> pairs = new ArrayList<>();
+        int words = 0;
+        int sentences = 0;
+        Set<Integer> taken = new LinkedHashSet<>();
+        for (Map.Entry<Integer, Map<Integer, Integer>> line : shared.entrySet()) {
+            int best = -1;
+            double most = 0;
+            Prose.Line mine = later.lines().get(line.getKey());
+            for (Map.Entry<Integer, Integer> other : line.getValue().entrySet()) {
+                int smaller = Math.min(mine.shingles().size(), earlier.lines().get(other.getKey()).shingles().size());
+                double same = (double) other.getValue() / smaller;
+                if (smaller >= 2 && same > most) {
+                    most = same;
+                    best = other.getKey();
+                }
+            }
+            if (most < SAME_SENTENCE || !taken.add(best)) continue;
+            pairs.add(new Copy.Pair(line.getKey(), best));
+            words += Math.min(mine.own().size(), earlier.lines().get(best).own().size());
+            sentences++;
+        }
+        int least = Math.min(ownWords(earlier), ownWords(later));
+        double share = least == 0 ? 0 : (double) words / least;
+        // A stock sentence of background stands in unrelated reports: one sentence makes a copy only of a very short text.
+        boolean enough = sentences >= 3 && words >= 40 && share >= 0.2 || sentences >= 2 && words >= 22 && share >= 0.34
+                || sentences == 1 && words >= 12 && share >= 0.7;
+        return enough ? Optional.of(directed(earlier, later, pairs, words, credits)) : Optional.empty();
+    }
+
+    private Copy directed(Prose earlier, Prose later, List<Copy.Pair> pairs, int words, Map<Prose, Set<String>> credits) {
+        boolean laterCredits = credits(credits.get(later), earlier);
+        boolean earlierCredits = credits(credits.get(earlier), later);
+        if (earlierCredits && !laterCredits) {
+            List<Copy.Pair> turned = pairs.stream().map(pair -> new Copy.Pair(pair.of(), pair.copy())).toList();
+            return new Copy(later, earlier, true, shape(later, earlier, words), turned);
+        }
+        // Both have it from a third: neither from the other.
+        boolean third = credits.get(later).stream().anyMatch(credits.get(earlier)::contains);
+        boolean known = laterCredits || !third && before(earlier.reading().article(), later.reading().article());
+        return new Copy(earlier, later, known, shape(earlier, later, words), pairs);
+    }
+
+    /** A later version of an article, as a copy of the earlier. */
+    static Copy version(Prose earlier, Prose later) {
+        Map<Long, Integer> first = new HashMap<>();
+        for (int line = 0; line < earlier.lines().size(); line++) {
+            for (long shingle : earlier.lines().get(line).shingles()) first.putIfAbsent(shingle, line);
+        }
+        List<Copy.Pair> pairs = new ArrayList<>();
+        for (int line = 0; line < later.lines().size(); line++) {
+            for (long shingle : later.lines().get(line).shingles()) {
+                if (!first.containsKey(shingle)) continue;
+                pairs.add(new Copy.Pair(line, first.get(shingle)));
+                break;
+            }
+        }
+        return new Copy(earlier, later, true, Copy.Shape.EDITED, pairs);
+    }
+
+    private static Copy.Shape shape(Prose of, Prose copy, int words) {
+        double ofCopy = (double) words / Math.max(1, ownWords(copy));
+        double ofOther = (double) words / Math.max(1, ownWords(of));
+        if (ofOther < 0.6) return Copy.Shape.EXCERPT;
+        return ofCopy > 0.95 && ofOther > 0.95 ? Copy.Shape.FULL : Copy.Shape.EDITED;
+    }
+
+    private boolean credits(Set<String> credited, Prose other) {
+        Optional<String> outlet = other.reading().article().outlet().map(outlets::canonical);
+        return outlet.filter(name -> credited.stream().anyMatch(credit -> CitationFinder.same(credit, name))).isPresent();
+    }
+
+    private static int ownWords(Prose prose) {
+        return prose.lines().stream().filter(line -> line.shingles().size() >= 2).mapToInt(line -> line.own().size()).sum();
+    }
+
+    /** True when the pages' times tell that one appeared before the other: by the day, or by the minute when both have it. */
+    static boolean before(Article one, Article other) {
+        Optional<Moment> first = one.published().flatMap(when -> when.moment());
+        Optional<Moment> second = other.published().flatMap(when -> when.moment());
+        if (first.isEmpty() || second.isEmpty()) return false;
+        if (first.get().lastDay().isBefore(second.get().firstDay())) return true;
+        boolean minutes = first.get().precision() == Moment.Precision.MINUTE && second.get().precision() == Moment.Precision.MINUTE;
+        boolean zones = first.get().zone().isPresent() == second.get().zone().isPresent();
+        return minutes && zones && instant(first.get()).isBefore(instant(second.get()));
+    }
+
+    private static java.time.LocalDateTime instant(Moment moment) {
+        return moment.start().minusSeconds(moment.zone().map(java.time.ZoneOffset::getTotalSeconds).orElse(0));
+    }
+
+    /** For each copy the one article it has most from; a copy's copy points to the copy when it shares more with it. */
+    static Map<Prose, Copy> nearest(List<Copy> copies) {
+        Map<Prose, Copy> nearest = new LinkedHashMap<>();
+        for (Copy copy : copies) {
+            if (!copy.directed()) continue;
+            Copy best = nearest.get(copy.copy());
+            if (best == null || copy.words() > best.words()) nearest.put(copy.copy(), copy);
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,51 @@
+package standpoint.origin;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Origin;
+import standpoint.news.Passage;
+
+/**
+ * When, where and to whom somebody spoke, as far as the words around a statement tell.
+ *
+ * @param outlet key of the outlet that somebody spoke to
+ * @param name   its usual name
+ * @param place  the words that follow the occasion's noun ("a speech at the mill"): two places that share none are two
+ */
+record Occasion(Origin.Kind kind, Optional<String> outlet, Optional<String> name, Optional<LocalDate> day, Set<String> place, Passage passage) {
+
+    Occasion {
+        place = Set.copyOf(place);
+    }
+
+    /** True when the two cannot be one occasion: another day, another place, another sort. */
+    boolean apart(Occasion other) {
+        if (day.isPresent() && other.day.isPresent() && !day.equals(other.day)) return true;
+        if (sortsApart(kind, other.kind)) return true;
+        if (kind != other.kind) return false;
+        return placesApart(other);
+    }
+
+    /** True when the two are surely one: the same sort on the same day, and nothing against it. */
+    boolean same(Occasion other) {
+        return kind == other.kind && day.isPresent() && day.equals(other.day) && !placesApart(other)
+                && (kind != Origin.Kind.INTERVIEW || outlet.isPresent() && outlet.equals(other.outlet));
+    }
+
+    boolean placesApart(Occasion other) {
+        if (place.isEmpty() || other.place.isEmpty()) return false;
+        Set<String> both = new LinkedHashSet<>(place);
+        both.retainAll(other.place);
+        return both.isEmpty();
+    }
+
+    /** A speech may be called a statement and a briefing a press conference; an interview is no post. */
+    private static boolean sortsApart(Origin.Kind one, Origin.Kind other) {
+        if (one == other || one == Origin.Kind.UNKNOWN || other == Origin.Kind.UNKNOWN) return false;
+        Set<Origin.Kind> both = Set.of(one, other);
+        return !both.equals(Set.of(Origin.Kind.SPEECH, Origin.Kind.CONFERENCE)) && !both.contains(Origin.Kind.REPORT)
+                && !both.equals(Set.of(Origin.Kind.POST, Origin.Kind.DOCUMENT)) && !both.equals(Set.of(Origin.Kind.SPEECH, Origin.Kind.DOCUMENT));
+    }
+}

@@ -1,0 +1,139 @@
+package standpoint.origin;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Field;
+import standpoint.news.Moment;
+import standpoint.news.Origin;
+import standpoint.news.Passage;
+import standpoint.news.Statement;
+import standpoint.news.TimeExpression;
+import standpoint.news.When;
+import standpoint.news.Word;
+
+/** Reads from the sentence of a statement at what occasion it was made: "in an interview", "told reporters", "posted on". */
+final class OccasionFinder {
+
+    private static final Map<String, Origin.Kind> NOUNS = nouns();
+    private static final Set<String> HEARERS = Set.of("reporters", "journalists", "newsmen", "correspondents");
+    private static final Set<String> CHAMBERS = Set.of("parliament", "lawmakers", "senators", "deputies", "delegates", "supporters", "mps", "congress",
+            "senate", "crowd", "rally", "students", "assembly", "audience", "conference", "councillors", "members", "workers", "soldiers", "troops");
+    private static final Set<String> NETWORKS = Set.of("telegram", "twitter", "facebook", "x", "instagram", "weibo", "tiktok", "linkedin", "mastodon",
+            "bluesky", "threads", "youtube", "vk");
+    private static final Set<String> OPENERS = Set.of("a", "an", "the", "his", "her", "their", "its", "that", "this", "another", "one", "joint", "written",
+            "open", "keynote", "televised", "news", "press", "social", "media", "daily", "weekly", "regular", "first", "recent", "own", "exclusive", "phone",
+            "video", "radio", "television", "tv", "new", "separate", "public", "short", "brief", "long", "annual", "nightly", "evening", "final", "closing",
+            "opening", "second", "later", "earlier", "same", "online");
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "on", "in", "at", "to", "the",
+            "a", "an", "before", "after", "with", "by", "of", "for", "from", "that", "morning", "evening", "night", "afternoon", "week", "last", "this",
+            "earlier", "late", "and", "said", "he", "she", "they", "his", "her", "their", "during", "over", "about", "near", "outside", "has", "had", "was");
+
+    private static Map<String, Origin.Kind> nouns() {
+        Map<String, Origin.Kind> nouns = new LinkedHashMap<>();
+        for (String noun : List.of("interview", "interviews")) nouns.put(noun, Origin.Kind.INTERVIEW);
+        for (String noun : List.of("speech", "address", "keynote", "lecture", "sermon", "speeches", "toast")) nouns.put(noun, Origin.Kind.SPEECH);
+        for (String noun : List.of("conference", "briefing", "presser")) nouns.put(noun, Origin.Kind.CONFERENCE);
+        for (String noun : List.of("post", "tweet", "posts", "tweets", "posted", "tweeted", "channel", "thread", "message"))
+            nouns.put(noun, Origin.Kind.POST);
+        for (String noun : List.of("statement", "letter", "communique", "communiqué", "memo", "memorandum", "declaration", "decree", "document", "report",
+                "study", "survey", "release", "filing", "resolution", "paper", "op-ed", "article", "book", "bulletin")) nouns.put(noun, Origin.Kind.DOCUMENT);
+        return nouns;
+    }
+
+    /** The occasion that the sentence of a statement names, if it names one. */
+    Optional<Occasion> find(Prose prose, Statement statement, List<Citation> citations) {
+        Passage at = statement.cue().isEmpty() ? statement.content().get(0) : statement.cue().get(0);
+        if (at.field() != Field.TEXT || prose.lines().isEmpty()) return Optional.empty();
+        Prose.Line line = prose.lines().get(prose.lineAt(at.start()));
+        return in(prose, line, day(prose, statement, line), citations);
+    }
+
+    /** The occasion that the first two sentences name: what the article is a report of. */
+    Optional<Occasion> leading(Prose prose, List<Citation> citations) {
+        for (Prose.Line line : prose.lines().subList(0, Math.min(2, prose.lines().size()))) {
+            Optional<Occasion> found = in(prose, line, Optional.empty(), citations);
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Occasion> in(Prose prose, Prose.Line line, Optional<LocalDate> day, List<Citation> citations) {
+        for (Citation citation : citations) {
+            if (citation.kind() != Citation.Kind.INTERVIEW || !within(citation.passage(), line)) continue;
+            return Optional.of(new Occasion(Origin.Kind.INTERVIEW, Optional.of(citation.key()), Optional.of(citation.name()), day, Set.of(),
+                    citation.passage()));
+        }
+        return named(prose, line, day);
+    }
+
+    private static boolean within(Passage passage, Prose.Line line) {
+        return passage.field() == Field.TEXT && passage.start() < line.end() && line.start() < passage.end();
+    }
+
+    private static Optional<Occasion> named(Prose prose, Prose.Line line, Optional<LocalDate> day) {
+        List<Word> words = line.own();
+        for (int at = 0; at < words.size(); at++) {
+            Optional<Origin.Kind> kind = kind(words, at);
+            if (kind.isEmpty()) continue;
+            Passage passage = prose.reading().article().passage(words.get(Math.max(0, at - 2)).start(), words.get(at).end());
+            return Optional.of(new Occasion(kind.get(), Optional.empty(), Optional.empty(), day, place(words, at), passage));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Origin.Kind> kind(List<Word> words, int at) {
+        String form = words.get(at).form();
+        String before = at > 0 ? words.get(at - 1).form() : "";
+        if (before.equals("told") && HEARERS.contains(form)) return Optional.of(Origin.Kind.CONFERENCE);
+        if (CHAMBERS.contains(form) && (before.equals("told") || at > 1 && words.get(at - 2).form().equals("told"))) return Optional.of(Origin.Kind.SPEECH);
+        if (NETWORKS.contains(form) && (before.equals("on") || before.equals("via"))) return Optional.of(Origin.Kind.POST);
+        Origin.Kind kind = NOUNS.get(form);
+        if (kind == null) return Optional.empty();
+        if (form.equals("tweeted") || form.equals("posted")) return Optional.of(kind);
+        if (form.equals("conference") && !before.equals("news") && !before.equals("press") && !before.equals("video")) return Optional.empty();
+        return opened(words, at) ? Optional.of(kind) : Optional.empty();
+    }
+
+    /** True after "in a", "during her opening", "at a joint news": the noun stands for the occasion, not for something spoken of. */
+    private static boolean opened(List<Word> words, int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 6); back--) {
+            String form = words.get(back).form();
+            if (Set.of("in", "at", "during", "on", "from", "via", "through", "gave").contains(form)) return true;
+            if (!OPENERS.contains(form) && back < at - 2) return false;
+        }
+        return false;
+    }
+
+    /** The telling words that follow the noun: "a speech at the mill on Friday" gives "mill". */
+    private static Set<String> place(List<Word> words, int noun) {
+        Set<String> place = new LinkedHashSet<>();
+        for (int at = noun + 1; at < Math.min(words.size(), noun + 6); at++) {
+            String form = words.get(at).form();
+            if (at == noun + 1 && !Set.of("in", "at", "to", "on", "outside", "before", "near").contains(form)) break;
+            if (!DAYS.contains(form) && form.length() > 2 && !Character.isDigit(form.charAt(0))) place.add(form);
+        }
+        return place;
+    }
+
+    /** The day it was said: as the statement has it, else the one day that its sentence names. */
+    static Optional<LocalDate> day(Prose prose, Statement statement, Prose.Line line) {
+        Optional<LocalDate> said = statement.said().flatMap(When::moment).flatMap(Moment::day);
+        if (said.isPresent()) return said;
+        Optional<LocalDate> only = Optional.empty();
+        for (TimeExpression time : prose.reading().times()) {
+            Passage passage = time.passage();
+            if (passage.field() != Field.TEXT || passage.start() < line.start() || passage.start() >= line.end()) continue;
+            // "The ford opens on 1 May, Maro said": a day inside what was said is not the day it was said.
+            if (statement.content().stream().anyMatch(content -> content.contains(passage))) continue;
+            Optional<LocalDate> day = Moment.parse(time.value().length() > 10 ? time.value().substring(0, 10) : time.value()).flatMap(Moment::day);
+            if (day.isPresent() && only.isPresent() && !day.equals(only)) return Optional.empty();
+            if (day.isPresent()) only = day;
+        }
+        return only;
+    }
+}

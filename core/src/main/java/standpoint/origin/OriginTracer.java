@@ -1,0 +1,127 @@
+package standpoint.origin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import standpoint.news.Identity;
+import standpoint.news.Moment;
+import standpoint.news.Origin;
+import standpoint.news.Origins;
+import standpoint.news.Reading;
+import standpoint.news.Statement;
+
+/**
+ * Traces reports to where they come from: which are copies or versions of others, which cite others, and which rest on one interview,
+ * speech, post, press conference or document. The order of the readings tells only which of two versions of a page came later,
+ * when the page itself does not.
+ */
+public final class OriginTracer {
+
+    private final OutletNames names = OutletNames.load();
+
+    /** The sources of all articles, what was found between the articles, and what joins them. */
+    record Trace(List<Prose> articles, List<Source> sources, Map<Prose, List<Citation>> citations, List<Copy> copies,
+                 Map<Citation, Prose> resolved, SourceGroups groups) { }
+
+    public Origins trace(List<Reading> readings, List<Identity> identities) {
+        List<Prose> articles = inOrder(readings);
+        OutletNames outlets = names.with(outlets(articles));
+        CitationFinder finder = new CitationFinder(outlets);
+        Map<Prose, List<Citation>> citations = new LinkedHashMap<>();
+        for (Prose prose : articles) citations.put(prose, finder.find(prose.reading().article()));
+        Map<String, String> versions = VersionFinder.find(met(readings, articles));
+        List<Copy> copies = new CopyFinder(outlets).find(articles, credits(citations, finder));
+        CitationResolver resolver = new CitationResolver(articles, outlets);
+        List<Source> sources = new ArrayList<>();
+        SourceFinder sourceFinder = new SourceFinder(outlets, finder, identities);
+        for (Prose prose : articles) sources.addAll(sourceFinder.find(prose, citations.get(prose), sources.size()));
+        Map<Citation, Prose> resolved = resolve(citations, sources, finder, resolver);
+        SourceJoiner joiner = new SourceJoiner(sources, resolver);
+        SourceGroups groups = joiner.join(withVersions(copies, versions, articles), resolved);
+        Trace trace = new Trace(articles, sources, citations, copies, resolved, groups);
+        return new OriginWriter(trace, finder).write(versions, joiner);
+    }
+
+    /** By time, those without one last, then by id: the same for every order of the readings. One article twice is one. */
+    private static List<Prose> inOrder(List<Reading> readings) {
+        Map<String, Reading> once = new TreeMap<>();
+        for (Reading reading : readings) once.putIfAbsent(reading.article().id(), reading);
+        Comparator<Reading> order = Comparator.comparing((Reading reading) -> published(reading).isEmpty())
+                .thenComparing(reading -> published(reading).map(Moment::start).map(Object::toString).orElse(""))
+                .thenComparing(reading -> reading.article().id());
+        List<Prose> articles = new ArrayList<>();
+        once.values().stream().sorted(order).forEach(reading -> articles.add(Prose.of(articles.size(), reading)));
+        return List.copyOf(articles);
+    }
+
+    private static Optional<Moment> published(Reading reading) {
+        return reading.article().published().flatMap(when -> when.moment());
+    }
+
+    private static List<Prose> met(List<Reading> readings, List<Prose> articles) {
+        Map<String, Prose> byId = new HashMap<>();
+        for (Prose prose : articles) byId.put(prose.id(), prose);
+        Set<Prose> met = new LinkedHashSet<>();
+        for (Reading reading : readings) met.add(byId.get(reading.article().id()));
+        return List.copyOf(met);
+    }
+
+    private static Set<String> outlets(List<Prose> articles) {
+        Set<String> outlets = new LinkedHashSet<>();
+        for (Prose prose : articles) prose.reading().article().outlet().ifPresent(outlets::add);
+        return outlets;
+    }
+
+    /** For each article the outlets that it names as where its text comes from. */
+    private static Map<Prose, Set<String>> credits(Map<Prose, List<Citation>> citations, CitationFinder finder) {
+        Map<Prose, Set<String>> credits = new HashMap<>();
+        citations.forEach((prose, cited) -> {
+            Set<String> names = new LinkedHashSet<>();
+            for (Citation citation : cited) {
+                boolean credit = citation.kind() == Citation.Kind.CREDIT && !finder.own(prose.reading().article(), citation.key());
+                if (credit) names.add(citation.key());
+            }
+            credits.put(prose, names);
+        });
+        return credits;
+    }
+
+    private static Map<Citation, Prose> resolve(Map<Prose, List<Citation>> citations, List<Source> sources, CitationFinder finder,
+                                                CitationResolver resolver) {
+        Map<Citation, Prose> resolved = new LinkedHashMap<>();
+        for (Source source : sources) {
+            source.citation().ifPresent(citation -> resolver.resolve(source.prose(), citation).ifPresent(report -> resolved.put(citation, report)));
+        }
+        citations.forEach((prose, cited) -> {
+            for (Citation citation : cited) {
+                if (finder.own(prose.reading().article(), citation.key())) continue;
+                resolver.resolve(prose, citation).ifPresent(report -> resolved.put(citation, report));
+            }
+        });
+        return resolved;
+    }
+
+    /** A later version has all that it kept from the earlier: to the sources it is a copy. */
+    private static List<Copy> withVersions(List<Copy> copies, Map<String, String> versions, List<Prose> articles) {
+        Map<String, Prose> byId = new HashMap<>();
+        for (Prose prose : articles) byId.put(prose.id(), prose);
+        List<Copy> all = new ArrayList<>(copies);
+        versions.forEach((later, earlier) -> all.add(CopyFinder.version(byId.get(earlier), byId.get(later))));
+        return all;
+    }
+
+    /** The statement keys of a source: for its own words also the article's own key. */
+    static List<String> keys(Source source) {
+        List<String> keys = new ArrayList<>();
+        if (source.own()) keys.add(Origins.key(source.prose().id()));
+        for (Statement statement : source.statements()) keys.add(Origins.key(source.prose().id(), statement.id()));
+        return keys;
+    }
+}

@@ -1,0 +1,171 @@
+package standpoint.origin;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Actor;
+import standpoint.news.Field;
+import standpoint.news.Identity;
+import standpoint.news.Mention;
+import standpoint.news.Passage;
+import standpoint.news.Statement;
+import standpoint.news.Word;
+
+/** Sorts the statements of one article by speaker, occasion and outlet. */
+final class SourceFinder {
+
+    /** Words that part a statement from the occasion that the article is about: "Maro had previously said". */
+    private static final Set<String> BEFORE = Set.of("previously", "earlier", "repeatedly", "once", "formerly", "separately", "later", "meanwhile", "since");
+
+    /** One statement with what was found around it. */
+    private record Found(Statement statement, Optional<Actor> speaker, String key, Optional<Occasion> occasion, Optional<Citation> citation, int line) { }
+
+    private final OutletNames outlets;
+    private final CitationFinder citations;
+    private final OccasionFinder occasions = new OccasionFinder();
+    private final Map<String, String> identities = new HashMap<>();
+
+    SourceFinder(OutletNames outlets, CitationFinder citations, List<Identity> identities) {
+        this.outlets = outlets;
+        this.citations = citations;
+        for (Identity identity : identities) {
+            for (Identity.Local local : identity.actors()) this.identities.put(local.article() + "/" + local.actor(), identity.id());
+        }
+    }
+
+    /** The sources of an article: its own words first, then the statements' in order. Numbered from a number. */
+    List<Source> find(Prose prose, List<Citation> cited, int from) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        sources.put("", Source.own(from, prose, leading(prose, cited)));
+        Map<String, Actor> actors = new HashMap<>();
+        for (Actor actor : prose.reading().actors()) actors.put(actor.id(), actor);
+        List<Found> all = new ArrayList<>();
+        for (Statement statement : prose.reading().statements()) all.add(found(prose, statement, actors, cited));
+        Optional<Occasion> lead = occasions.leading(prose, cited);
+        String principal = lead.isPresent() ? principal(all) : "";
+        for (int at = 0; at < all.size(); at++) {
+            Found found = all.get(at);
+            Found full = found.key().isEmpty() || found.occasion().isPresent() || found.citation().isPresent() ? found : inherited(prose, all, at);
+            if (!principal.isEmpty() && full.key().equals(principal) && full.occasion().isEmpty() && full.citation().isEmpty()) {
+                full = at(full, lead, cited, prose);
+            }
+            String key = full.key() + "|" + full.occasion().map(SourceFinder::signature).orElse("") + "|" + full.citation().map(Citation::key).orElse("");
+            if (key.equals("||")) key = "";
+            if (!sources.containsKey(key)) sources.put(key, source(from + sources.size(), prose, full));
+            sources.get(key).statements().add(full.statement());
+        }
+        return List.copyOf(sources.values());
+    }
+
+    /** The speaker of most statements: the one whose interview or speech the article's beginning speaks of. */
+    private static String principal(List<Found> all) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Found found : all) {
+            if (!found.key().isEmpty() && !found.statement().unnamed()) counts.merge(found.key(), 1, Integer::sum);
+        }
+        String most = "";
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (most.isEmpty() || entry.getValue() > counts.get(most)) most = entry.getKey();
+        }
+        return most;
+    }
+
+    private Found at(Found found, Optional<Occasion> lead, List<Citation> cited, Prose prose) {
+        Optional<Citation> citation = cited.stream().filter(some -> some.passage().equals(lead.get().passage()))
+                .filter(some -> !citations.own(prose.reading().article(), some.key())).findFirst();
+        return new Found(found.statement(), found.speaker(), found.key(), lead, citation, found.line());
+    }
+
+    private static Source source(int number, Prose prose, Found found) {
+        boolean unnamed = found.statement().unnamed() || found.speaker().map(actor -> actor.kind() == Actor.Kind.UNNAMED).orElse(false);
+        String label = found.speaker().map(Actor::name).orElse("");
+        return new Source(number, prose, found.key(), label, found.speaker().map(Actor::kind), unnamed, found.occasion(), found.citation(), new ArrayList<>());
+    }
+
+    private static String signature(Occasion occasion) {
+        return occasion.kind() + occasion.outlet().orElse("") + occasion.day().map(Object::toString).orElse("");
+    }
+
+    private Found found(Prose prose, Statement statement, Map<String, Actor> actors, List<Citation> cited) {
+        Optional<Actor> speaker = statement.speaker().map(mention -> actors.get(mention.actor()));
+        Passage at = statement.cue().isEmpty() ? statement.content().get(0) : statement.cue().get(0);
+        int line = at.field() == Field.TEXT && !prose.lines().isEmpty() ? prose.lineAt(at.start()) : -1;
+        Optional<Occasion> occasion = occasions.find(prose, statement, cited);
+        Optional<Citation> citation = through(prose, statement, actors, cited, line);
+        boolean outletSpeaks = speaker.filter(actor -> actor.kind() != Actor.Kind.PERSON && outlets.names(actor.name())).isPresent();
+        if (outletSpeaks) {
+            String name = speaker.get().name();
+            if (citation.isEmpty() && !citations.own(prose.reading().article(), outlets.canonical(name))) {
+                citation = Optional.of(new Citation(outlets.usual(name), outlets.canonical(name), Citation.Kind.REPORT, statement.speaker().get().passage()));
+            }
+            speaker = Optional.empty();
+        }
+        if (occasion.isPresent() && occasion.get().outlet().isPresent()) {
+            citation = cited.stream().filter(some -> some.passage().equals(occasion.get().passage())).findFirst();
+        }
+        citation = citation.filter(some -> !citations.own(prose.reading().article(), some.key()));
+        return new Found(statement, speaker, speaker.map(actor -> key(prose, actor)).orElse(""), occasion, citation, line);
+    }
+
+    private String key(Prose prose, Actor actor) {
+        String identity = identities.get(prose.id() + "/" + actor.id());
+        if (identity != null) return identity;
+        if (actor.kind() == Actor.Kind.UNNAMED) return "unnamed:" + prose.id() + "/" + actor.id();
+        List<Word> words = Word.in(actor.name());
+        return "name:" + (words.isEmpty() ? actor.name().toLowerCase(Locale.ROOT) : words.get(words.size() - 1).form());
+    }
+
+    /** The outlet through which a statement came: its via, else an outlet cited in its sentence. */
+    private Optional<Citation> through(Prose prose, Statement statement, Map<String, Actor> actors, List<Citation> cited, int line) {
+        for (Mention via : statement.via()) {
+            Actor actor = actors.get(via.actor());
+            if (actor == null || actor.kind() == Actor.Kind.PERSON || !outlets.names(actor.name())) continue;
+            return Optional.of(new Citation(outlets.usual(actor.name()), outlets.canonical(actor.name()), Citation.Kind.REPORT, via.passage()));
+        }
+        for (Citation citation : cited) {
+            if (citation.kind() == Citation.Kind.DENIAL || citation.kind() == Citation.Kind.CREDIT) continue;
+            Passage at = citation.passage();
+            Passage first = statement.content().get(0);
+            if (at.field() != first.field()) continue;
+            if (at.field() != Field.TEXT || line >= 0 && at.start() < prose.lines().get(line).end() && at.end() > prose.lines().get(line).start()) {
+                return Optional.of(citation);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a statement of the same speaker before it tells, or after it: an occasion named once holds for what follows. */
+    private static Found inherited(Prose prose, List<Found> all, int at) {
+        Found found = all.get(at);
+        if (found.line() >= 0 && prose.lines().get(found.line()).own().stream().anyMatch(word -> BEFORE.contains(word.form()))) return found;
+        for (int near = 1; near <= 40; near++) {
+            for (int other : new int[] {at - near, at + near}) {
+                if (other < 0 || other >= all.size() || !all.get(other).key().equals(found.key())) continue;
+                Found from = all.get(other);
+                if (from.occasion().isEmpty() && from.citation().isEmpty()) continue;
+                boolean otherDay = found.statement().said().isPresent() && from.statement().said().isPresent()
+                        && !found.statement().said().get().moment().equals(from.statement().said().get().moment());
+                if (!otherDay) return new Found(found.statement(), found.speaker(), found.key(), from.occasion(), from.citation(), found.line());
+            }
+        }
+        return found;
+    }
+
+    /** The outlet that the whole article rests on: a credit, or a citation in its title or its first two sentences. */
+    private Optional<Citation> leading(Prose prose, List<Citation> cited) {
+        Optional<Citation> lead = Optional.empty();
+        for (Citation citation : cited) {
+            if (citation.kind() == Citation.Kind.DENIAL || citations.own(prose.reading().article(), citation.key())) continue;
+            if (citation.kind() == Citation.Kind.CREDIT) return Optional.of(citation);
+            boolean first = citation.passage().field() != Field.TEXT || prose.lines().isEmpty()
+                    || prose.lineAt(citation.passage().start()) < 2;
+            if (first && lead.isEmpty()) lead = Optional.of(citation);
+        }
+        return lead;
+    }
+}

@@ -1,0 +1,222 @@
+package standpoint.origin;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import standpoint.news.Actor;
+import standpoint.news.Origin;
+import standpoint.news.Origins;
+import standpoint.news.Statement;
+import standpoint.news.Word;
+
+/** Brings together the sources that are one, each kind of evidence in a step of its own. */
+final class SourceJoiner {
+
+    private static final int NEAR_DAYS = 10;
+    /** A speaker with very many sources is compared with the nearest ones in time alone. */
+    private static final int NEIGHBOURS = 60;
+
+    private final List<Source> sources;
+    private final Map<Prose, List<Source>> byArticle = new LinkedHashMap<>();
+    private final CitationResolver resolver;
+    private final SourceGroups groups;
+
+    SourceJoiner(List<Source> sources, CitationResolver resolver) {
+        this.sources = sources;
+        this.resolver = resolver;
+        this.groups = new SourceGroups(sources.size());
+        for (Source source : sources) byArticle.computeIfAbsent(source.prose(), key -> new ArrayList<>()).add(source);
+    }
+
+    SourceGroups join(List<Copy> copies, Map<Citation, Prose> resolved) {
+        sameWords();
+        sameStatement();
+        for (Copy copy : copies) copied(copy);
+        for (Source source : sources) source.citation().map(resolved::get).ifPresent(report -> cited(source, report));
+        sameOccasion();
+        sameOutsideReport(resolved);
+        return groups;
+    }
+
+    private void sameWords() {
+        for (SharedWords.Match match : SharedWords.find(sources)) {
+            if (match.one().prose() == match.other().prose()) continue;
+            boolean sameSpeaker = match.one().speaker().equals(match.other().speaker()) || !match.one().named() || !match.other().named();
+            boolean clearly = match.words() >= 9 && match.telling() >= 4;
+            if (apart(match.one(), match.other()) || !sameSpeaker && !clearly) continue;
+            groups.joinByWords(match.one(), match.other());
+        }
+    }
+
+    private static boolean apart(Source one, Source other) {
+        return one.occasion().isPresent() && other.occasion().isPresent() && one.occasion().get().apart(other.occasion().get());
+    }
+
+    /** A sentence that a page repeats, or that two pages have word for word, is one statement. */
+    private void sameStatement() {
+        Map<String, Source> first = new HashMap<>();
+        for (Source source : sources) {
+            for (Statement statement : source.statements()) {
+                StringBuilder words = new StringBuilder();
+                int count = 0;
+                for (var passage : statement.content()) {
+                    for (Word word : Word.in(passage.text())) {
+                        words.append(word.form()).append(' ');
+                        count++;
+                    }
+                }
+                if (count < 8) continue;
+                Source before = first.putIfAbsent(words.toString(), source);
+                if (before == null || apart(before, source)) continue;
+                if (before.speaker().equals(source.speaker()) || before.unnamed() && source.unnamed()) groups.join(before, source);
+            }
+        }
+    }
+
+    /** What a copy has from the other: the statements in shared sentences, and its own words when most of them are the other's. */
+    private void copied(Copy copy) {
+        Map<Integer, Integer> lines = new TreeMap<>();
+        for (Copy.Pair pair : copy.lines()) lines.put(pair.copy(), pair.of());
+        for (Source mine : byArticle.getOrDefault(copy.copy(), List.of())) {
+            if (mine.own()) {
+                boolean most = copy.share() >= 0.5;
+                if (most) groups.join(mine, byArticle.get(copy.of()).get(0));
+                continue;
+            }
+            best(mine, copy.of(), 0.6).filter(other -> inShared(mine, copy.copy(), lines) || copy.share() >= 0.5)
+                    .ifPresent(other -> groups.join(mine, other));
+        }
+    }
+
+    private static boolean inShared(Source source, Prose prose, Map<Integer, Integer> lines) {
+        return source.statements().stream().anyMatch(statement -> statement.content().get(0).field() == standpoint.news.Field.TEXT
+                && lines.containsKey(prose.lineAt(statement.content().get(0).start())));
+    }
+
+    /** The source of an article that has the same speaker, or says the same where nobody is named. */
+    private Optional<Source> best(Source mine, Prose prose, double least) {
+        Source best = null;
+        double most = -1;
+        Set<String> content = Content.of(mine);
+        for (Source other : byArticle.getOrDefault(prose, List.of())) {
+            if (other.own()) continue;
+            boolean same = mine.named() && mine.speaker().equals(other.speaker());
+            double alike = Content.alike(content, Content.of(other)) + (same ? 1 : 0);
+            if (!same && (mine.named() && other.named() || alike < least)) continue;
+            if (alike > most) {
+                most = alike;
+                best = other;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private void cited(Source source, Prose report) {
+        List<Source> theirs = byArticle.getOrDefault(report, List.of());
+        if (theirs.isEmpty()) return;
+        Optional<Source> match = source.own() ? ownMatch(source, theirs) : best(source, report, 0.3);
+        groups.join(source, match.orElse(theirs.get(0)));
+    }
+
+    /** "The Courier reported that a study will be ordered": what the Courier has it from, when its whole report rests on one source. */
+    private static Optional<Source> ownMatch(Source source, List<Source> theirs) {
+        if (source.statements().isEmpty()) return Optional.empty();
+        Set<String> content = Content.of(source);
+        Source best = null;
+        double most = 0.4;
+        for (Source other : theirs) {
+            double alike = other.own() ? 0 : Content.alike(content, Content.of(other));
+            if (alike > most) {
+                most = alike;
+                best = other;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private void sameOccasion() {
+        for (List<Source> same : bySpeaker().values()) {
+            for (int at = 0; at < same.size(); at++) {
+                for (int other = at + 1; other < Math.min(same.size(), at + NEIGHBOURS); other++) {
+                    if (oneOccasion(same.get(at), same.get(other))) groups.join(same.get(at), same.get(other));
+                }
+            }
+        }
+    }
+
+    private boolean oneOccasion(Source one, Source other) {
+        if (one.occasion().isEmpty() || other.occasion().isEmpty()) return false;
+        Occasion first = one.occasion().get();
+        Occasion second = other.occasion().get();
+        if (first.apart(second) || !CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return false;
+        boolean paper = first.kind() == Origin.Kind.INTERVIEW && first.outlet().isPresent() && first.outlet().equals(second.outlet());
+        return first.same(second) || paper && resolver.alike(one.prose(), other.prose()) >= 0.15;
+    }
+
+    private Map<String, List<Source>> bySpeaker() {
+        Map<String, List<Source>> bySpeaker = new TreeMap<>();
+        for (Source source : sources) {
+            if (source.named()) bySpeaker.computeIfAbsent(source.speaker(), key -> new ArrayList<>()).add(source);
+        }
+        return bySpeaker;
+    }
+
+    /** Two articles that name one outlet, outside the record, for the same thing. */
+    private void sameOutsideReport(Map<Citation, Prose> resolved) {
+        Map<String, List<Source>> byOutlet = new TreeMap<>();
+        for (Source source : sources) {
+            source.citation().filter(citation -> !resolved.containsKey(citation))
+                    .ifPresent(citation -> byOutlet.computeIfAbsent(citation.key() + "|" + (source.named() ? source.speaker() : ""), key -> new ArrayList<>()).add(source));
+        }
+        for (List<Source> same : byOutlet.values()) {
+            for (int at = 0; at < same.size(); at++) {
+                for (int other = at + 1; other < Math.min(same.size(), at + NEIGHBOURS); other++) {
+                    if (oneReport(same.get(at), same.get(other))) groups.join(same.get(at), same.get(other));
+                }
+            }
+        }
+    }
+
+    private boolean oneReport(Source one, Source other) {
+        if (one.prose() == other.prose() || !CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return false;
+        if (apart(one, other)) return false;
+        double alike = one.own() || other.own() ? 0 : Content.alike(Content.of(one), Content.of(other));
+        return alike >= 0.35 || resolver.alike(one.prose(), other.prose()) >= 0.3;
+    }
+
+    /** Groups that may be one: the same speaker, or two who are not named, on the same thing, and nothing that parts the occasions. */
+    List<Origins.Pair> perhaps(Map<Integer, String> originOf) {
+        Map<String, List<Source>> alike = bySpeaker();
+        List<Source> unnamed = sources.stream().filter(Source::unnamed).toList();
+        alike.put("", unnamed);
+        Map<String, Origins.Pair> pairs = new TreeMap<>();
+        for (List<Source> same : alike.values()) {
+            for (int at = 0; at < same.size(); at++) {
+                for (int other = at + 1; other < Math.min(same.size(), at + NEIGHBOURS); other++) {
+                    String one = originOf.get(groups.leader(same.get(at)));
+                    String two = originOf.get(groups.leader(same.get(other)));
+                    if (one.equals(two) || !mayBeOne(same.get(at), same.get(other))) continue;
+                    String why = same.get(at).unnamed() ? "both rest on somebody who is not named"
+                            : "the same speaker on the same thing, and nothing tells two occasions apart";
+                    Origins.Pair pair = Origins.Pair.of(one, two, why);
+                    pairs.putIfAbsent(pair.one() + " " + pair.other(), pair);
+                }
+            }
+        }
+        return List.copyOf(pairs.values());
+    }
+
+    private static boolean mayBeOne(Source one, Source other) {
+        if (one.prose() == other.prose() || !CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return false;
+        if (apart(one, other)) return false;
+        boolean kinds = !one.unnamed() || one.speakerKind().equals(other.speakerKind()) || other.speakerKind().equals(Optional.of(Actor.Kind.UNNAMED));
+        Set<String> first = Content.of(one);
+        Set<String> second = Content.of(other);
+        return kinds && Content.shared(first, second) >= 2 && Content.alike(first, second) >= 0.25;
+    }
+}

@@ -1,0 +1,146 @@
+package standpoint.origin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import standpoint.news.Actor;
+import standpoint.news.Origin;
+import standpoint.news.Origins;
+import standpoint.news.Reading;
+import standpoint.news.Statement;
+
+class OriginTracerTest {
+    private static final String FORD = """
+            The old ford at Carrow will not be reopened this year, the roads minister said in an interview with the Lomond Courier.
+
+            "I have walked the bank myself, and nobody who has seen the undercut would send a school bus across it," Ines Maro said.
+
+            The ford was shut in November after the river took away forty metres of the northern approach. Farmers on the far side have since driven nineteen kilometres to the mill.
+            """;
+    private final OriginTracer tracer = new OriginTracer();
+    private final Pages courier = new Pages("Lomond Courier", "2031-03-04", "Ford to stay closed", FORD)
+            .quotes("Ines Maro", "I have walked the bank myself, and nobody who has seen the undercut would send a school bus across it");
+    private final Pages walk = new Pages("Orrin Post", "2031-03-07", "A walk along the Carrow", """
+            On Sunday the river was brown and loud.
+
+            "Nobody who has seen the undercut would send a school bus across it," Ines Maro said this week.
+            """).quotes("Ines Maro", "Nobody who has seen the undercut would send a school bus across it");
+
+    private Origins trace(Pages... pages) {
+        return tracer.trace(List.of(pages).stream().map(Pages::reading).toList(), List.of());
+    }
+
+    private static String origin(Origins origins, Pages page, String statement) {
+        return origins.statements().get(Origins.key(page.id(), statement));
+    }
+
+    private static Origin find(Origins origins, String id) {
+        return origins.all().stream().filter(origin -> origin.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Test void theSameWordsQuotedTwiceAreOneInterview() {
+        Origins origins = trace(courier, walk);
+        assertEquals(origin(origins, courier, "s0"), origin(origins, walk, "s0"));
+        Origin interview = find(origins, origin(origins, walk, "s0"));
+        assertEquals("interview of Ines Maro with Lomond Courier, known by the same words quoted in 2 articles", interview.what());
+        assertEquals(Origin.Kind.INTERVIEW, interview.kind());
+        assertTrue(origins.copyOf().isEmpty(), "a shared quotation is no copy");
+    }
+
+    @Test void anExcerptIsACopyOfTheEarlier() {
+        Pages excerpt = new Pages("Farmgate", "2031-03-05", "Carrow ford closed", """
+                The ford was shut in November after the river took away forty metres of the northern approach. Farmers on the far side have since driven nineteen kilometres to the mill.
+                """);
+        assertEquals(Map.of(excerpt.id(), courier.id()), trace(excerpt, courier).copyOf());
+    }
+
+    @Test void withoutTimesACopyHasNoDirection() {
+        Pages one = new Pages("Farmgate", "", "Ford", FORD);
+        Pages other = new Pages("Riverside", "", "Closed", FORD);
+        Origins origins = trace(one, other);
+        assertTrue(origins.copyOf().isEmpty());
+        assertEquals(1, origins.alike().size());
+        assertEquals(new Origins.Count(1, 1), origins.count(List.of(Origins.key(one.id()), Origins.key(other.id()))));
+    }
+
+    @Test void aStockPhraseSaidAtTwoOccasionsIsTwoOrigins() {
+        Pages speech = new Pages("Orrin Post", "2031-03-07", "Speech", """
+                "We stand ready to do what is needed," Ines Maro said in a speech at the mill.
+                """).quotes("Ines Maro", "We stand ready to do what is needed");
+        Pages post = new Pages("Velland Today", "2031-03-09", "Post", """
+                "We stand ready to do what is needed," Ines Maro said in a post on Telegram.
+                """).quotes("Ines Maro", "We stand ready to do what is needed");
+        Origins origins = trace(speech, post);
+        assertNotEquals(origin(origins, speech, "s0"), origin(origins, post, "s0"));
+        assertEquals(Origin.Kind.SPEECH, find(origins, origin(origins, speech, "s0")).kind());
+        assertEquals(Origin.Kind.POST, find(origins, origin(origins, post, "s0")).kind());
+    }
+
+    @Test void aChainLeadsThroughAnOutletOutsideTheRecord() {
+        Pages echo = new Pages("Velland Today", "2031-03-07", "Study to be ordered, Norwick Wire reports", """
+                The ministry may order a study for a bridge, Norwick Wire reported on Thursday, citing an unnamed official.
+                """).says("an unnamed official", Actor.Kind.UNNAMED, Statement.Form.INDIRECT, "The ministry may order a study for a bridge");
+        Origin leak = find(trace(echo), origin(trace(echo), echo, "s0"));
+        assertEquals("an unnamed official, through Norwick Wire", leak.what());
+        assertEquals(List.of(echo.id() + ">Norwick Wire", "Norwick Wire>an unnamed official"),
+                leak.chain().stream().map(link -> link.from() + ">" + link.to()).toList());
+    }
+
+    @Test void aReportThatCitesAnArticleOfTheRecordLeadsToIt() {
+        Pages echo = new Pages("Velland Today", "2031-03-05", "Ford stays shut", """
+                Ines Maro has told the Lomond Courier that the ford at Carrow will stay shut and not be reopened this year.
+                """).reports("Ines Maro", "the ford at Carrow will stay shut and not be reopened this year");
+        Origins origins = trace(echo, courier);
+        assertEquals(origin(origins, courier, "s0"), origin(origins, echo, "s0"));
+        assertTrue(find(origins, origin(origins, echo, "s0")).chain().stream()
+                .anyMatch(link -> link.from().equals(echo.id()) && link.to().equals(courier.id())));
+    }
+
+    @Test void thePageThatChangedAtItsAddressIsAVersion() {
+        Pages first = new Pages("https://a.example/1", "Courier", "2031-03-04", "Ford", FORD);
+        Pages second = new Pages("https://a.example/1", "Courier", "2031-03-04", "Ford", FORD.replace("forty", "sixty"));
+        Origins origins = trace(first, second);
+        assertEquals(Map.of(second.id(), first.id()), origins.versionOf());
+        assertTrue(origins.copyOf().isEmpty());
+        assertEquals(Map.of(first.id(), second.id()), trace(second, first).versionOf(), "without times, the order met");
+    }
+
+    @Test void theOrderOfPagesChangesNothing() {
+        List<Reading> readings = new ArrayList<>(List.of(courier.reading(), walk.reading(),
+                new Pages("Farmgate", "", "Ford", FORD).reading(), new Pages("Riverside", "", "Closed", FORD).reading()));
+        Origins expected = tracer.trace(readings, List.of());
+        Random random = new Random(7);
+        for (int round = 0; round < 5; round++) {
+            Collections.shuffle(readings, random);
+            assertEquals(expected, tracer.trace(readings, List.of()));
+        }
+    }
+
+    @Test void outletsThatCiteEachOtherInACircleEnd() {
+        Pages one = new Pages("Norwick Wire", "2031-03-04", "Study", "The ministry has ordered a bridge study at Carrow, the Orrin Post reported on Tuesday.\n");
+        Pages other = new Pages("Orrin Post", "2031-03-04", "Study", "The ministry has ordered a bridge study at Carrow, Norwick Wire reported on Tuesday.\n");
+        Origins origins = trace(one, other);
+        assertEquals(new Origins.Count(1, 1), origins.count(List.of(Origins.key(one.id()), Origins.key(other.id()))));
+    }
+
+    @Test void tenThousandCopiesOfOneTextTakeBoundedTime() {
+        List<Reading> readings = new ArrayList<>();
+        for (int at = 0; at < 10_000; at++) {
+            readings.add(new Pages("https://copy.example/" + at, "", at == 0 ? "9999-12-31" : "", "Ford", FORD)
+                    .quotes("Ines Maro", "I have walked the bank myself, and nobody who has seen the undercut would send a school bus across it").reading());
+        }
+        Origins origins = Assertions.assertTimeout(Duration.ofSeconds(30), () -> tracer.trace(readings, List.of()));
+        assertEquals(1, origins.statements().values().stream().filter(id -> !id.endsWith("/")).distinct().count());
+        assertFalse(origins.alike().isEmpty());
+    }
+}
