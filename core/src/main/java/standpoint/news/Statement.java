@@ -28,4 +28,9 @@ public record Statement(String id, Form form, Optional<Mention> speaker, List<Pa
         content = List.copyOf(content);
         via = List.copyOf(via);
     }
+
+    /** The same statement, said at another time. */
+    public Statement withSaid(Optional<When> time) {
+        return new Statement(id, form, speaker, cue, content, via, unnamed, within, time, confidence);
+    }
 }

@@ -1,0 +1,144 @@
+package standpoint.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Article;
+import standpoint.news.Field;
+import standpoint.news.Figure;
+import standpoint.news.Moment;
+import standpoint.news.ParsedArticle;
+import standpoint.news.Passage;
+import standpoint.news.Sentence;
+import standpoint.news.Statement;
+import standpoint.news.TimeExpression;
+import standpoint.news.Token;
+import standpoint.news.When;
+
+/** Finds the figures of an article: tolls, shares, sums of money and counts, with what they count, where and as of when. */
+public final class FigureFinder {
+    private static final Set<String> SURVEYED = Set.of("respondents", "interviewees", "people surveyed", "people polled", "adults surveyed");
+    private static final Set<String> PLACE_LEADS = Set.of("in", "at", "near", "across", "outside", "throughout", "on", "hit", "struck", "of", "from");
+    /** A paragraph of a hundred thousand numbers is a table, not a report: no more are kept. */
+    private static final int MOST = 400;
+
+    public List<Figure> find(ParsedArticle parsed, List<Statement> statements, List<TimeExpression> times) {
+        List<TimeExpression> ordered = times.stream().sorted(Comparator.comparing(TimeExpression::passage)).toList();
+        List<Figure> found = new ArrayList<>();
+        for (Sentence sentence : parsed.sentences()) {
+            if (found.size() >= MOST) break;
+            if (sentence.field() != Field.METADATA) inSentence(parsed, sentence, statements, within(ordered, sentence), found);
+        }
+        return withBases(found);
+    }
+
+    private static void inSentence(ParsedArticle parsed, Sentence sentence, List<Statement> statements, List<TimeExpression> times, List<Figure> found) {
+        List<Token> tokens = sentence.tokens();
+        for (int at = 0; at < tokens.size() && found.size() < MOST; ) {
+            Optional<Quantity> quantity = possible(tokens, at, times) ? Quantity.at(tokens, at) : Optional.empty();
+            if (quantity.isEmpty()) {
+                at++;
+                continue;
+            }
+            Quantity here = quantity.get();
+            Optional<Measure> measure = Measure.of(tokens, here);
+            if (measure.isPresent()) found.add(figure(parsed, sentence, here, measure.get(), statements, times, found.size()));
+            at = Math.max(here.to(), at + 1);
+        }
+    }
+
+    /** False for numbers in times, in names ("Article 5"), ages and signs. */
+    private static boolean possible(List<Token> tokens, int at, List<TimeExpression> times) {
+        Token token = tokens.get(at);
+        for (TimeExpression time : times) if (time.passage().start() < token.end() && token.start() < time.passage().end()) return false;
+        String before = Quantity.word(tokens, at - 1);
+        boolean named = at > 0 && tokens.get(at - 1).tag().startsWith("NNP") && Character.isUpperCase(tokens.get(at - 1).text().charAt(0));
+        boolean nouns = at + 1 < tokens.size() && (tokens.get(at + 1).tag().startsWith("NN") || tokens.get(at + 1).text().equals("%") || tokens.get(at + 1).tag().equals("CD"));
+        if (named && !nouns || before.equals("aged") || before.equals("no.") || before.equals("#")) return false;
+        boolean age = before.equals(",") && (Quantity.word(tokens, at + 1).equals(",") || Quantity.word(tokens, at + 1).equals("."));
+        return !age;
+    }
+
+    private static Figure figure(ParsedArticle parsed, Sentence sentence, Quantity quantity, Measure measure, List<Statement> statements,
+                                 List<TimeExpression> times, int number) {
+        Passage passage = parsed.passage(sentence, quantity.from(), quantity.to());
+        Optional<String> statement = statements.stream().filter(any -> any.content().stream().anyMatch(part -> part.contains(passage)))
+                .min(Comparator.comparingInt(any -> any.content().stream().mapToInt(Passage::length).sum())).map(Statement::id);
+        return new Figure("f" + (number + 1), measure.words(), quantity.low(), quantity.high(), unit(sentence.tokens(), quantity), measure.base(),
+                place(sentence, quantity), asOf(parsed.article(), passage, measure, times), statement, passage);
+    }
+
+    /** "EUR a year" when the words give a rate. */
+    private static Optional<String> unit(List<Token> tokens, Quantity quantity) {
+        return quantity.unit().map(unit -> {
+            int at = quantity.to();
+            if (Quantity.word(tokens, at).equals("(")) while (at < tokens.size() && at < quantity.to() + 8 && !tokens.get(at).text().equals(")")) at++;
+            if (Quantity.word(tokens, at).equals(")")) at++;
+            String word = Quantity.word(tokens, at);
+            String next = Quantity.word(tokens, at + 1);
+            boolean yearly = (word.equals("a") || word.equals("per")) && next.equals("year") || word.equals("annually") || word.equals("in") && next.equals("annual")
+                    || word.equals("yearly") || word.equals("of") && next.equals("annual");
+            return yearly && !unit.equals("%") ? unit + " a year" : unit;
+        });
+    }
+
+    /** The name after a word of place that stands nearest to the quantity. */
+    private static Optional<String> place(Sentence sentence, Quantity quantity) {
+        List<Token> tokens = sentence.tokens();
+        String best = null;
+        int distance = Integer.MAX_VALUE;
+        int from = Math.max(0, quantity.from() - 25);
+        for (int at = from; at + 1 < tokens.size() && at < quantity.to() + 25; at++) {
+            if (!PLACE_LEADS.contains(Quantity.word(tokens, at))) continue;
+            int start = Quantity.word(tokens, at + 1).equals("the") ? at + 2 : at + 1;
+            int end = start;
+            while (end < tokens.size() && end < start + 5 && tokens.get(end).tag().startsWith("NNP")) end++;
+            int away = Math.abs(at - quantity.from());
+            if (end == start || away >= distance || !Character.isUpperCase(tokens.get(start).text().charAt(0))) continue;
+            best = Measure.text(tokens, start, end);
+            distance = away;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A toll holds as of publication, whatever time the event is given; anything else as of the nearest time in its sentence. */
+    private static Optional<When> asOf(Article article, Passage passage, Measure measure, List<TimeExpression> times) {
+        boolean toll = java.util.Arrays.stream(Harm.values()).anyMatch(harm -> measure.words().endsWith(" " + harm.participle()));
+        if (!toll) {
+            Optional<TimeExpression> nearest = times.stream().filter(time -> time.moment().isPresent())
+                    .min(Comparator.comparingInt(time -> Math.abs(time.passage().start() - passage.start())));
+            if (nearest.isPresent()) {
+                Moment moment = nearest.get().moment().orElseThrow();
+                return Optional.of(When.of(moment, When.Basis.TEXT, List.of(nearest.get().passage())));
+            }
+        }
+        return article.published().filter(when -> when.moment().isPresent());
+    }
+
+    /** In an article on a survey, each share is of those asked: the one count of respondents. */
+    private static List<Figure> withBases(List<Figure> found) {
+        List<Figure> asked = found.stream().filter(figure -> figure.unit().isEmpty() && SURVEYED.stream().anyMatch(figure.measure()::contains)).toList();
+        if (asked.size() != 1) return found;
+        String base = asked.get(0).passage().text() + " " + asked.get(0).measure();
+        return found.stream().map(figure -> figure.unit().filter(unit -> unit.equals("%")).isEmpty() ? figure
+                : new Figure(figure.id(), figure.measure(), figure.low(), figure.high(), figure.unit(), Optional.of(base), figure.where(), figure.asOf(),
+                        figure.statement(), figure.passage())).toList();
+    }
+
+    private static List<TimeExpression> within(List<TimeExpression> ordered, Sentence sentence) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            Passage passage = ordered.get(middle).passage();
+            boolean before = passage.field().compareTo(sentence.field()) < 0 || passage.field() == sentence.field() && passage.start() < sentence.start();
+            if (before) low = middle + 1;
+            else high = middle;
+        }
+        int end = low;
+        while (end < ordered.size() && ordered.get(end).passage().field() == sentence.field() && ordered.get(end).passage().start() < sentence.end()) end++;
+        return ordered.subList(low, Math.min(end, low + 50));
+    }
+}

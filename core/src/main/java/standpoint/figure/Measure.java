@@ -1,0 +1,163 @@
+package standpoint.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Token;
+
+/**
+ * What a quantity counts or measures, by the words around it.
+ *
+ * @param words the measure as a phrase ("people injured", "transit fees")
+ * @param base  what it is a share of, as the text has it
+ */
+record Measure(String words, Optional<String> base) {
+    private static final int REACH = 7;
+    private static final Set<String> PARTITIVE = Set.of("of", "out");
+    private static final Set<String> STOPS = Set.of(",", ";", ".", ":", "(", ")", "\"", "\u201c", "\u201d");
+    private static final Set<String> RISES = Set.of("rise", "fall", "increase", "decrease", "drop", "grow", "decline", "jump", "surge", "slip", "climb",
+            "shrink", "gain", "widen", "narrow", "plunge", "soar", "cut", "raise");
+    private static final Set<String> LIGHT = Set.of("people", "persons", "person", "others", "more", "men", "women", "those", "civilians");
+    private static final Set<String> EQUALS = Set.of("amount", "total", "cost", "be", "reach", "stand", "equate", "worth", "come", "number", "hit", "exceed", "average", "near", "top");
+
+    /** The measure of a quantity; none when the words around it tell of no thing that is counted. */
+    static Optional<Measure> of(List<Token> tokens, Quantity quantity) {
+        if (quantity.unit().filter(unit -> unit.equals("%")).isPresent()) return share(tokens, quantity);
+        if (quantity.unit().isPresent()) return sum(tokens, quantity).map(words -> new Measure(words, Optional.empty()));
+        return count(tokens, quantity);
+    }
+
+    private static Optional<Measure> count(List<Token> tokens, Quantity quantity) {
+        int[] phrase = phrase(tokens, quantity.to());
+        int after = Math.max(phrase[1], quantity.to());
+        Optional<Harm> harm = harm(tokens, quantity, after);
+        if (phrase[1] == phrase[0]) return harm.map(what -> new Measure("people " + what.participle(), Optional.empty()));
+        String nouns = text(tokens, phrase[0], phrase[1]);
+        if (harm.isPresent()) {
+            boolean itself = Harm.of(tokens.get(phrase[1] - 1).lemma()).isPresent() || Harm.of(tokens.get(phrase[1] - 1).text().toLowerCase(java.util.Locale.ROOT)).isPresent();
+            return Optional.of(new Measure(itself ? "people " + harm.get().participle() : nouns + " " + harm.get().participle(), Optional.empty()));
+        }
+        Token head = tokens.get(phrase[1] - 1);
+        boolean plural = head.tag().startsWith("NNS") || head.tag().equals("NNPS") || LIGHT.contains(head.text().toLowerCase(java.util.Locale.ROOT));
+        boolean large = quantity.low().or(quantity::high).filter(number -> number.intValue() >= 3).isPresent();
+        if (!plural || !large && !quantity.low().equals(Optional.empty()) && quantity.from() == quantity.bare()) return Optional.empty();
+        return Optional.of(new Measure(nouns, Optional.empty()));
+    }
+
+    /** The words of a noun phrase that begins at a token: half-open, empty when none does. */
+    static int[] phrase(List<Token> tokens, int from) {
+        int start = from;
+        if (PARTITIVE.contains(Quantity.word(tokens, start)) && start + 1 < tokens.size()) {
+            start++;
+            while (start < tokens.size() && (tokens.get(start).tag().equals("DT") || tokens.get(start).tag().equals("PRP$"))) start++;
+        }
+        int last = start;
+        for (int at = start; at < tokens.size() && at < start + REACH; at++) {
+            String tag = tokens.get(at).tag();
+            boolean noun = tag.startsWith("NN");
+            boolean inside = noun || tag.startsWith("JJ") || tag.equals("VBN") && at == start || tag.equals("POS") || tag.equals("CD") && at > start;
+            boolean spoken = Harm.of(tokens.get(at).lemma()).isPresent() && !noun;
+            if (!inside || spoken || STOPS.contains(tokens.get(at).text())) break;
+            if (noun) last = at + 1;
+        }
+        return new int[] {start, last};
+    }
+
+    private static Optional<Harm> harm(List<Token> tokens, Quantity quantity, int after) {
+        Optional<Harm> inside = scan(tokens, quantity.to(), Math.min(tokens.size(), after + 4), 1);
+        if (inside.isPresent()) return inside;
+        Optional<Harm> before = scan(tokens, quantity.from() - 1, Math.max(-1, quantity.from() - 1 - REACH), -1);
+        return before.isPresent() ? before : scan(tokens, after, Math.min(tokens.size(), after + REACH), 1);
+    }
+
+    private static Optional<Harm> scan(List<Token> tokens, int from, int to, int step) {
+        for (int at = from; at != to && at >= 0 && at < tokens.size(); at += step) {
+            Token token = tokens.get(at);
+            if (STOPS.contains(token.text()) || token.tag().equals("CD")) return Optional.empty();
+            if (step > 0 && token.text().equals("and")) return Optional.empty();
+            Optional<Harm> harm = Harm.of(token.lemma()).or(() -> Harm.of(token.text().toLowerCase(java.util.Locale.ROOT)));
+            if (harm.isPresent()) return harm;
+        }
+        return Optional.empty();
+    }
+
+    /** "43% of citizens think that ...": what the share of them does. "rose by 7 per cent": what rose. */
+    private static Optional<Measure> share(List<Token> tokens, Quantity quantity) {
+        boolean of = Quantity.word(tokens, quantity.to()).equals("of");
+        if (of) {
+            int[] phrase = phrase(tokens, quantity.to());
+            int end = phrase[1];
+            if (end == phrase[0] && Quantity.word(tokens, phrase[0] - 1).equals("those")) end = phrase[0];
+            String base = text(tokens, Math.min(quantity.to() + 1, end), end);
+            int clause = clauseEnd(tokens, end);
+            String rest = clause > end ? text(tokens, end, clause) : "";
+            if (base.isEmpty() && rest.isEmpty()) return Optional.empty();
+            String words = base.isEmpty() ? rest : rest.isEmpty() ? before(tokens, quantity).map(noun -> noun + " of " + base).orElse(base) : base + " " + rest;
+            return Optional.of(new Measure(words, base.isEmpty() ? Optional.empty() : Optional.of(base)));
+        }
+        Optional<String> subject = before(tokens, quantity);
+        if (subject.isPresent()) return subject.map(words -> new Measure(words, Optional.empty()));
+        int clause = clauseEnd(tokens, quantity.to());
+        return clause > quantity.to() ? Optional.of(new Measure(text(tokens, quantity.to(), clause), Optional.empty())) : Optional.empty();
+    }
+
+    private static int clauseEnd(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && at < from + 14 && !STOPS.contains(tokens.get(at).text()) && !tokens.get(at).text().equals("while")) at++;
+        return at;
+    }
+
+    private static Optional<String> sum(List<Token> tokens, Quantity quantity) {
+        String next = Quantity.word(tokens, quantity.to());
+        int at = quantity.to();
+        if (next.equals("(")) {
+            while (at < tokens.size() && at < quantity.to() + 8 && !tokens.get(at).text().equals(")")) at++;
+            next = Quantity.word(tokens, ++at);
+        }
+        if (next.equals("a") || next.equals("per")) {
+            at += 2;
+            next = Quantity.word(tokens, at);
+        }
+        if (next.equals("in") || next.equals("of") || next.equals("for") || next.equals("worth")) {
+            int[] phrase = phrase(tokens, next.equals("worth") && Quantity.word(tokens, at + 1).equals("of") ? at + 2 : determined(tokens, at + 1));
+            boolean name = phrase[1] > phrase[0] && tokens.get(phrase[1] - 1).tag().startsWith("NNP");
+            if (phrase[1] > phrase[0] && !name) return Optional.of(text(tokens, phrase[0], phrase[1]));
+        }
+        int[] phrase = phrase(tokens, at);
+        if (phrase[1] > phrase[0]) return Optional.of(text(tokens, phrase[0], phrase[1]));
+        return before(tokens, quantity);
+    }
+
+    private static int determined(List<Token> tokens, int at) {
+        return at < tokens.size() && (tokens.get(at).tag().equals("DT") || tokens.get(at).tag().equals("PRP$")) ? at + 1 : at;
+    }
+
+    /** The noun phrase before the quantity that a verb of change or of being ties to it, with the verb of change. */
+    private static Optional<String> before(List<Token> tokens, Quantity quantity) {
+        int verb = -1;
+        for (int at = quantity.from() - 1; at >= 0 && at > quantity.from() - REACH; at--) {
+            String lemma = tokens.get(at).lemma();
+            if (RISES.contains(lemma) || EQUALS.contains(lemma)) {
+                verb = at;
+                break;
+            }
+        }
+        int end = verb >= 0 ? verb : quantity.from();
+        for (int skipped = 0; end > 0 && skipped < 10 && !tokens.get(end - 1).tag().startsWith("NN"); skipped++) end--;
+        if (end == 0 || !tokens.get(end - 1).tag().startsWith("NN")) return Optional.empty();
+        int start = end;
+        while (start > 0 && start > end - 6 && (tokens.get(start - 1).tag().startsWith("NN") || tokens.get(start - 1).tag().startsWith("JJ"))) start--;
+        String words = text(tokens, start, end);
+        return Optional.of(verb >= 0 && RISES.contains(tokens.get(verb).lemma()) ? words + " " + tokens.get(verb).text() : words);
+    }
+
+    static String text(List<Token> tokens, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int at = from; at < to; at++) {
+            if (at > from && tokens.get(at).start() > tokens.get(at - 1).end()) words.append(' ');
+            words.append(tokens.get(at).text());
+        }
+        return words.toString();
+    }
+
+}

@@ -1,0 +1,141 @@
+package standpoint.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Article;
+import standpoint.news.Field;
+import standpoint.news.Mention;
+import standpoint.news.Passage;
+import standpoint.news.Statement;
+import standpoint.news.TimeExpression;
+import standpoint.news.When;
+
+/**
+ * Tells when statements were said, apart from when they were printed: by the time in the words around the cue ("said on Tuesday"), or by
+ * the one dated occasion on which the article lets the same speaker speak ("in an interview on May 28"). Where neither is, none is told.
+ */
+public final class StatementDater {
+    private static final Set<String> OCCASIONS = Set.of("interview", "speech", "address", "conference", "briefing", "statement", "post",
+            "remarks", "letter", "hearing", "debate", "testimony", "spoke", "spoken", "told", "tweeted", "posted", "wrote");
+    private static final int NEAR = 8;
+
+    /** The same statements, those with a known time told when. What was told before is found anew: the article's day may be known by now. */
+    public List<Statement> date(Article article, List<Mention> mentions, List<Statement> statements, List<TimeExpression> times) {
+        if (statements.isEmpty()) return statements;
+        Words words = new Words(article.text());
+        int[] sentences = sentences(words);
+        List<TimeExpression> days = times.stream()
+                .filter(time -> time.passage().field() == Field.TEXT && time.moment().isPresent())
+                .sorted(Comparator.comparing(TimeExpression::passage)).toList();
+        List<Occasion> occasions = occasions(words, sentences, days, mentions, statements);
+        List<Statement> dated = new ArrayList<>();
+        for (Statement statement : statements) {
+            Optional<When> said = beside(statement, statements, words, sentences, days).or(() -> occasion(statement, occasions));
+            dated.add(statement.withSaid(said));
+        }
+        return dated;
+    }
+
+    /** A dated occasion on which somebody spoke, with those whom its sentence names. */
+    private record Occasion(TimeExpression time, int at, List<String> actors) { }
+
+    /** The index of the first word of each sentence, in order. */
+    private static int[] sentences(Words words) {
+        return java.util.stream.IntStream.range(0, words.size()).filter(words::sentence).toArray();
+    }
+
+    private static Optional<When> beside(Statement statement, List<Statement> all, Words words, int[] sentences, List<TimeExpression> days) {
+        if (statement.cue().isEmpty() || statement.cue().get(0).field() != Field.TEXT) return Optional.empty();
+        Passage cue = statement.cue().get(0);
+        int[] span = sentence(words, sentences, cue.start());
+        TimeExpression best = null;
+        int distance = Integer.MAX_VALUE;
+        for (int at = first(days, span[0]); at < days.size() && days.get(at).passage().start() < span[1]; at++) {
+            Passage time = days.get(at).passage();
+            boolean content = statement.content().stream().anyMatch(part -> part.overlaps(time));
+            int away = time.start() >= cue.end() ? time.start() - cue.end() : cue.start() - time.end() + 20;
+            if (content || away >= distance || between(statement, cue, time)) continue;
+            best = days.get(at);
+            distance = away;
+        }
+        return Optional.ofNullable(best).flatMap(time -> time.moment().map(day -> When.of(day, When.Basis.TEXT, List.of(time.passage()))));
+    }
+
+    /** True when what was said stands between the cue and the time, and the time comes last: "said he would go after the vote on Monday". */
+    private static boolean between(Statement statement, Passage cue, Passage time) {
+        return statement.form() == Statement.Form.INDIRECT && time.start() > cue.end()
+                && statement.content().stream().anyMatch(part -> part.start() >= cue.end() && part.end() <= time.start());
+    }
+
+    private static Optional<When> occasion(Statement statement, List<Occasion> occasions) {
+        if (statement.speaker().isEmpty()) return Optional.empty();
+        String speaker = statement.speaker().get().actor();
+        List<Occasion> theirs = occasions.stream().filter(occasion -> occasion.actors().contains(speaker)).toList();
+        List<String> days = theirs.stream().map(occasion -> occasion.time().value()).distinct().toList();
+        if (days.size() != 1 || theirs.get(0).at() > statement.content().get(0).start()) return Optional.empty();
+        TimeExpression time = theirs.get(0).time();
+        return time.moment().map(day -> When.inferred(day, "the article tells of one occasion on which the speaker spoke, on this day",
+                List.of(time.passage())));
+    }
+
+    private static List<Occasion> occasions(Words words, int[] sentences, List<TimeExpression> days, List<Mention> mentions, List<Statement> statements) {
+        List<Mention> inText = mentions.stream().filter(mention -> mention.passage().field() == Field.TEXT)
+                .sorted(Comparator.comparing(Mention::passage)).toList();
+        List<Occasion> occasions = new ArrayList<>();
+        for (TimeExpression time : days) {
+            Passage passage = time.passage();
+            boolean precise = time.moment().flatMap(standpoint.news.Moment::day).isPresent();
+            if (!precise || !spoken(words, word(words, passage.start()))) continue;
+            int[] span = sentence(words, sentences, passage.start());
+            List<String> actors = inText.stream().filter(mention -> mention.passage().start() >= span[0] && mention.passage().end() <= span[1])
+                    .map(Mention::actor).distinct().toList();
+            occasions.add(new Occasion(time, passage.start(), actors));
+        }
+        return occasions;
+    }
+
+    /** True when a word for an occasion stands shortly before: "in an interview with the Post on May 28". */
+    private static boolean spoken(Words words, int index) {
+        for (int at = index - 1; at >= 0 && at > index - NEAR && !words.is(at, "."); at--) if (OCCASIONS.contains(words.at(at))) return true;
+        return false;
+    }
+
+    /** Half-open offsets of the sentence around an offset. */
+    private static int[] sentence(Words words, int[] sentences, int offset) {
+        if (sentences.length == 0) return new int[] {0, 0};
+        int low = 0;
+        int high = sentences.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (words.start(sentences[middle]) <= offset) low = middle;
+            else high = middle - 1;
+        }
+        int next = low + 1 < sentences.length ? sentences[low + 1] : words.size();
+        return new int[] {words.start(sentences[low]), words.end(next - 1)};
+    }
+
+    private static int word(Words words, int offset) {
+        int low = 0;
+        int high = words.size() - 1;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (words.end(middle) > offset) high = middle;
+            else low = middle + 1;
+        }
+        return low;
+    }
+
+    private static int first(List<TimeExpression> days, int offset) {
+        int low = 0;
+        int high = days.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (days.get(middle).passage().start() < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}
