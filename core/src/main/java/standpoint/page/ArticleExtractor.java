@@ -1,0 +1,33 @@
+package standpoint.page;
+
+import java.util.List;
+import standpoint.news.Article;
+import standpoint.news.Extraction;
+import standpoint.news.Page;
+import standpoint.news.Rejection;
+
+/** Reads a page into its articles: furniture off, live entries and stories apart, each with what the page says about it. */
+public final class ArticleExtractor {
+    private final TextReader text;
+    private final HtmlReader html;
+
+    /** An extractor that judges by a model of its own. */
+    public ArticleExtractor(PageModel model) {
+        DateWords dates = new DateWords();
+        this.text = new TextReader(model, dates);
+        this.html = new HtmlReader(model, dates);
+    }
+
+    /** The extractor with the model that ships. */
+    public static ArticleExtractor standard() { return new ArticleExtractor(PageModel.shipped()); }
+
+    /** The articles of a page in their order; a rejection when there is none. */
+    public Extraction extract(Page page) {
+        List<Draft> drafts = page.format() == Page.Format.HTML ? html.read(page) : text.read(page);
+        List<Article> articles = ArticleMaker.make(page.address(), drafts);
+        boolean worded = articles.stream().anyMatch(article -> !article.text().isBlank());
+        if (worded) return new Extraction(articles, java.util.Optional.empty());
+        return Extraction.rejected(new Rejection(page.address(), Rejection.Reason.NO_ARTICLE,
+                "No article was found on this page: it seems to be a list of links, a form or a notice."));
+    }
+}

@@ -1,0 +1,195 @@
+package standpoint.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** What can be seen of each block of an HTML page: its words and look, its place in the markup, and what several ways of finding the article say. */
+final class HtmlFeatures {
+    private static final int PLACE = BlockFeatures.COUNT;
+    static final int FIRST_STAGE = PLACE + Place.FLAGS + 45;
+    static final int WIDTH = FIRST_STAGE + 24;
+    private static final int NEAR = 3;
+
+    private final HtmlPage page;
+    private final List<Block> blocks;
+    private final BlockFeatures words;
+    private final Place top;
+    private final Place cover;
+    private final String declaredBody;
+
+    HtmlFeatures(HtmlPage page, String title, LinkedData data) {
+        this.page = page;
+        this.blocks = page.blocks();
+        this.words = new BlockFeatures(blocks, title);
+        this.top = Candidates.densest(page);
+        this.cover = Candidates.covering(page);
+        this.declaredBody = bodyOf(data);
+    }
+
+    private static String bodyOf(LinkedData data) {
+        StringBuilder all = new StringBuilder();
+        for (JsonNode article : data.articles()) LinkedData.words(article, "articleBody").ifPresent(body -> all.append(' ').append(body));
+        return Words.fold(all.toString());
+    }
+
+    BlockFeatures words() { return words; }
+
+    /** Hashes of the names of the places that hold a block: those close to it apart from those further out. */
+    int[] hashes(int i) {
+        int[] all = new int[160];
+        int count = 0;
+        int up = 0;
+        for (Place at = page.places().get(i); at != null && count < all.length - 14; at = at.parent, up++) {
+            int salt = up == 0 ? 21 : up < NEAR ? 22 : 23;
+            for (int token : at.tokens) all[count++] = mix(token, salt);
+            if (up == 0 && at.parent != null && at.tokens.length > 0 && at.parent.tokens.length > 0) {
+                all[count++] = mix(at.tokens[0] * 31 + at.parent.tokens[0], 24);
+            }
+        }
+        return java.util.Arrays.copyOf(all, count);
+    }
+
+    private static int mix(int token, int salt) {
+        int hash = (token ^ salt * 0x9E3779B1) * 0x85EBCA6B;
+        return hash ^ hash >>> 13;
+    }
+
+    /** The numbers of the first stage; the array has room for those of the second. */
+    float[][] firstStage(float[] wordScores, float[] placeScores) {
+        float[][] all = words.all(wordScores, WIDTH);
+        int h1 = -1;
+        for (int i = 0; i < blocks.size() && h1 < 0; i++) {
+            if (blocks.get(i).level() == 1 || all[i][27] > 0) h1 = i;
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            float[] f = all[i];
+            Place place = page.places().get(i);
+            for (int flag = 0; flag < Place.FLAGS; flag++) f[PLACE + flag] = place.flags >> flag & 1;
+            int at = PLACE + Place.FLAGS;
+            f[at++] = tag(place.tag());
+            f[at++] = place.parent == null ? 0 : tag(place.parent.tag());
+            f[at++] = place.depth;
+            f[at++] = placeScores[i];
+            f[at++] = around(placeScores, i - 1);
+            f[at++] = around(placeScores, i + 1);
+            f[at++] = h1 < 0 ? -99 : Math.max(-60, Math.min(120, i - h1));
+            f[at++] = declaredBody.isEmpty() ? -1 : declared(i);
+            at = container(f, at, place.parent == null ? place : place.parent, i);
+            at = container(f, at, up(place, 2), i);
+            at = container(f, at, up(place, 3), i);
+            at = candidate(f, at, top, place, i);
+            at = candidate(f, at, cover, place, i);
+            nearestArticle(f, at, place);
+        }
+        return all;
+    }
+
+    private float declared(int i) {
+        String folded = Words.fold(blocks.get(i).text());
+        if (folded.length() > 60) folded = folded.substring(0, 60);
+        return declaredBody.contains(folded) ? 1 : 0;
+    }
+
+    private static int container(float[] f, int from, Place place, int i) {
+        int at = from;
+        f[at++] = Math.min(place.words, 4000);
+        f[at++] = (float) place.linkShare();
+        f[at++] = place.blocks;
+        f[at++] = (float) place.sentences / Math.max(1, place.blocks);
+        f[at++] = place.children.size();
+        f[at++] = Math.min(100, i - place.firstBlock);
+        f[at++] = Math.min(100, place.lastBlock - i);
+        return at;
+    }
+
+    private int candidate(float[] f, int from, Place candidate, Place place, int i) {
+        int at = from;
+        f[at++] = candidate.holds(place) ? 1 : 0;
+        f[at++] = candidate.depth - candidate.with(place).depth;
+        f[at++] = (float) candidate.words / Math.max(1, page.root().words);
+        f[at++] = Math.max(-60, Math.min(100, i - candidate.firstBlock));
+        f[at++] = Math.max(-60, Math.min(100, candidate.lastBlock - i));
+        return at;
+    }
+
+    private void nearestArticle(float[] f, int at, Place place) {
+        Place article = place;
+        while (article != null && !article.tag().equals("article")) article = article.parent;
+        f[at] = article == null ? -1 : (float) article.words / Math.max(1, page.root().words);
+        f[at + 1] = article == null ? -1 : article.firstBlock;
+    }
+
+    private static Place up(Place place, int levels) {
+        Place at = place;
+        for (int i = 0; i < levels && at.parent != null; i++) at = at.parent;
+        return at;
+    }
+
+    private static int tag(String name) {
+        return switch (name) {
+            case "p" -> 1;
+            case "div" -> 2;
+            case "li" -> 3;
+            case "h1" -> 4;
+            case "h2" -> 5;
+            case "h3" -> 6;
+            case "h4", "h5", "h6" -> 7;
+            case "td", "th" -> 8;
+            case "blockquote" -> 9;
+            case "figcaption" -> 10;
+            case "section" -> 11;
+            case "article" -> 12;
+            case "a" -> 13;
+            case "dd", "dt" -> 14;
+            case "pre" -> 15;
+            case "span" -> 16;
+            default -> 0;
+        };
+    }
+
+    private static float around(float[] scores, int i) { return i >= 0 && i < scores.length ? scores[i] : 0; }
+
+    /** Adds what the first stage thinks of a block's surroundings. */
+    void secondStage(float[][] all, float[] first) {
+        int n = blocks.size();
+        double[] weight = new double[n + 1];
+        double[] kept = new double[n + 1];
+        for (int i = 0; i < n; i++) {
+            double size = Math.max(1, all[i][0]);
+            weight[i + 1] = weight[i] + size;
+            kept[i + 1] = kept[i] + size * first[i];
+        }
+        int heading = -1;
+        for (int i = 0; i < n; i++) {
+            float[] f = all[i];
+            int at = FIRST_STAGE;
+            f[at++] = first[i];
+            for (int k = 1; k <= 3; k++) {
+                f[at++] = around(first, i - k);
+                f[at++] = around(first, i + k);
+            }
+            Place place = page.places().get(i);
+            for (int up = 0; up < 6; up++, place = place.parent == null ? place : place.parent) {
+                f[at++] = mean(kept, weight, place.firstBlock, place.lastBlock + 1);
+            }
+            f[at++] = mean(kept, weight, i - 4, i);
+            f[at++] = mean(kept, weight, i + 1, i + 5);
+            f[at++] = mean(kept, weight, i - 15, i);
+            f[at++] = mean(kept, weight, i + 1, i + 16);
+            f[at++] = (float) (kept[i] / Math.max(1, kept[n]));
+            f[at++] = (float) Math.min(3000, kept[n]);
+            f[at++] = (float) (kept[n] / Math.max(1, weight[n]));
+            f[at++] = mean(kept, weight, top.firstBlock, top.lastBlock + 1);
+            f[at++] = heading < 0 ? -1 : first[heading];
+            f[at++] = heading < 0 ? -1 : mean(kept, weight, heading + 1, i);
+            f[at] = (float) ((kept[n] - kept[i]) / Math.max(1, kept[n]));
+            if (blocks.get(i).is(Block.Shape.HEADING)) heading = i;
+        }
+    }
+
+    private static float mean(double[] kept, double[] weight, int from, int to) {
+        int start = Math.max(0, from);
+        int end = Math.min(weight.length - 1, to);
+        return end <= start ? -1 : (float) ((kept[end] - kept[start]) / (weight[end] - weight[start]));
+    }
+}

@@ -1,0 +1,27 @@
+package standpoint.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Finds elements that call themselves a time, a date or an author. */
+final class Marks {
+
+    private Marks() { }
+
+    static Optional<HtmlPage.Mark.Kind> kindOf(Element element) {
+        if (element.normalName().equals("time")) return Optional.of(HtmlPage.Mark.Kind.TIME);
+        if (element.attributesSize() == 0 || element.normalName().equals("body") || element.normalName().equals("html")) return Optional.empty();
+        String rel = element.attr("rel");
+        String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
+        if (rel.equals("author") || property.contains("author")) return Optional.of(HtmlPage.Mark.Kind.AUTHOR);
+        if (property.startsWith("date")) return Optional.of(HtmlPage.Mark.Kind.DATE);
+        String name = element.className();
+        if (name.isEmpty() && element.id().isEmpty()) return Optional.empty();
+        String names = (name + " " + element.id() + " " + element.attr("data-testid")).toLowerCase(Locale.ROOT);
+        if (names.contains("author") || names.contains("byline")) return Optional.of(HtmlPage.Mark.Kind.AUTHOR);
+        boolean date = names.contains("date") && !names.contains("update-") || names.contains("publish") || names.contains("timestamp")
+                || names.contains("posted");
+        return date ? Optional.of(HtmlPage.Mark.Kind.DATE) : Optional.empty();
+    }
+}

@@ -1,0 +1,59 @@
+package standpoint.page;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * What was learned of pages: which blocks are the article's own words, in HTML and in saved text, and where one story ends and the next
+ * begins. Hashed weights and trees of numbers alone; docs/models/pages.md tells what it was trained on.
+ *
+ * @param htmlThreshold above which probability a block of HTML is kept; the same for text
+ */
+public record PageModel(HashedModel words, HashedModel places, TreeModel htmlFirst, TreeModel htmlSecond, float htmlThreshold,
+                        HashedModel textWords, TreeModel textFirst, TreeModel textSecond, float textThreshold, TreeModel boundary,
+                        float boundaryThreshold) {
+
+    private static final String RESOURCE = "pages.model";
+    private static final int MAGIC = 0x53505031;
+
+    /** The model that ships. */
+    public static PageModel shipped() {
+        try (InputStream in = PageModel.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) throw new IllegalStateException("the resource " + RESOURCE + " is not on the class path");
+            return read(in);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("the resource " + RESOURCE + " is damaged", damaged);
+        }
+    }
+
+    public static PageModel read(InputStream packed) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(packed)));
+        if (in.readInt() != MAGIC) throw new IOException("not a page model");
+        return new PageModel(HashedModel.read(in), HashedModel.read(in), TreeModel.read(in), TreeModel.read(in), in.readFloat(),
+                HashedModel.read(in), TreeModel.read(in), TreeModel.read(in), in.readFloat(), TreeModel.read(in), in.readFloat());
+    }
+
+    public void write(OutputStream to) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(to))) {
+            out.writeInt(MAGIC);
+            words.write(out);
+            places.write(out);
+            htmlFirst.write(out);
+            htmlSecond.write(out);
+            out.writeFloat(htmlThreshold);
+            textWords.write(out);
+            textFirst.write(out);
+            textSecond.write(out);
+            out.writeFloat(textThreshold);
+            boundary.write(out);
+            out.writeFloat(boundaryThreshold);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package standpoint.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Article;
+import standpoint.news.Field;
+import standpoint.news.Moment;
+import standpoint.news.Page;
+import standpoint.news.When;
+
+/** Reads saved text and Markdown: furniture off, captions apart, and the entries of a live blog or the stories of a page each for itself. */
+final class TextReader {
+    private static final int LEAST_STAMPS = 3;
+    private final PageModel model;
+    private final BlockJudge judge;
+    private final Captions captions;
+    private final Clock clock;
+    private final TextFacts facts;
+
+    TextReader(PageModel model, DateWords dates) {
+        this.model = model;
+        this.judge = new BlockJudge(model);
+        PhotoCredit credits = new PhotoCredit();
+        this.captions = new Captions(credits);
+        this.clock = new Clock(dates);
+        this.facts = new TextFacts(dates, credits);
+    }
+
+    /** A page while it is read: its blocks, what each is, and how likely each is the article's own. */
+    record Sheet(List<Block> blocks, String title, List<Captions.Found> captions, float[] own, List<Optional<Clock.Stamp>> stamps) { }
+
+    List<Draft> read(Page page) {
+        List<Block> blocks = page.format() == Page.Format.MARKDOWN ? MarkdownBlocks.of(page.content()) : TextBlocks.of(page.content());
+        String title = TextTitle.rough(blocks);
+        Sheet sheet = new Sheet(blocks, title, captions.find(blocks, title), judge.text(blocks, title), stamps(blocks));
+        Set<String> seen = new HashSet<>();
+        if (sheet.stamps().stream().filter(Optional::isPresent).count() >= LEAST_STAMPS) return live(sheet, seen);
+        Draft draft = new Draft();
+        draft.title = title;
+        fill(draft, sheet, 0, blocks.size(), model.textThreshold(), seen);
+        facts.tell(draft, sheet, 0, blocks.size());
+        return new ArrayList<>(Stories.split(draft, model));
+    }
+
+    private List<Optional<Clock.Stamp>> stamps(List<Block> blocks) {
+        List<Optional<Clock.Stamp>> stamps = new ArrayList<>();
+        for (Block block : blocks) stamps.add(block.is(Block.Shape.ITEM) ? Optional.empty() : clock.whole(block.text()));
+        return stamps;
+    }
+
+    /** The article before the first stamp, then an entry for each stamp. */
+    private List<Draft> live(Sheet sheet, Set<String> seen) {
+        List<Draft> drafts = new ArrayList<>();
+        int next = nextStamp(sheet, 0);
+        if (next > 0) {
+            Draft lead = new Draft();
+            lead.title = sheet.title();
+            fill(lead, sheet, 0, next, model.textThreshold(), seen);
+            facts.tell(lead, sheet, 0, next);
+            if (!lead.paragraphs.isEmpty()) drafts.add(lead);
+        }
+        while (next < sheet.blocks().size()) {
+            int end = nextStamp(sheet, next + 1);
+            drafts.add(entry(sheet, next, end, seen));
+            next = end;
+        }
+        return drafts;
+    }
+
+    private static int nextStamp(Sheet sheet, int from) {
+        int at = from;
+        while (at < sheet.blocks().size() && sheet.stamps().get(at).isEmpty()) at++;
+        return at;
+    }
+
+    private Draft entry(Sheet sheet, int stampAt, int end, Set<String> seen) {
+        Draft entry = new Draft();
+        entry.kind = Article.Kind.LIVE_ENTRY;
+        Clock.Stamp stamp = sheet.stamps().get(stampAt).orElseThrow();
+        Draft.Evidence evidence = Draft.Evidence.metadata("entry: " + sheet.blocks().get(stampAt).text());
+        Optional<Moment> day = stamp.day().map(date -> Moment.minute(date.atTime(stamp.time()), stamp.zone()));
+        entry.published = Optional.of(new Draft.Dated(day, Optional.of(stamp.written()), When.Basis.ENTRY, Optional.empty(), List.of(evidence)));
+        int from = stampAt + 1;
+        if (from < end && isHeadline(sheet.blocks().get(from), end - from)) entry.title = sheet.blocks().get(from++).text();
+        fill(entry, sheet, from, end, model.textThreshold() / 3, seen);
+        return entry;
+    }
+
+    private static boolean isHeadline(Block block, int left) {
+        boolean open = !Words.endsSentence(block.text()) || block.text().endsWith("?");
+        return block.is(Block.Shape.HEADING) || block.words() <= 25 && open && (left > 1 || block.words() > 2) && !block.is(Block.Shape.ITEM);
+    }
+
+    /** Adds the blocks [from, to) that are the article's own; what was on the page before counts once. */
+    private void fill(Draft draft, Sheet sheet, int from, int to, float threshold, Set<String> seen) {
+        String titleFold = Words.fold(draft.title);
+        for (int i = from; i < to; i++) {
+            Block block = sheet.blocks().get(i);
+            Captions.Found caption = sheet.captions().get(i);
+            String fold = Words.fold(block.text());
+            if (fold.equals(titleFold)) continue;
+            if (!caption.isNone()) {
+                caption.caption().filter(words -> !Words.fold(words).equals(titleFold)).ifPresent(draft.captions::add);
+                continue;
+            }
+            Optional<List<String>> names = Byline.line(block.text());
+            if (names.isPresent()) {
+                draft.authors.addAll(names.get());
+                draft.metadata.add("byline: " + block.text());
+                continue;
+            }
+            if (sheet.own()[i] <= threshold || facts.isDateline(block)) continue;
+            if (block.words() >= 6 && !seen.add(fold)) continue;
+            draft.paragraphs.add(block.text());
+        }
+    }
+}
