@@ -13,15 +13,17 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The trained weights for English: a tagger and a parser, with the names of their tags and relations. The file is plain numbers in a
+ * The trained weights for English: a tagger, a parser and a finder of names, with the words for their answers. The file is plain numbers in a
  * compressed stream; see docs/decisions/0100-own-tagger-and-parser.md for what it was trained on.
  */
-public record LanguageModel(List<String> tags, List<String> relations, WeightTable tagWeights, WeightTable moveWeights, WeightTable relationWeights) {
-    private static final int FORMAT = 0x53504c31;
+public record LanguageModel(List<String> tags, List<String> relations, List<String> entities, WeightTable tagWeights, WeightTable moveWeights,
+                            WeightTable relationWeights, WeightTable entityWeights) {
+    private static final int FORMAT = 0x53504c32;
 
     public LanguageModel {
         tags = List.copyOf(tags);
         relations = List.copyOf(relations);
+        entities = List.copyOf(entities);
     }
 
     /** The model that ships with Standpoint. */
@@ -37,7 +39,7 @@ public record LanguageModel(List<String> tags, List<String> relations, WeightTab
     public static LanguageModel read(InputStream file) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16));
         if (in.readInt() != FORMAT) throw new IOException("not a language model");
-        return new LanguageModel(names(in), names(in), WeightTable.read(in), WeightTable.read(in), WeightTable.read(in));
+        return new LanguageModel(names(in), names(in), names(in), WeightTable.read(in), WeightTable.read(in), WeightTable.read(in), WeightTable.read(in));
     }
 
     public void write(OutputStream file) throws IOException {
@@ -45,9 +47,11 @@ public record LanguageModel(List<String> tags, List<String> relations, WeightTab
             out.writeInt(FORMAT);
             names(out, tags);
             names(out, relations);
+            names(out, entities);
             tagWeights.write(out);
             moveWeights.write(out);
             relationWeights.write(out);
+            entityWeights.write(out);
         }
     }
 

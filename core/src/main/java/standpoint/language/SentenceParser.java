@@ -1,7 +1,9 @@
 package standpoint.language;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import standpoint.news.Article;
 import standpoint.news.Field;
@@ -10,14 +12,16 @@ import standpoint.news.Sentence;
 import standpoint.news.Token;
 
 /**
- * Cuts an article's title, summary, text and captions into sentences and tokens, and gives English words their lemma, part of speech and
- * the word they depend on. Words of other languages get the tag {@value #NO_TAG}. Immutable: one parser serves all threads.
+ * Cuts an article's title, summary, text and captions into sentences and tokens, and gives English words their lemma, part of
+ * speech, the word they depend on and the kind of name they are part of. Words of other languages get the tag {@value #NO_TAG}. Immutable: one parser serves all threads.
  */
 public final class SentenceParser {
     /** The tag of words in a language that is not parsed: Penn's "foreign word". */
     public static final String NO_TAG = "FW";
 
     private static final List<Field> FIELDS = List.of(Field.TITLE, Field.SUMMARY, Field.TEXT, Field.CAPTION);
+    /** Names are met in sentences before they are looked for in headlines, whose capitals tell little. */
+    private static final List<Field> BY_CONTEXT = List.of(Field.TEXT, Field.SUMMARY, Field.TITLE, Field.CAPTION);
 
     private final Abbreviations abbreviations = new Abbreviations();
     private final Tokenizer tokenizer = new Tokenizer(abbreviations);
@@ -41,17 +45,11 @@ public final class SentenceParser {
     public ParsedArticle parse(Article article) {
         Optional<String> language = article.language().or(() -> languages.find(article.title() + "\n" + article.text()));
         boolean english = language.map(code -> code.startsWith("en")).orElse(true);
+        Optional<EntityFinder> names = english ? Optional.of(new EntityFinder(model.entityWeights())) : Optional.empty();
+        Map<Field, List<Sentence>> parsed = new EnumMap<>(Field.class);
+        for (Field field : BY_CONTEXT) parsed.put(field, sentences(field, article.words().field(field), names));
         List<Sentence> sentences = new ArrayList<>();
-        for (Field field : FIELDS) {
-            String text = article.words().field(field);
-            int paragraph = 0;
-            for (int start = 0; start < text.length(); paragraph++) {
-                int end = text.indexOf('\n', start);
-                if (end < 0) end = text.length();
-                addParagraph(field, text, paragraph, start, end, english, sentences);
-                start = end + 1;
-            }
-        }
+        for (Field field : FIELDS) sentences.addAll(parsed.get(field));
         return new ParsedArticle(language.equals(article.language()) ? article : withLanguage(article, language), sentences);
     }
 
@@ -60,27 +58,37 @@ public final class SentenceParser {
                 language, article.published(), article.updated(), article.credits());
     }
 
-    private void addParagraph(Field field, String text, int paragraph, int start, int end, boolean english, List<Sentence> sentences) {
-        List<Span> words = tokenizer.tokens(text, start, end);
-        for (Span range : splitter.sentences(text, words)) {
-            List<Span> own = words.subList(range.start(), range.end());
-            List<Token> tokens = english ? parsed(text, own) : plain(text, own);
-            sentences.add(new Sentence(field, paragraph, own.get(0).start(), own.get(own.size() - 1).end(), tokens));
+    private List<Sentence> sentences(Field field, String text, Optional<EntityFinder> names) {
+        List<Sentence> sentences = new ArrayList<>();
+        int paragraph = 0;
+        for (int start = 0; start < text.length(); paragraph++) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) end = text.length();
+            List<Span> words = tokenizer.tokens(text, start, end);
+            for (Span range : splitter.sentences(text, words)) {
+                List<Span> own = words.subList(range.start(), range.end());
+                List<Token> tokens = names.map(finder -> parsed(text, own, finder)).orElseGet(() -> plain(text, own));
+                sentences.add(new Sentence(field, paragraph, own.get(0).start(), own.get(own.size() - 1).end(), tokens));
+            }
+            start = end + 1;
         }
+        return sentences;
     }
 
-    private List<Token> parsed(String text, List<Span> spans) {
+    private List<Token> parsed(String text, List<Span> spans, EntityFinder names) {
         String[] words = new String[spans.size()];
         for (int i = 0; i < words.length; i++) words[i] = text.substring(spans.get(i).start(), spans.get(i).end());
         WordForms forms = new WordForms(words);
         int[] tags = tagger.tag(forms);
         ArcState arcs = parser.parse(forms, tags);
+        int[] entities = names.find(forms, tags);
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             String tag = model.tags().get(tags[i]);
             boolean root = arcs.head(i) == words.length;
             tokens.add(new Token(spans.get(i).start(), spans.get(i).end(), words[i], lemmatizer.lemma(words[i], tag), tag,
-                    root ? -1 : arcs.head(i), root ? "root" : model.relations().get(arcs.relation(i))));
+                    root ? -1 : arcs.head(i), root ? "root" : model.relations().get(arcs.relation(i)),
+                    model.entities().get(entities[i])));
         }
         return tokens;
     }

@@ -3,14 +3,14 @@ package standpoint.language;
 /** What linear models look at in the words of one sentence, as hashes: the form, its ends, its shape. */
 public final class WordForms {
     final int size;
-    final int[] word;
+    public final int[] word;
     final int[] suffix1;
     final int[] suffix2;
     final int[] suffix3;
     final int[] suffix4;
     final int[] prefix;
     final int[] shape;
-    final int[] first;
+    public final int[] first;
 
     /** @param words the words as written; typographic quotes and dashes count as their plain forms */
     public WordForms(CharSequence[] words) {

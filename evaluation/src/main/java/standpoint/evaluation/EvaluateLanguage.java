@@ -30,11 +30,16 @@ final class EvaluateLanguage implements Callable<Integer> {
         DependencyParser parser = new DependencyParser(model.moveWeights(), model.relationWeights());
         int heads = 0, labels = 0, words = 0;
         Map<String,int[]> by = new TreeMap<>();
+        standpoint.language.EntityFinder finder = null; String doc = ""; int[] ent = new int[3]; Map<String,int[]> kinds = new TreeMap<>();
         int right = 0;
         int all = 0;
         Map<String, Integer> confusions = new TreeMap<>();
         for (ParsedCorpus.Parse parse : parses) {
             int[] tags = tagger.tag(new WordForms(parse.words()));
+            if (!doc.equals(parse.document())) { doc = parse.document(); finder = new standpoint.language.EntityFinder(model.entityWeights()); }
+            int[] es = finder.find(new WordForms(parse.words()), tags);
+            for (int i = 0; i < es.length; i++) { String g = model.entities().get(es[i]); String t = parse.entities()[i]; if (!model.entities().contains(t)) t = "O";
+              kinds.computeIfAbsent(t, k -> new int[3])[0]++; kinds.computeIfAbsent(g, k -> new int[3])[1]++; if (g.equals(t)) kinds.get(g)[2]++; }
             standpoint.language.ArcState arcs = parser.parse(new WordForms(parse.words()), tags);
             for (int i = 0; i < tags.length; i++) {
                 if (parse.relations()[i].equals("punct")) continue;
@@ -53,6 +58,7 @@ final class EvaluateLanguage implements Callable<Integer> {
         }
         System.out.printf(java.util.Locale.ROOT, "tags: %.2f %% of %d agree%n", 100.0 * right / all, all);
         System.out.printf("heads %.2f labelled %.2f%n", 100.0*heads/words, 100.0*labels/words);
+        kinds.forEach((k,c) -> System.out.printf("  %-12s gold %6d  recall %.1f precision %.1f%n", k, c[0], 100.0*c[2]/c[0], 100.0*c[2]/c[1]));
         by.forEach((k,c) -> System.out.printf("  %-12s gold %6d  recall %.1f precision %.1f%n", k, c[0], 100.0*c[2]/c[0], 100.0*c[2]/c[1]));
         for (int k = 0; k < 3; k++) { long t = System.nanoTime(); int n = 0; for (ParsedCorpus.Parse parse : parses) { WordForms w = new WordForms(parse.words()); parser.parse(w, tagger.tag(w)); n += parse.words().length; }
         System.out.printf("%d tokens/s%n", (long) (n / ((System.nanoTime() - t) / 1e9))); }

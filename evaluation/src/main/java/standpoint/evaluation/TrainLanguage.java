@@ -41,10 +41,13 @@ final class TrainLanguage implements Callable<Integer> {
         List<String> tags = names(parses, true);
         AveragedPerceptron tagger = tagger(parses, tags, TAG_ROUNDS);
         List<String> relations = names(parses, false);
-        TrainParser parser = new TrainParser(parses, unseenTags(parses, tags), relations);
+        List<int[]> unseen = unseenTags(parses, tags);
+        TrainParser parser = new TrainParser(parses, unseen, relations);
         parser.learn(PARSE_ROUNDS);
+        List<String> entities = List.of("O", "PERSON", "ORGANIZATION", "LOCATION", "MISC");
+        AveragedPerceptron finder = TrainEntities.learn(parses, unseen, entities);
         try (OutputStream file = Files.newOutputStream(out)) {
-            new LanguageModel(tags, relations, tagger.averages(1), parser.moves(), parser.relations()).write(file);
+            new LanguageModel(tags, relations, entities, tagger.averages(1), parser.moves(), parser.relations(), finder.averages(1)).write(file);
         }
         System.out.println(out + ": " + Files.size(out) + " bytes");
         return 0;
