@@ -145,6 +145,33 @@ class BodyFileTest {
         }
     }
 
+    @Test void theShippedRostersHaveTheNumbersOfTheirDay() {
+        assertEquals(28, size("European Union", "2020-01-31"));
+        assertEquals(27, size("EU", "2020-02-01"));
+        assertEquals(15, size("European Council", "2004-04-30"));
+        assertEquals(22, size("Schengen", "2022-12-08"));
+        assertEquals(23, size("Schengen", "2023-01-01"));
+        assertEquals(25, size("Schengen", "2025-01-01"));
+        assertEquals(193, size("UNGA", "2022-10-12"));
+        assertEquals(720, BODIES.find("European Parliament").on(LocalDate.of(2024, 7, 16)).stream()
+                .mapToInt(member -> member.weight().orElseThrow().intValue()).sum());
+        for (int year = 2001; year <= 2026; year++) {
+            assertEquals(15, size("Security Council", year + "-01-01"), "Security Council of " + year);
+            assertEquals(15, size("Security Council", year + "-12-31"), "Security Council of " + year);
+        }
+    }
+
+    @Test void theUnionsPopulationsAreKnownFromTheDayTheyCount() {
+        Body union = BODIES.find("EU");
+        assertTrue(union.on(LocalDate.of(2014, 10, 31)).stream().allMatch(member -> member.population().isEmpty()));
+        for (String day : List.of("2014-11-01", "2019-06-01", "2020-02-01", "2023-12-31", "2024-01-01", "2026-11-21")) {
+            long total = union.on(LocalDate.parse(day)).stream().mapToLong(member -> member.population().orElseThrow()).sum();
+            assertTrue(total > 440_000_000L && total < 520_000_000L, day + ": " + total);
+        }
+    }
+
+    private static int size(String body, String day) { return BODIES.find(body).on(LocalDate.parse(day)).size(); }
+
     private void refused(String content, String reason) {
         String message = assertThrows(FormatException.class, () -> files.parse("b.yaml", content)).getMessage();
         assertTrue(message.contains(reason), message);
