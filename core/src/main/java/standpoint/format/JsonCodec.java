@@ -18,6 +18,9 @@ public final class JsonCodec {
     /** A Reading on one line. */
     public String reading(Reading reading) { return text(ReadingWriter.write(reading), false); }
 
+    /** The same as a tree. */
+    public ObjectNode tree(Reading reading) { return ReadingWriter.write(reading); }
+
     /** Reads a Reading back. @throws FormatException when it is not one, or a passage is not what stands in its article */
     public Reading reading(String json) {
         try {

@@ -8,6 +8,6 @@ package standpoint.news;
  */
 public record Rejection(String page, Reason reason, String detail) {
 
-    /** Why, in words that can be counted. */
-    public enum Reason { MISSING, UNREADABLE, EMPTY, BINARY, TOO_LARGE, BAD_ENCODING, NO_ARTICLE, MALFORMED, REFUSED, TIMED_OUT }
+    /** Why, in words that can be counted. FAULT is a mistake of Standpoint itself. */
+    public enum Reason { MISSING, UNREADABLE, EMPTY, BINARY, TOO_LARGE, BAD_ENCODING, NO_ARTICLE, MALFORMED, REFUSED, TIMED_OUT, FAULT }
 }

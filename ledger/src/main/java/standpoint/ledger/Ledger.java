@@ -1,9 +1,9 @@
 package standpoint.ledger;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -66,19 +66,19 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Adds a page with its Readings. The same content at the same address changes nothing; other content is a new version. A
+     * Adds a page with its bytes and Readings. The same bytes at the same address change nothing; others are a new version. A
      * version that was retrieved again later, after another, counts as new.
      */
-    public Appended append(Page page, List<Reading> readings) {
+    public Appended append(Page page, byte[] bytes, List<Reading> readings) {
         List<String> lines = readings.stream().map(this::checked).toList();
-        String digest = digest(page.content());
+        String digest = digest(bytes);
         return guarded(file, () -> handle.inTransaction(transaction -> {
             if (known(transaction, page, digest)) return Appended.UNCHANGED;
             int version = transaction.createQuery("SELECT COALESCE(MAX(version), 0) + 1 FROM page WHERE address = ?")
                     .bind(0, page.address()).mapTo(Integer.class).one();
             long id = transaction.createUpdate("INSERT INTO page (address, version, digest, format, retrieved, content) VALUES (?, ?, ?, ?, ?, ?)")
                     .bind(0, page.address()).bind(1, version).bind(2, digest).bind(3, page.format().name().toLowerCase(Locale.ROOT))
-                    .bind(4, page.retrieved().map(Object::toString).orElse(null)).bind(5, deflated(page.content()))
+                    .bind(4, page.retrieved().map(Object::toString).orElse(null)).bind(5, deflated(bytes))
                     .executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
             for (int i = 0; i < lines.size(); i++) {
                 transaction.createUpdate("INSERT INTO reading (page, article, part, json) VALUES (?, ?, ?, ?)").bind(0, id)
@@ -121,8 +121,8 @@ public final class Ledger implements AutoCloseable {
                         row.getString(5), row.getString(6))).list());
     }
 
-    /** The content of a page in one of its versions, as it was read. */
-    public Optional<String> content(String address, int version) {
+    /** The bytes of a page in one of its versions, as they were received. */
+    public Optional<byte[]> bytes(String address, int version) {
         return guarded(file, () -> handle.createQuery("SELECT content FROM page WHERE address = ? AND version = ?").bind(0, address)
                 .bind(1, version).mapTo(byte[].class).findOne().map(Ledger::inflated));
     }
@@ -149,27 +149,27 @@ public final class Ledger implements AutoCloseable {
         return line;
     }
 
-    private static String digest(String content) {
+    private static String digest(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java platform has SHA-256", missing);
         }
     }
 
-    private static byte[] deflated(String content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
-            deflater.write(content.getBytes(StandardCharsets.UTF_8));
+    private static byte[] deflated(byte[] bytes) {
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(deflated)) {
+            deflater.write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
+        return deflated.toByteArray();
     }
 
-    private static String inflated(byte[] bytes) {
-        try (InflaterInputStream inflater = new InflaterInputStream(new java.io.ByteArrayInputStream(bytes))) {
-            return new String(inflater.readAllBytes(), StandardCharsets.UTF_8);
+    private static byte[] inflated(byte[] deflated) {
+        try (InflaterInputStream inflater = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
+            return inflater.readAllBytes();
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }

@@ -1,5 +1,6 @@
 package standpoint.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import standpoint.news.Page;
@@ -14,7 +15,7 @@ final class EndlessWriter {
         try (Ledger ledger = Ledger.open(Path.of(arguments[0]))) {
             for (int number = 0; ; number++) {
                 Page page = LedgerTest.page("page-" + number, "Veltria says it will sign, for the " + number + "th time.");
-                ledger.append(page, Collections.nCopies(ARTICLES, LedgerTest.reading(page)));
+                ledger.append(page, page.content().getBytes(StandardCharsets.UTF_8), Collections.nCopies(ARTICLES, LedgerTest.reading(page)));
                 System.out.println("wrote " + number);
             }
         }

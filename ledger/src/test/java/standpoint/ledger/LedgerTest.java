@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -33,7 +34,7 @@ class LedgerTest {
                 List.of(), List.of());
     }
 
-    private static Ledger.Appended append(Ledger ledger, Page page) { return ledger.append(page, List.of(reading(page))); }
+    private static Ledger.Appended append(Ledger ledger, Page page) { return ledger.append(page, page.content().getBytes(StandardCharsets.UTF_8), List.of(reading(page))); }
 
     @Test void readingAPageTwiceChangesNothingAndAChangedPageIsANewVersion() {
         try (Ledger ledger = Ledger.open(folder.resolve("l.db"))) {
@@ -43,7 +44,7 @@ class LedgerTest {
             assertEquals(Ledger.Appended.UNCHANGED, append(ledger, page("a", "Veltria agrees.")));
             assertEquals(List.of("Veltria agrees.", "Veltria disagrees."),
                     ledger.readings().stream().map(reading -> reading.article().text()).toList());
-            assertEquals(Optional.of("Veltria agrees."), ledger.content("a", 1));
+            assertEquals("Veltria agrees.", new String(ledger.bytes("a", 1).orElseThrow(), StandardCharsets.UTF_8));
             assertEquals(1, ledger.pages());
         }
     }

@@ -94,7 +94,7 @@ public final class HtmlBrief {
         out.raw("</tbody></table>");
     }
 
-    private static String origins(BoardLine line) {
+    static String origins(BoardLine line) {
         String origins = line.minOrigins() == line.maxOrigins() ? "" + line.minOrigins() : line.minOrigins() + "\u2013" + line.maxOrigins();
         return origins + " of " + Wording.count(line.reports(), "report");
     }

@@ -3,10 +3,10 @@ CREATE TABLE page (
     id INTEGER PRIMARY KEY,
     address TEXT NOT NULL,
     version INTEGER NOT NULL,          -- 1 for the first content met at the address
-    digest TEXT NOT NULL,              -- SHA-256 of the content
+    digest TEXT NOT NULL,              -- SHA-256 of the bytes
     format TEXT NOT NULL,
     retrieved TEXT,
-    content BLOB NOT NULL,             -- the page as UTF-8, deflated
+    content BLOB NOT NULL,             -- the bytes received, deflated
     UNIQUE (address, version)
 );
 CREATE INDEX page_digest ON page (address, digest);

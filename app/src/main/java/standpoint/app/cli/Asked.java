@@ -1,0 +1,36 @@
+package standpoint.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import standpoint.format.Bodies;
+import standpoint.format.QuestionFile;
+import standpoint.news.Body;
+import standpoint.news.Question;
+
+/** A question with the body that decides it. A question file may name its body's file from its own folder. */
+record Asked(Question question, Body body) {
+    private static final String SHIPPED = "/standpoint/questions/";
+
+    /** @param name a question file, or the name of one that ships */
+    static Asked of(String name) {
+        Path file = Path.of(name);
+        if (!Files.exists(file) && !name.endsWith(".yaml") && !name.contains("/")) {
+            try (InputStream shipped = Asked.class.getResourceAsStream(SHIPPED + name + ".yaml")) {
+                if (shipped == null) throw new UsageException(name + ": there is no such question file, and no question of that name ships; check the path");
+                return of(QuestionFile.parse(name + ".yaml", new String(shipped.readAllBytes(), StandardCharsets.UTF_8)), Path.of("."));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+        return of(QuestionFile.parse(name, Desk.text(file, "question file")), file.toAbsolutePath().getParent());
+    }
+
+    private static Asked of(Question question, Path folder) {
+        Path beside = folder.resolve(question.body());
+        return new Asked(question, Bodies.load().find(Files.isRegularFile(beside) ? beside.toString() : question.body()));
+    }
+}

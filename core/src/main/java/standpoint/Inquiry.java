@@ -1,0 +1,83 @@
+package standpoint;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import standpoint.board.BoardMaker;
+import standpoint.board.Conditional;
+import standpoint.news.Answer;
+import standpoint.news.Article;
+import standpoint.news.Board;
+import standpoint.news.Body;
+import standpoint.news.Coverage;
+import standpoint.news.Identity;
+import standpoint.news.Moment;
+import standpoint.news.Move;
+import standpoint.news.Origins;
+import standpoint.news.Positions;
+import standpoint.news.Question;
+import standpoint.news.Reading;
+import standpoint.news.Rejection;
+import standpoint.news.When;
+import standpoint.origin.OriginTracer;
+
+/** Asks one question of a set of readings: the folds, in order. The order of the readings shows in no answer. */
+public final class Inquiry {
+    private final Question question;
+    private final Body body;
+    private final Optional<LocalDate> asOf;
+    private final Conditional conditional;
+    private final LocalDate today;
+
+    /**
+     * @param asOf        the day of the state of play; without it the last day that the readings know
+     * @param conditional what a conditional stance counts as under the rule
+     * @param today       the day of the state of play when the readings know no day at all
+     */
+    public Inquiry(Question question, Body body, Optional<LocalDate> asOf, Conditional conditional, LocalDate today) {
+        this.question = question;
+        this.body = body;
+        this.asOf = asOf;
+        this.conditional = conditional;
+        this.today = today;
+    }
+
+    /**
+     * @param given      readings in any order
+     * @param rejections pages that gave none
+     * @param pages      how many pages were read
+     */
+    public Answer answer(List<Reading> given, List<Rejection> rejections, int pages) {
+        List<Reading> readings = given.stream().sorted(Comparator.comparing((Reading reading) -> reading.article().page())
+                .thenComparing(reading -> reading.article().part()).thenComparing(reading -> reading.article().id())).toList();
+        List<Identity> identities = List.of();
+        Origins origins = new OriginTracer().trace(readings, identities);
+        Positions positions = new Positions(List.of(), List.of());
+        List<Move> moves = List.of();
+        Board board = new BoardMaker(conditional).make(question, body, day(readings), positions.all(), moves, origins, identities);
+        return new Answer(board, coverage(readings, rejections, pages, positions), readings.stream().map(Reading::article).toList(), identities,
+                positions.all(), moves, List.of(), origins, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The day asked for, otherwise the last that the readings know within the question's period. */
+    private LocalDate day(List<Reading> readings) {
+        LocalDate last = question.to().orElse(LocalDate.MAX);
+        return asOf.or(() -> moments(readings).stream().map(Moment::lastDay).filter(day -> !day.isAfter(last)).max(Comparator.naturalOrder()))
+                .orElse(question.to().orElse(today));
+    }
+
+    private static Coverage coverage(List<Reading> readings, List<Rejection> rejections, int pages, Positions positions) {
+        Map<String, Integer> languages = new TreeMap<>();
+        readings.stream().map(Reading::article).map(Article::language).forEach(language -> languages.merge(language.orElse("unknown"), 1, Integer::sum));
+        List<Moment> moments = moments(readings);
+        return new Coverage(pages, readings.size(), rejections, positions.bearing(), positions.abstentions(), languages,
+                moments.stream().min(Comparator.naturalOrder()), moments.stream().max(Comparator.naturalOrder()));
+    }
+
+    private static List<Moment> moments(List<Reading> readings) {
+        return readings.stream().flatMap(reading -> reading.article().published().flatMap(When::moment).stream()).toList();
+    }
+}
