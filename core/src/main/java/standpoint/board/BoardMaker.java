@@ -14,7 +14,6 @@ import standpoint.news.Identity;
 import standpoint.news.Member;
 import standpoint.news.Move;
 import standpoint.news.Origins;
-import standpoint.news.Outcome;
 import standpoint.news.Position;
 import standpoint.news.Question;
 
@@ -35,7 +34,7 @@ public final class BoardMaker {
                       List<Identity> holders) {
         Rule rule = Rule.parse(question.rule().orElse(body.rule()));
         Roster roster = new Roster(body, asOf);
-        List<Member> deciding = rule.deciding(body, asOf);
+        BoardVotes votes = new BoardVotes(rule, body, asOf, conditional);
         Map<String, Identity> identities = new LinkedHashMap<>();
         holders.forEach(holder -> identities.putIfAbsent(holder.id(), holder));
         Map<Member, List<Position>> voting = new LinkedHashMap<>();
@@ -52,25 +51,7 @@ public final class BoardMaker {
         voting.forEach((member, said) -> members.add(lines.line(member.name(), said)));
         List<BoardLine> others = apart.values().stream().map(said -> lines.line(said.get(0).name(), said))
                 .sorted(Comparator.comparing(BoardLine::name)).toList();
-        return new Board(question, body, rule.text(), asOf, outcome(rule, asOf, roster.members(), deciding, members), members, others);
-    }
-
-    private Outcome outcome(Rule rule, LocalDate asOf, List<Member> all, List<Member> deciding, List<BoardLine> lines) {
-        List<Member> members = new ArrayList<>();
-        List<Vote> votes = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (!deciding.contains(all.get(i))) continue;
-            members.add(all.get(i));
-            votes.add(silent(rule, asOf, lines.get(i), conditional.vote(lines.get(i).stance())));
-        }
-        return new OutcomeMaker(rule).outcome(new Ballot(members, votes), conditional.words());
-    }
-
-    /** After the deadline of a silence procedure only an objection made by then stops it. */
-    private static Vote silent(Rule rule, LocalDate asOf, BoardLine line, Vote vote) {
-        if (rule.deadline().isEmpty() || !asOf.isAfter(rule.deadline().get())) return vote;
-        boolean late = line.since().flatMap(when -> when.moment()).map(moment -> moment.firstDay().isAfter(rule.deadline().get())).orElse(false);
-        return vote == Vote.NO && !late ? Vote.NO : Vote.YES;
+        return new Board(question, body, rule.text(), asOf, votes.outcome(votes.of(members)), members, others);
     }
 
     private static boolean within(Question question, LocalDate asOf, Position position) {
