@@ -1,0 +1,153 @@
+package standpoint.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * Groups articles as they come, a day at a time: each new article and each open story is a cluster, and the two most alike become
+ * one until no two are alike enough. A story is closed, handed on and forgotten when nothing came to it for the window's days.
+ */
+final class StoryStream {
+
+    /** Articles taken in at once: within them the order does not matter. */
+    static final int BATCH = 600;
+    private static final int TERMS = 200;
+    private static final int STORY_TERMS = 300;
+    private static final int TELLING_TERMS = 40;
+    private static final double BACKGROUND = 300;
+    private static final double RARITY = 1.5;
+
+    /** How alike two clusters must be, how fast likeness fades with days apart, after how many days a story is closed. */
+    record Settings(double alike, double decayDays, long windowDays) {
+        static final Settings USUAL = new Settings(0.19, 30, 60);
+    }
+
+    private record Pair(double likeness, Cluster one, Cluster other) { }
+
+    private final WordShares shares;
+    private final Settings settings;
+    private final Consumer<Cluster> closed;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> articlesWith = new HashMap<>();
+    private final Map<Integer, Cluster> open = new TreeMap<>();
+    private final Map<Integer, List<Integer>> holders = new HashMap<>();
+    private int articles;
+    private int made;
+
+    StoryStream(WordShares shares, Settings settings, Consumer<Cluster> closed) {
+        this.shares = shares;
+        this.settings = settings;
+        this.closed = closed;
+    }
+
+    /** Takes in the articles of one day, sorted. Days must come in order, the undated last. */
+    void day(List<StoryEntry> entries) {
+        for (StoryEntry entry : entries) {
+            articles++;
+            for (String term : entry.terms().keySet()) articlesWith.merge(term, 1, Integer::sum);
+        }
+        if (!entries.isEmpty()) close(entries.get(0).day());
+        for (int from = 0; from < entries.size(); from += BATCH) take(entries.subList(from, Math.min(entries.size(), from + BATCH)));
+    }
+
+    /** Closes what is still open. */
+    void end() {
+        List<Cluster> rest = new ArrayList<>(open.values());
+        rest.forEach(this::drop);
+        rest.forEach(closed);
+    }
+
+    /** How many terms and open stories are held, for measuring memory. */
+    int held() { return open.size() + holders.size(); }
+
+    private void close(long day) {
+        if (day == StoryEntry.UNDATED) return;
+        List<Cluster> old = open.values().stream().filter(cluster -> cluster.last() < day - settings.windowDays()).toList();
+        old.forEach(this::drop);
+        old.forEach(closed);
+    }
+
+    private void take(List<StoryEntry> batch) {
+        PriorityQueue<Pair> pairs = new PriorityQueue<>(Comparator.comparingDouble((Pair pair) -> -pair.likeness())
+                .thenComparingInt(pair -> Math.min(pair.one().number(), pair.other().number()))
+                .thenComparingInt(pair -> Math.max(pair.one().number(), pair.other().number())));
+        for (StoryEntry entry : batch) {
+            Cluster fresh = Cluster.of(made++, entry.light(), terms(entry.terms()));
+            offer(fresh, pairs);
+            keep(fresh);
+        }
+        while (!pairs.isEmpty()) {
+            Pair best = pairs.poll();
+            if (!open.containsKey(best.one().number()) || !open.containsKey(best.other().number())) continue;
+            Cluster both = best.one().with(made++, best.other(), STORY_TERMS);
+            drop(best.one());
+            drop(best.other());
+            offer(both, pairs);
+            keep(both);
+        }
+    }
+
+    /** Puts up every open cluster that is alike enough. Only those are compared that share one of the most telling terms. */
+    private void offer(Cluster cluster, PriorityQueue<Pair> pairs) {
+        Set<Integer> near = new LinkedHashSet<>();
+        for (int place : cluster.sum().heaviestPlaces(TELLING_TERMS)) {
+            near.addAll(holders.getOrDefault(cluster.sum().numbers()[place], List.of()));
+        }
+        for (int number : near) {
+            Cluster other = open.get(number);
+            double likeness = cluster.likeness(other, settings.decayDays());
+            if (likeness >= settings.alike()) pairs.add(new Pair(likeness, cluster, other));
+        }
+    }
+
+    private void keep(Cluster cluster) {
+        open.put(cluster.number(), cluster);
+        for (int place : cluster.sum().heaviestPlaces(TELLING_TERMS)) {
+            holders.computeIfAbsent(cluster.sum().numbers()[place], key -> new ArrayList<>(2)).add(cluster.number());
+        }
+    }
+
+    private void drop(Cluster cluster) {
+        open.remove(cluster.number());
+        for (int place : cluster.sum().heaviestPlaces(TELLING_TERMS)) {
+            int term = cluster.sum().numbers()[place];
+            List<Integer> list = holders.get(term);
+            list.remove((Integer) cluster.number());
+            if (list.isEmpty()) holders.remove(term);
+        }
+    }
+
+    private Terms terms(Map<String, Double> counts) {
+        Map<Integer, Float> weights = new TreeMap<>();
+        double squares = 0;
+        for (Map.Entry<String, Double> entry : counts.entrySet()) {
+            double expected = BACKGROUND * shares.of(entry.getKey());
+            double rarity = Math.log((articles + BACKGROUND) / (articlesWith.get(entry.getKey()) + expected));
+            if (rarity <= 0) continue;
+            double weight = (entry.getValue() >= 1 ? 1 + Math.log(entry.getValue()) : entry.getValue()) * Math.pow(rarity, RARITY);
+            weights.put(numbers.computeIfAbsent(entry.getKey(), key -> numbers.size()), (float) weight);
+            squares += weight * weight;
+        }
+        float length = (float) Math.sqrt(squares);
+        int[] sorted = weights.keySet().stream().mapToInt(Integer::intValue).toArray();
+        float[] values = new float[sorted.length];
+        for (int at = 0; at < sorted.length; at++) values[at] = weights.get(sorted[at]) / length;
+        return unit(new Terms(sorted, values).heaviest(TERMS));
+    }
+
+    private static Terms unit(Terms terms) {
+        double length = Math.sqrt(terms.dot(terms));
+        float[] weights = terms.weights().clone();
+        for (int at = 0; at < weights.length; at++) weights[at] /= (float) Math.max(length, 1e-9);
+        return new Terms(terms.numbers(), weights);
+    }
+}
