@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,10 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import standpoint.news.Article;
-import standpoint.news.ArticleText;
-import standpoint.news.Moment;
 import standpoint.news.TimeExpression;
-import standpoint.news.When;
 import standpoint.time.TimeFinder;
 
 /** {@code evaluate times DIR --out F.tsv}: the time expressions of every DIR/doc.txt, read on the day in DIR/doc.dct. */
@@ -38,35 +34,11 @@ final class EvaluateTimes implements Callable<Integer> {
     @Override public Integer call() throws IOException {
         if (!Files.isDirectory(folder)) throw new ParameterException(spec.commandLine(), folder + " is not a folder");
         if (out.isEmpty() && !speed) throw new ParameterException(spec.commandLine(), "--out or --speed is needed");
-        List<Article> articles = articles();
+        List<Article> articles = TextFolder.articles(folder);
         if (articles.isEmpty()) throw new ParameterException(spec.commandLine(), "no .txt files in " + folder);
         if (out.isPresent()) Files.writeString(out.get(), rows(articles), StandardCharsets.UTF_8);
         if (speed) spec.commandLine().getOut().println(measure(articles));
         return 0;
-    }
-
-    private List<Article> articles() throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(path -> path.toString().endsWith(".txt")).sorted().toList();
-        }
-        List<Article> articles = new java.util.ArrayList<>();
-        for (Path file : files) {
-            String name = file.getFileName().toString();
-            String id = name.substring(0, name.length() - 4);
-            Path day = file.resolveSibling(id + ".dct");
-            Optional<Moment> published = Files.exists(day) ? Moment.parse(day(Files.readString(day).strip())) : Optional.empty();
-            articles.add(article(id, Files.readString(file, StandardCharsets.UTF_8), published));
-        }
-        return articles;
-    }
-
-    /** The day of a document time that may carry a clock. */
-    private static String day(String time) { return time.length() > 10 ? time.substring(0, 10) : time; }
-
-    private static Article article(String id, String text, Optional<Moment> published) {
-        return new Article(new ArticleText(id, "", "", List.of(), List.of(), text), id, 0, Article.Kind.ARTICLE, Article.Genre.NEWS, List.of(),
-                Optional.empty(), Optional.of("en"), published.map(day -> When.of(day, When.Basis.METADATA, List.of())), Optional.empty(), List.of());
     }
 
     private static String rows(List<Article> articles) {
