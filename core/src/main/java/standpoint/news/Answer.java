@@ -18,4 +18,9 @@ public record Answer(Board board, Coverage coverage, List<Article> articles, Lis
         figures = List.copyOf(figures);
         timeline = List.copyOf(timeline);
     }
+
+    /** The same answer with another board, such as one that is supposed. */
+    public Answer withBoard(Board other) {
+        return new Answer(other, coverage, articles, actors, positions, moves, conflicts, origins, stories, events, commitments, figures, timeline);
+    }
 }

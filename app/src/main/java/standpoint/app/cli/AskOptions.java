@@ -9,12 +9,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import standpoint.board.Conditional;
 
-/** What every verb that answers a question takes. */
-final class AskOptions {
-    @Parameters(index = "0", paramLabel = "QUESTION", description = "A question file (YAML), or the name of one that ships, such as ukraine-nato.")
-    String question;
+/** What every verb that answers a question takes; where the question stands among the words of a call is the verb's. */
+class AskOptions {
+    static final String QUESTION = "A question file (YAML), or the name of one that ships, such as ukraine-nato.";
+    static final String PATHS = "Pages: files, folders, archives, feeds, web archives or https addresses. None to answer from the ledger.";
 
-    @Parameters(index = "1..*", paramLabel = "PATH", description = "Pages: files, folders, archives, feeds, web archives or https addresses.")
+    String question;
     List<String> paths = new ArrayList<>();
 
     @Mixin RecordOptions record = new RecordOptions();
@@ -28,6 +28,17 @@ final class AskOptions {
 
     @Option(names = "--json", description = "Write JSON as docs/format.md shapes it.")
     boolean json;
+
+    /** The question first, then the pages. */
+    static final class QuestionFirst extends AskOptions {
+        @Parameters(index = "0", paramLabel = "QUESTION", description = QUESTION)
+        private void question(String name) { question = name; }
+
+        @Parameters(index = "1..*", arity = "0..*", paramLabel = "PATH", description = PATHS)
+        private void paths(List<String> given) { paths = given; }
+    }
+
+    void asOf(LocalDate day) { asOf = day; }
 
     Optional<LocalDate> asOf() { return Optional.ofNullable(asOf); }
 }

@@ -19,7 +19,7 @@ import standpoint.news.Answer;
         description = "The main job: where each party stands on a question, who moved, what comes from one origin, what conflicts, each line with its source.",
         footer = {"", "Example:", "  standpoint brief questions/ukraine-nato.yaml pages/ --html brief.html"})
 final class BriefVerb implements Callable<Integer> {
-    @Mixin private AskOptions ask = new AskOptions();
+    @Mixin private AskOptions.QuestionFirst ask = new AskOptions.QuestionFirst();
 
     @Option(names = "--html", paramLabel = "FILE", description = "Also write the brief as one self-contained HTML page.")
     private Path html;

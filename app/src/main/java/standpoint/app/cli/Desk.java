@@ -87,11 +87,7 @@ final class Desk {
     /** The readings of some pages; without pages, those of the whole ledger. */
     Gathered gather(List<String> paths, RecordOptions options) {
         if (paths.isEmpty()) {
-            Path file = options.ledger().orElseThrow(() -> new UsageException("no pages are named: add a PATH, or a ledger with --ledger FILE"));
-            if (!Files.exists(file)) throw new UsageException(file + ": there is no such ledger; read pages into it first: standpoint read PATH --ledger " + file);
-            try (Ledger ledger = Ledger.open(file)) {
-                return new Gathered(ledger.readings(), ledger.rejections(), ledger.pages());
-            }
+            return kept(options.ledger().orElseThrow(() -> new UsageException("no pages are named: add a PATH, or a ledger with --ledger FILE")));
         }
         Map<String, Reading> readings = new LinkedHashMap<>();
         List<Rejection> rejections = new ArrayList<>();
@@ -102,6 +98,14 @@ final class Desk {
             page.rejection().ifPresent(rejections::add);
         });
         return new Gathered(List.copyOf(readings.values()), rejections, pages[0]);
+    }
+
+    /** All that a ledger holds. */
+    static Gathered kept(Path file) {
+        if (!Files.exists(file)) throw new UsageException(file + ": there is no such ledger; read pages into it first: standpoint read PATH --ledger " + file);
+        try (Ledger ledger = Ledger.open(file)) {
+            return new Gathered(ledger.readings(), ledger.rejections(), ledger.pages());
+        }
     }
 
     /** A text file that the call names. */

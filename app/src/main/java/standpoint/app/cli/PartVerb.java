@@ -11,7 +11,7 @@ import standpoint.news.Answer;
 
 /** A verb that asks a question and shows one part of the Answer. */
 abstract class PartVerb implements Callable<Integer> {
-    @Mixin private AskOptions ask = new AskOptions();
+    @Mixin private AskOptions.QuestionFirst ask = new AskOptions.QuestionFirst();
 
     private final Desk desk;
     private final Set<AnswerPart> parts;
