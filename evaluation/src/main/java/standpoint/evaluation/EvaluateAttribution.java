@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,8 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import standpoint.attribution.AttributionModel;
 import standpoint.attribution.Attributor;
 import standpoint.attribution.RuleAttributor;
+import standpoint.attribution.TrainedAttributor;
 import standpoint.news.Field;
 import standpoint.news.Mention;
 import standpoint.news.Mentions;
@@ -43,6 +47,9 @@ final class EvaluateAttribution implements Callable<Integer> {
     @Option(names = "--rules", description = "By rules alone, without the trained model")
     private boolean rules;
 
+    @Option(names = "--model", paramLabel = "FILE", description = "Another model than the one that ships")
+    private Optional<Path> model;
+
     @Option(names = "--parses", description = "Take the parses beside the corpus instead of our own")
     private boolean parsesBeside;
 
@@ -50,7 +57,7 @@ final class EvaluateAttribution implements Callable<Integer> {
         if (!Files.isDirectory(folder)) throw new ParameterException(spec.commandLine(), folder + " is not a folder");
         List<ParsedArticle> articles = AttributionCorpus.parsed(folder, parsesBeside);
         if (articles.isEmpty()) throw new ParameterException(spec.commandLine(), "no .txt files in " + folder);
-        Attributor attributor = new RuleAttributor();
+        Attributor attributor = attributor();
         try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
             for (ParsedArticle article : articles) {
                 List<Statement> statements = attributor.attribute(article, new Mentions(List.of(), List.of()), List.of()).statements();
@@ -58,6 +65,14 @@ final class EvaluateAttribution implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private Attributor attributor() throws IOException {
+        if (rules) return new RuleAttributor();
+        if (model.isEmpty()) return TrainedAttributor.shipped();
+        try (InputStream stream = Files.newInputStream(model.get())) {
+            return new TrainedAttributor(AttributionModel.read(stream));
+        }
     }
 
     private String line(ParsedArticle article, List<Statement> statements) {

@@ -14,7 +14,7 @@ public final class Evaluation {
     static final class Evaluate { }
 
     /** One subcommand for each model that ships. */
-    @Command(name = "train", mixinStandardHelpOptions = true, subcommands = {TrainLanguage.class, standpoint.evaluation.pages.TrainPages.class},
+    @Command(name = "train", mixinStandardHelpOptions = true, subcommands = {TrainAttribution.class, TrainLanguage.class, standpoint.evaluation.pages.TrainPages.class},
             description = "Learn the models that ship, each by one deterministic command.")
     static final class Train { }
 
