@@ -23,6 +23,7 @@ import standpoint.news.Reading;
 import standpoint.news.Rejection;
 import standpoint.news.When;
 import standpoint.origin.OriginTracer;
+import standpoint.story.StoryGrouper;
 
 /** Asks one question of a set of readings: the folds, in order. The order of the readings shows in no answer. */
 public final class Inquiry {
@@ -59,7 +60,7 @@ public final class Inquiry {
         List<Move> moves = List.of();
         Board board = new BoardMaker(conditional).make(question, body, day(readings), positions.all(), moves, origins, identities);
         return new Answer(board, coverage(readings, rejections, pages, positions), readings.stream().map(Reading::article).toList(), identities,
-                positions.all(), moves, List.of(), origins, List.of(), List.of(), List.of(), List.of(), List.of());
+                positions.all(), moves, List.of(), origins, new StoryGrouper().group(readings), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The day asked for, otherwise the last that the readings know within the question's period. */

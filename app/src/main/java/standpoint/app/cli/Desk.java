@@ -119,7 +119,7 @@ final class Desk {
         }
     }
 
-    private void complain(Rejection rejection) { terminal.error().println("standpoint: " + rejection.detail()); }
+    private void complain(Rejection rejection) { terminal.error().println("standpoint: " + rejection.page() + ": " + rejection.detail()); }
 
     private static void keep(Ledger ledger, Read read) {
         read.found().filter(found -> !read.reading().readings().isEmpty())
@@ -151,7 +151,7 @@ final class Desk {
             return new Read(Optional.of(found), reader.read(named(found.page())));
         } catch (RuntimeException | StackOverflowError fault) {
             // The outermost loop: one page may not keep the others from being read.
-            String detail = found.page().address() + ": a fault of Standpoint (" + fault + "); please report it with the page";
+            String detail = "A fault of Standpoint (" + fault + "); please report it with the page";
             return new Read(Optional.empty(), new PageReading(List.of(),
                     Optional.of(new Rejection(found.page().address(), Rejection.Reason.FAULT, detail))));
         }

@@ -31,7 +31,7 @@ class BadInputTest {
 
     private Path write(String name, byte[] bytes) throws IOException { return Files.write(folder.resolve(name), bytes); }
 
-    @Test void aMissingPath() { refused(folder.resolve("none.txt"), "no such"); }
+    @Test void aMissingPath() { refused(folder.resolve("none.txt"), "There is no file"); }
 
     @Test void anEmptyFile() throws IOException { refused(write("empty.txt", new byte[0]), "empty"); }
 
@@ -48,7 +48,8 @@ class BadInputTest {
     }
 
     @Test void brokenUtf8IsReadAllTheSame() throws IOException {
-        byte[] text = "Prime Minister Ada Lorne said that Garrowe supports the caf\u00e9 treaty.\n".repeat(5).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] text = ("Garrowe will sign the caf\u00e9 treaty, minister says\n\nBy Bo Terrel\n\nPrime Minister Ada Lorne said on Monday that Garrowe supports the caf\u00e9 treaty, "
+                + "which the two countries have discussed for more than a year.\n\nShe told parliament that the treaty would be signed in May, after a vote.\n").getBytes(StandardCharsets.ISO_8859_1);
         Call call = Call.of("read", write("latin.txt", text).toString(), "--json");
         assertEquals(0, call.status(), call.error());
         assertTrue(call.out().contains("caf\u00e9"), call.out());
