@@ -2,7 +2,7 @@ package standpoint;
 
 import java.util.List;
 import standpoint.attribution.Attributor;
-import standpoint.attribution.RuleAttributor;
+import standpoint.attribution.TrainedAttributor;
 import standpoint.figure.FigureFinder;
 import standpoint.language.SentenceParser;
 import standpoint.news.Article;
@@ -37,7 +37,7 @@ public final class NewsReader {
 
     /** A reader with the models and lexicons that come with Standpoint. */
     public static NewsReader load() {
-        return new NewsReader(ArticleExtractor.standard(), SentenceParser.shipped(), new RuleAttributor());
+        return new NewsReader(ArticleExtractor.standard(), SentenceParser.shipped(), TrainedAttributor.shipped());
     }
 
     /** What a page says: a Reading for each of its articles. */
