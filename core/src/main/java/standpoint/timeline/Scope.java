@@ -1,0 +1,114 @@
+package standpoint.timeline;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import standpoint.news.Article;
+import standpoint.news.Figure;
+import standpoint.news.Moment;
+import standpoint.news.When;
+
+/**
+ * A figure with what tells whether another speaks of the same thing: what is counted, where, for which period, as of when, and the words
+ * around it.
+ *
+ * @param toll   what befell those counted ("injured"), or nothing
+ * @param things stems of what is counted
+ * @param names  names in its sentence, and in the title
+ * @param words  stems of its sentence
+ * @param period the closed period it holds for, as written ("2029"), or nothing
+ */
+record Scope(Article article, Figure figure, String toll, Set<String> things, Set<String> names, Set<String> words, String period) {
+    private static final Set<String> TOLLS = Set.of("killed", "injured", "missing", "arrested", "displaced", "rescued", "held", "infected");
+    private static final Set<String> STOPS = Set.of("the", "a", "an", "of", "in", "on", "at", "to", "for", "and", "or", "by", "with", "from", "that", "which", "who",
+            "was", "were", "is", "are", "has", "have", "had", "been", "be", "it", "its", "their", "his", "her", "as", "than", "about", "some", "more", "least", "said",
+            "according", "after", "before", "this", "these", "those", "but", "not", "they", "he", "she", "also", "over", "into", "up", "per", "cent", "percent", "people");
+    private static final Set<String> CALENDAR = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    static Scope of(Article article, Figure figure) {
+        String[] measure = figure.measure().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+        String last = measure.length == 0 ? "" : measure[measure.length - 1];
+        String toll = TOLLS.contains(last) ? last : "";
+        Set<String> things = new TreeSet<>();
+        for (String word : measure) if (!word.isEmpty() && !word.equals(toll) && !STOPS.contains(word)) things.add(stem(word));
+        String sentence = sentence(article, figure);
+        Set<String> names = names(sentence);
+        names.addAll(names(article.title()));
+        figure.where().ifPresent(place -> names.addAll(names("in " + place)));
+        return new Scope(article, figure, toll, things, names, stems(sentence), period(figure, toll));
+    }
+
+    private static String period(Figure figure, String toll) {
+        if (!toll.isEmpty()) return "";
+        return figure.asOf().filter(when -> when.basis() == When.Basis.TEXT).flatMap(When::moment).map(Moment::toString).orElse("");
+    }
+
+    /** The sentence of the figure, or its part of the field when that is not the text. */
+    static String sentence(Article article, Figure figure) {
+        String field = article.words().field(figure.passage().field());
+        int from = figure.passage().start();
+        while (from > 0 && figure.passage().start() - from < 400 && !ends(field, from - 1)) from--;
+        int to = figure.passage().end();
+        while (to < field.length() && to - figure.passage().end() < 400 && !ends(field, to)) to++;
+        return field.substring(from, to);
+    }
+
+    private static boolean ends(String field, int at) {
+        if (field.charAt(at) == '\n') return true;
+        boolean stop = field.charAt(at) == '.' || field.charAt(at) == '!' || field.charAt(at) == '?';
+        boolean space = at + 1 >= field.length() || Character.isWhitespace(field.charAt(at + 1)) || field.charAt(at + 1) == '\u201d' || field.charAt(at + 1) == '"';
+        return stop && space && !(at > 1 && Character.isUpperCase(field.charAt(at - 1)));
+    }
+
+    private static Set<String> names(String sentence) {
+        Set<String> names = new TreeSet<>();
+        boolean first = true;
+        for (String word : sentence.split("[^\\p{L}\\p{N}]+")) {
+            if (word.isEmpty()) continue;
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (Character.isUpperCase(word.charAt(0)) && word.length() > 2 && !STOPS.contains(lower) && !CALENDAR.contains(lower) && !first) names.add(shortened(lower));
+            first = false;
+        }
+        return names;
+    }
+
+    private static Set<String> stems(String sentence) {
+        Set<String> stems = new TreeSet<>();
+        for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) if (word.length() > 2 && !STOPS.contains(word)) stems.add(stem(word));
+        return stems;
+    }
+
+    /** Lomond and Lomondian are one place. */
+    private static String shortened(String name) { return name.length() > 6 ? name.substring(0, 6) : name; }
+
+    static String stem(String word) {
+        for (String end : List.of("ations", "ation", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "s", "y", "e")) {
+            if (word.endsWith(end) && word.length() - end.length() >= 3) return word.substring(0, word.length() - end.length());
+        }
+        return word;
+    }
+
+    /** When the figure holds as of publication: the first instant of the article's day or minute. */
+    Optional<Moment> asOf() { return figure.asOf().flatMap(When::moment).or(() -> article.published().flatMap(When::moment)); }
+
+    Optional<Moment> published() { return article.published().flatMap(When::moment); }
+
+    /** The instant of a moment, of local time when no offset is known. */
+    static Instant instant(Moment moment) { return moment.start().toInstant(moment.zone().orElse(ZoneOffset.UTC)); }
+
+    static boolean share(Set<String> one, Set<String> other) { return one.stream().anyMatch(other::contains); }
+
+    /** Twice the common part over both. */
+    static double dice(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) return 0;
+        List<String> common = new ArrayList<>(one);
+        common.retainAll(other);
+        return 2.0 * common.size() / (one.size() + other.size());
+    }
+}
