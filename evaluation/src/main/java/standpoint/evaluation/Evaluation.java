@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Predictions for scorers, training and benchmarks: {@code standpoint evaluate WHAT}, {@code standpoint train}. */
-@Command(name = "standpoint", mixinStandardHelpOptions = true, subcommands = {Evaluation.Evaluate.class, Evaluation.Train.class},
+@Command(name = "standpoint", mixinStandardHelpOptions = true, subcommands = {Evaluation.Evaluate.class, Evaluation.Train.class, Evaluation.Benchmark.class},
         description = "Predictions for scorers, training and benchmarks.")
 public final class Evaluation {
 
@@ -18,9 +18,24 @@ public final class Evaluation {
             description = "Learn the models that ship, each by one deterministic command.")
     static final class Train { }
 
+    /** One subcommand for each thing whose speed is told. */
+    @Command(name = "benchmark", mixinStandardHelpOptions = true, subcommands = {BenchmarkCommand.class},
+            description = "Print speeds and memory. Run them when nothing else runs.")
+    static final class Benchmark { }
+
     private Evaluation() { }
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Evaluation()).execute(arguments));
+        CommandLine line = new CommandLine(new Evaluation());
+        line.setParameterExceptionHandler((failure, given) -> complain(CommandLine.ExitCode.USAGE, failure.getMessage()
+                + "; see " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help"));
+        line.setExecutionExceptionHandler((failure, command, result) -> complain(CommandLine.ExitCode.SOFTWARE,
+                failure.getMessage() == null ? failure.toString() : failure.getMessage()));
+        System.exit(line.execute(arguments));
+    }
+
+    private static int complain(int status, String sentence) {
+        System.err.println("standpoint: " + sentence);
+        return status;
     }
 }

@@ -44,7 +44,7 @@ public final class HtmlBrief {
         section("moves", "Moves", answer.moves(), "Nobody is seen to move.", this::move);
         section("conflicts", "Conflicts", answer.conflicts(), "No reports conflict.", conflict ->
                 item(conflict.kind().name().toLowerCase(Locale.ROOT), conflict.why(), conflict.passages()));
-        section("origins", "Origins", answer.origins().all(), "No origins are known.", this::origin);
+        section("origins", "Origins", this::origins);
         section("timeline", "Timeline", answer.timeline(), "Nothing has a day that is known.", timelineItem ->
                 item(Wording.when(timelineItem.when()), timelineItem.text(), timelinePassages(timelineItem.id(), timelineItem.when().passages())));
         section("figures", "Figures", answer.figures(), "No figures were found.", figure -> item(range(figure.first().low(), figure.first().high()),
@@ -117,6 +117,17 @@ public final class HtmlBrief {
         before.ifPresent(position -> out.raw("<p>before: " + quote(position.passages().get(0)) + "</p>"));
         after.ifPresent(position -> out.raw("<p>after: " + quote(position.passages().get(0)) + "</p>"));
         out.raw("</blockquote></li>");
+    }
+
+    private void origins() {
+        List<Origin> telling = answer.origins().all().stream().filter(Wording::telling).toList();
+        List<Origin> single = answer.origins().all().stream().filter(origin -> !Wording.telling(origin)).toList();
+        if (telling.isEmpty()) out.element("p", "class=\"note\"", "No report is seen to rest on another.");
+        list(telling, this::origin);
+        if (single.isEmpty()) return;
+        out.raw("<details><summary>").text(Wording.count(single.size(), "origin") + " of a single report each").raw("</summary>");
+        list(single, this::origin);
+        out.raw("</details>");
     }
 
     private void origin(Origin origin) {
@@ -198,10 +209,14 @@ public final class HtmlBrief {
                 out.element("p", "class=\"note\"", none);
                 return;
             }
-            out.raw("<ul class=\"lines\">");
-            values.forEach(writer);
-            out.raw("</ul>");
+            list(values, writer);
         });
+    }
+
+    private <T> void list(List<T> values, Consumer<T> writer) {
+        out.raw("<ul class=\"lines\">");
+        values.forEach(writer);
+        out.raw("</ul>");
     }
 
     private void section(String id, String title, Runnable content) {

@@ -140,7 +140,7 @@ public final class TextBrief {
 
     private void origins() {
         heading("Origins");
-        List<Origin> shown = answer.origins().all().stream().filter(origin -> origin.articles().size() > 1 || !origin.chain().isEmpty()).limit(LISTED).toList();
+        List<Origin> shown = answer.origins().all().stream().filter(Wording::telling).limit(LISTED).toList();
         if (shown.isEmpty()) out.append("  No report is seen to rest on another.\n");
         shown.forEach(origin -> {
             out.append(ink.wrapped(origin.kind().name().toLowerCase(Locale.ROOT) + ": " + origin.what(), "  ", "    "));
@@ -148,7 +148,7 @@ public final class TextBrief {
                     + wording.name(link.to()), "    ", "      ")));
         });
         int rest = answer.origins().all().size() - shown.size();
-        if (rest > 0) out.append("  ").append(Wording.count(rest, "origin")).append(" of a single report besides.\n");
+        if (rest > 0) out.append("  ").append(Wording.count(rest, "origin")).append(" of a single report each besides.\n");
     }
 
     private void stories() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import standpoint.news.Answer;
 import standpoint.news.Article;
 import standpoint.news.Identity;
+import standpoint.news.Origin;
 import standpoint.news.Passage;
 import standpoint.news.Position;
 import standpoint.news.When;
@@ -57,6 +58,11 @@ final class Wording {
 
     static String day(Optional<When> when) {
         return when.flatMap(When::moment).map(moment -> moment.toString().substring(0, Math.min(10, moment.toString().length()))).orElse("undated");
+    }
+
+    /** Whether an origin tells more than that one report stands alone: several reports rest on it, or a chain leads to it. */
+    static boolean telling(Origin origin) {
+        return origin.articles().size() > 1 || origin.chain().stream().anyMatch(link -> link.kind() != Origin.Link.How.QUOTES);
     }
 
     /** A count with its noun. */
