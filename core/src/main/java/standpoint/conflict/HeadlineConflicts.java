@@ -99,15 +99,21 @@ final class HeadlineConflicts {
             shared.retainAll(stems);
             // The title again, as a caption or a teaser: it says nothing of what the text says.
             if (shared.size() >= stems.size() - 1 && all <= stems.size() + 6 || shared.size() < 3 || shared.size() < ABOUT_IT * stems.size()) continue;
-            if (theirs.stream().noneMatch(word -> HEDGES.contains(word.form()))) return Optional.empty();
+            if (theirs.stream().noneMatch(word -> hedge(word, sentence.text()))) return Optional.empty();
             if (shared.size() > most) {
                 most = shared.size();
                 best = sentence;
             }
         }
         if (best == null || verbKept(article, words, stems)) return Optional.empty();
-        String hedge = Word.in(best.text()).stream().filter(word -> HEDGES.contains(word.form())).map(Word::form).findFirst().orElse("");
+        String sentence = best.text();
+        String hedge = Word.in(sentence).stream().filter(word -> hedge(word, sentence)).map(Word::form).findFirst().orElse("");
         return Optional.of(conflict(article, "the headline states flatly what the text says only with \"" + hedge + "\"", titlePassage(article), best));
+    }
+
+    /** "May" with a capital is a month: "in the year to May". */
+    private static boolean hedge(Word word, String sentence) {
+        return HEDGES.contains(word.form()) && !(word.form().equals("may") && word.capital(sentence));
     }
 
     private static boolean flat(String title, List<Word> words) {
@@ -123,7 +129,7 @@ final class HeadlineConflicts {
         lower.retainAll(stems);
         for (Passage sentence : sentences(article)) {
             List<Word> theirs = Word.in(sentence.text());
-            if (theirs.stream().anyMatch(word -> HEDGES.contains(word.form()))) continue;
+            if (theirs.stream().anyMatch(word -> hedge(word, sentence.text()))) continue;
             Set<String> shared = stems(theirs);
             boolean titleAgain = shared.containsAll(stems);
             shared.retainAll(lower);

@@ -21,6 +21,8 @@ final class OriginWriter {
     /** Pairs of articles with the same text are all written for so many; beyond, each with the first alone. */
     private static final int ALL_PAIRS = 40;
 
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "who", "that", "this", "these", "those", "one");
+
     private final OriginTracer.Trace trace;
     private final CitationFinder citations;
     private final Map<String, String> copyOf = new TreeMap<>();
@@ -159,7 +161,7 @@ final class OriginWriter {
         boolean shared = articles > 1 && sources.stream().anyMatch(trace.groups()::sharesWords);
         String known = shared ? ", known by the same words quoted in " + articles + " articles" : "";
         if (speaker.isEmpty()) return report(sources, outlet);
-        String name = speaker.get().label();
+        String name = PRONOUNS.contains(speaker.get().label().toLowerCase(java.util.Locale.ROOT)) ? "somebody" : speaker.get().label();
         return switch (kind) {
             case INTERVIEW -> "interview of " + name + outlet.map(paper -> " with " + paper).orElse("") + known;
             case SPEECH -> "speech of " + name + known;

@@ -27,7 +27,7 @@ final class OutletNames {
             "globe", "examiner", "sentinel", "mercury", "argus", "advertiser", "independent", "magazine", "fm", "online", "media",
             "channel", "zeitung", "ledger", "inquirer", "citizen", "reporter", "messenger", "enquirer", "tageblatt", "beacon",
             "newswire", "newspaper", "telegram", "leader", "express", "pravda", "intelligencer", "pilot", "clarion", "banner",
-            "outlook", "insider", "world", "business", "report", "line", "spectator", "correspondent", "novosti", "kurier", "bote",
+            "outlook", "insider", "spectator", "correspondent", "novosti", "kurier", "bote",
             "anzeiger", "rundschau", "nachrichten", "gazeta", "diario", "jornal", "giornale", "dagblad", "bladet", "avisen", "posten");
     private static final Set<String> FIRST = Set.of("radio", "channel", "tv", "agence", "agencia", "diario", "gazeta", "jornal", "daily");
     private static final Set<String> JOINS = Set.of("of", "and", "de", "la", "del", "the", "for", "der", "di");
@@ -77,7 +77,9 @@ final class OutletNames {
     boolean names(String name) {
         if (known(name)) return true;
         List<Word> words = Word.in(name);
-        return words.size() > 1 && (HEADS.contains(words.get(words.size() - 1).form()) || FIRST.contains(words.get(0).form()));
+        if (words.size() < 2 || !words.get(words.size() - 1).capital(name)) return false;
+        boolean named = words.size() > 2 || !words.get(0).form().equals("the");
+        return named && (HEADS.contains(words.get(words.size() - 1).form()) || FIRST.contains(words.get(0).form()) && words.get(0).capital(name));
     }
 
     /**

@@ -12,25 +12,49 @@ final class Quotations {
     private Quotations() { }
 
     /**
-     * Spans in order, without overlap. A paragraph that opens a quotation and does not close it is quoted to its end: the next
-     * one goes on with a mark of its own. One pass, so that ten thousand open marks cost no more than ten thousand words.
+     * Spans in order, without overlap. A paragraph that opens a quotation and does not close it is quoted to its end; the next one
+     * goes on with a mark of its own, or without one when it closes what it did not open. Linear: each paragraph is looked ahead at once.
      */
     static List<Span> in(String text) {
         List<Span> spans = new ArrayList<>();
         int open = -1;
+        int mark = -1;
         for (int at = 0; at <= text.length(); at++) {
             char c = at < text.length() ? text.charAt(at) : '\n';
             if (c == '\n') {
                 if (open >= 0 && at > open) spans.add(new Span(open, at));
-                open = -1;
+                open = open >= 0 && goesOn(text, at + 1, text.charAt(Math.max(0, mark))) ? paragraph(text, at + 1) : -1;
+                if (open > at) at = open - 1;
             } else if (open < 0 && opens(text, at)) {
                 open = at + 1;
-            } else if (open >= 0 && closes(text, at, text.charAt(open - 1))) {
+                mark = at;
+            } else if (open >= 0 && closes(text, at, text.charAt(mark))) {
                 if (at > open) spans.add(new Span(open, at));
                 open = -1;
             }
         }
         return spans;
+    }
+
+    /** The beginning of the next paragraph that is not empty. */
+    private static int paragraph(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) at++;
+        return at;
+    }
+
+    /** True when the next paragraph closes a quotation that it does not open: an odd number of straight marks, or a closing one first. */
+    private static boolean goesOn(String text, int from, char opened) {
+        int start = paragraph(text, from);
+        if (start >= text.length() || opens(text, start)) return false;
+        int straight = 0;
+        for (int at = start; at < text.length() && text.charAt(at) != '\n'; at++) {
+            char c = text.charAt(at);
+            if (opened == '"' && c == '"') straight++;
+            if (opened == '“' && c == '“') return false;
+            if (opened == '“' && c == '”') return true;
+        }
+        return straight % 2 == 1;
     }
 
     private static boolean opens(String text, int at) {

@@ -55,7 +55,9 @@ final class SourceFinder {
                 full = at(full, lead, cited, prose);
             }
             String key = full.key() + "|" + full.occasion().map(SourceFinder::signature).orElse("") + "|" + full.citation().map(Citation::key).orElse("");
-            if (key.equals("||")) key = "";
+            boolean articleOwn = full.key().isEmpty() && full.occasion().isEmpty() && !full.statement().unnamed();
+            String leading = sources.get("").citation().map(Citation::key).orElse("");
+            if (articleOwn && full.citation().map(Citation::key).orElse("").equals(leading)) key = "";
             if (!sources.containsKey(key)) sources.put(key, source(from + sources.size(), prose, full));
             sources.get(key).statements().add(full.statement());
         }
@@ -97,7 +99,8 @@ final class SourceFinder {
         int line = at.field() == Field.TEXT && !prose.lines().isEmpty() ? prose.lineAt(at.start()) : -1;
         Optional<Occasion> occasion = occasions.find(prose, statement, cited);
         Optional<Citation> citation = through(prose, statement, actors, cited, line);
-        boolean outletSpeaks = speaker.filter(actor -> actor.kind() != Actor.Kind.PERSON && outlets.names(actor.name())).isPresent();
+        boolean outletSpeaks = speaker.filter(actor -> outlets.known(actor.name())
+                || actor.kind() != Actor.Kind.PERSON && outlets.names(actor.name())).isPresent();
         if (outletSpeaks) {
             String name = speaker.get().name();
             if (citation.isEmpty() && !citations.own(prose.reading().article(), outlets.canonical(name))) {
