@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import standpoint.board.BoardMaker;
 import standpoint.board.Conditional;
+import standpoint.dating.Dater;
 import standpoint.news.Answer;
 import standpoint.news.Article;
 import standpoint.news.Board;
 import standpoint.news.Body;
+import standpoint.news.Commitment;
 import standpoint.news.Coverage;
+import standpoint.news.Event;
 import standpoint.news.Identity;
 import standpoint.news.Moment;
 import standpoint.news.Move;
@@ -21,9 +24,15 @@ import standpoint.news.Positions;
 import standpoint.news.Question;
 import standpoint.news.Reading;
 import standpoint.news.Rejection;
+import standpoint.news.Story;
+import standpoint.news.TimelineItem;
+import standpoint.news.Updated;
 import standpoint.news.When;
 import standpoint.origin.OriginTracer;
 import standpoint.story.StoryGrouper;
+import standpoint.timeline.EventFolder;
+import standpoint.timeline.FigureFolder;
+import standpoint.timeline.TimelineMaker;
 
 /** Asks one question of a set of readings: the folds, in order. The order of the readings shows in no answer. */
 public final class Inquiry {
@@ -52,15 +61,26 @@ public final class Inquiry {
      * @param pages      how many pages were read
      */
     public Answer answer(List<Reading> given, List<Rejection> rejections, int pages) {
-        List<Reading> readings = given.stream().sorted(Comparator.comparing((Reading reading) -> reading.article().page())
-                .thenComparing(reading -> reading.article().part()).thenComparing(reading -> reading.article().id())).toList();
+        List<Reading> readings = new Dater().date(inOrder(given));
         List<Identity> identities = List.of();
+        List<Article> articles = readings.stream().map(Reading::article).toList();
         Origins origins = new OriginTracer().trace(readings, identities);
         Positions positions = new Positions(List.of(), List.of());
         List<Move> moves = List.of();
         Board board = new BoardMaker(conditional).make(question, body, day(readings), positions.all(), moves, origins, identities);
-        return new Answer(board, coverage(readings, rejections, pages, positions), readings.stream().map(Reading::article).toList(), identities,
-                positions.all(), moves, List.of(), origins, new StoryGrouper().group(readings), List.of(), List.of(), List.of(), List.of());
+        List<Story> stories = new StoryGrouper().group(readings);
+        EventFolder folder = new EventFolder();
+        List<Updated<Event>> events = folder.events(readings);
+        List<Updated<Commitment>> commitments = folder.commitments(readings);
+        FigureFolder.Folded figures = new FigureFolder().fold(readings);
+        List<TimelineItem> timeline = new TimelineMaker().make(articles, positions.all(), moves, events, commitments, figures.figures());
+        return new Answer(board, coverage(readings, rejections, pages, positions), articles, identities, positions.all(), moves,
+                figures.conflicts(), origins, stories, events, commitments, figures.figures(), timeline);
+    }
+
+    private static List<Reading> inOrder(List<Reading> readings) {
+        return readings.stream().sorted(Comparator.comparing((Reading reading) -> reading.article().page())
+                .thenComparing(reading -> reading.article().part()).thenComparing(reading -> reading.article().id())).toList();
     }
 
     /** The day asked for, otherwise the last that the readings know within the question's period. */

@@ -3,10 +3,14 @@ package standpoint;
 import java.util.List;
 import standpoint.attribution.Attributor;
 import standpoint.attribution.TrainedAttributor;
+import standpoint.event.CommitmentFinder;
+import standpoint.event.EventFinder;
 import standpoint.figure.FigureFinder;
 import standpoint.language.SentenceParser;
 import standpoint.news.Article;
 import standpoint.news.Attributions;
+import standpoint.news.Commitment;
+import standpoint.news.Event;
 import standpoint.news.Extraction;
 import standpoint.news.Figure;
 import standpoint.news.Mentions;
@@ -27,6 +31,8 @@ public final class NewsReader {
     private final TimeFinder timeFinder = new TimeFinder();
     private final Attributor attributor;
     private final StatementDater statementDater = new StatementDater();
+    private final EventFinder eventFinder = new EventFinder();
+    private final CommitmentFinder commitmentFinder = new CommitmentFinder();
     private final FigureFinder figureFinder = new FigureFinder();
 
     private NewsReader(ArticleExtractor extractor, SentenceParser parser, Attributor attributor) {
@@ -55,6 +61,8 @@ public final class NewsReader {
         Mentions mentions = attributions.mentions();
         List<Statement> statements = statementDater.date(article, mentions.all(), attributions.statements(), times);
         List<Figure> figures = figureFinder.find(parsed, statements, times);
-        return new Reading(parsed.article(), mentions.actors(), mentions.all(), statements, times, List.of(), List.of(), figures);
+        List<Event> events = eventFinder.find(parsed, mentions, times);
+        List<Commitment> commitments = commitmentFinder.find(parsed, mentions, times, figures);
+        return new Reading(parsed.article(), mentions.actors(), mentions.all(), statements, times, events, commitments, figures);
     }
 }
