@@ -1,5 +1,6 @@
 package standpoint.board;
 
+import java.math.BigDecimal;
 import java.util.List;
 import standpoint.news.Member;
 
@@ -15,8 +16,8 @@ sealed interface Condition permits NoObjection, NoVeto, NotVoid, Quorum, Thresho
     /** Whether a vote counts against it. */
     boolean against(Member member, Vote vote);
 
-    /** What is counted, for the order in which support helps most. */
-    default Unit unit(List<Member> members) { return Unit.MEMBERS; }
+    /** How far a member's support brings it on, in any measure that is the same for all members. */
+    default BigDecimal gain(Member member, Vote vote) { return BigDecimal.ONE; }
 
     /** Refuses members that the condition cannot be asked of. @throws RuleException with a sentence */
     default void fit(List<Member> members) { }

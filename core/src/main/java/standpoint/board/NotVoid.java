@@ -22,7 +22,9 @@ record NotVoid() implements Condition {
 
     @Override public boolean against(Member member, Vote vote) { return vote == Vote.ABSTAIN; }
 
-    @Override public Unit unit(List<Member> members) { return Unit.POPULATION; }
+    @Override public BigDecimal gain(Member member, Vote vote) {
+        return vote == Vote.ABSTAIN ? Unit.POPULATION.of(member) : BigDecimal.ZERO;
+    }
 
     @Override public void fit(List<Member> members) { Threshold.require(Unit.POPULATION, members); }
 

@@ -1,5 +1,6 @@
 package standpoint.board;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import standpoint.news.Member;
 import standpoint.news.Spelling;
@@ -54,8 +54,8 @@ record Part(Optional<String> chamber, List<Condition> conditions) {
                 .anyMatch(condition -> condition.forces(own.members().get(i), own.votes().get(i)))).toList();
         Ballot start = own.supportedBy(forced);
         List<Integer> fewest = null;
-        for (Unit unit : conditions.stream().map(condition -> condition.unit(own.members())).collect(Collectors.toCollection(TreeSet::new))) {
-            List<Integer> found = shortest(start, ranked(start, unit));
+        for (Condition condition : conditions) {
+            List<Integer> found = shortest(start, ranked(start, condition));
             if (fewest == null || found.size() < fewest.size()) fewest = found;
         }
         Set<Member> members = new LinkedHashSet<>();
@@ -65,18 +65,14 @@ record Part(Optional<String> chamber, List<Condition> conditions) {
         return members;
     }
 
-    /** Those who could still join, in the order in which their support helps most. */
-    private static List<Integer> ranked(Ballot start, Unit unit) {
+    /** Those who could still join, in the order in which their support brings a condition on. */
+    private static List<Integer> ranked(Ballot start, Condition condition) {
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < start.size(); i++) if (start.votes().get(i) != Vote.YES) open.add(i);
-        // of votes cast, winning over an objector counts twice as much as winning over somebody who abstains
-        open.sort(Comparator.<Integer, java.math.BigDecimal>comparing(i -> unit.of(start.members().get(i))
-                .multiply(java.math.BigDecimal.valueOf(abstains(start.votes().get(i)) ? 1 : 2))).reversed()
+        open.sort(Comparator.<Integer, BigDecimal>comparing(i -> condition.gain(start.members().get(i), start.votes().get(i))).reversed()
                 .thenComparing(i -> start.votes().get(i) == Vote.OPEN ? 0 : 1).thenComparing(i -> i));
         return open;
     }
-
-    private static boolean abstains(Vote vote) { return vote == Vote.ABSTAIN || vote == Vote.ABSENT; }
 
     private List<Integer> shortest(Ballot start, List<Integer> ranked) {
         int low = 0;
@@ -86,7 +82,7 @@ record Part(Optional<String> chamber, List<Condition> conditions) {
             if (certain(start.supportedBy(ranked.subList(0, middle)))) high = middle;
             else low = middle + 1;
         }
-        return gentlest(start, ranked, low);
+        return spared(start, gentlest(start, ranked, low));
     }
 
     /** Of the ways with a number of members, the one with the fewest who oppose today. */
@@ -99,5 +95,15 @@ record Part(Optional<String> chamber, List<Condition> conditions) {
             if (certain(start.supportedBy(way))) return way;
         }
         return ranked.subList(0, size);
+    }
+
+    /** The same way without those it does not need: what ranks high for one condition may do nothing for another. */
+    private List<Integer> spared(Ballot start, List<Integer> way) {
+        List<Integer> spared = new ArrayList<>(way);
+        for (int i = way.size() - 1; i >= 0; i--) {
+            Integer member = spared.remove(i);
+            if (!certain(start.supportedBy(spared))) spared.add(i, member);
+        }
+        return spared;
     }
 }

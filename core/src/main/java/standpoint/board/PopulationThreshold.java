@@ -46,7 +46,7 @@ record PopulationThreshold(Minority minority) implements Condition {
 
     @Override public boolean against(Member member, Vote vote) { return vote != Vote.YES && vote != Vote.OPEN; }
 
-    @Override public Unit unit(List<Member> members) { return Unit.POPULATION; }
+    @Override public BigDecimal gain(Member member, Vote vote) { return Unit.POPULATION.of(member); }
 
     @Override public void fit(List<Member> members) { Threshold.require(Unit.POPULATION, members); }
 

@@ -16,7 +16,9 @@ record Quorum(Amount amount, Unit unit) implements Condition {
 
     @Override public boolean against(Member member, Vote vote) { return vote == Vote.ABSENT; }
 
-    @Override public Unit unit(List<Member> members) { return unit; }
+    @Override public BigDecimal gain(Member member, Vote vote) {
+        return vote == Vote.ABSENT || vote == Vote.OPEN ? unit.of(member) : BigDecimal.ZERO;
+    }
 
     @Override public void fit(List<Member> members) {
         Threshold.require(unit, members);

@@ -72,13 +72,14 @@ public record Rule(String text, String title, List<Part> parts, Optional<LocalDa
 
     /** "consensus, which needs no objection from any of 31". */
     String described(List<Member> deciding) {
-        List<String> needs = new ArrayList<>();
+        Set<String> phrases = new LinkedHashSet<>();
         for (Part part : parts) {
             List<Member> own = deciding.stream().filter(part::concerns).toList();
             for (Condition condition : part.conditions()) {
-                needs.add(part.chamber().map(name -> "in " + name + " ").orElse("") + condition.words(own));
+                phrases.add(part.chamber().map(name -> "in " + name + " ").orElse("") + condition.words(own));
             }
         }
+        List<String> needs = new ArrayList<>(phrases);
         String last = needs.remove(needs.size() - 1);
         return title + ", which needs " + (needs.isEmpty() ? last : String.join(", ", needs) + " and " + last);
     }

@@ -30,7 +30,13 @@ record Threshold(Amount amount, Unit unit, Base base) implements Condition {
         return vote == Vote.NO || vote != Vote.YES && vote != Vote.OPEN && (counted(vote) || amount.number().isPresent());
     }
 
-    @Override public Unit unit(List<Member> members) { return unit; }
+    /** Of votes cast, winning over an objector counts for more than winning over somebody who abstains, who adds to the base. */
+    @Override public BigDecimal gain(Member member, Vote vote) {
+        if (amount.number().isPresent()) return unit.of(member);
+        Share share = amount.share().orElseThrow();
+        boolean inBase = vote == Vote.OPEN || counted(vote);
+        return unit.of(member).multiply(inBase ? share.denominator() : share.denominator().subtract(share.numerator()));
+    }
 
     @Override public void fit(List<Member> members) {
         require(unit, members);
