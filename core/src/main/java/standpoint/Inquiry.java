@@ -2,24 +2,30 @@ package standpoint;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import standpoint.board.BoardMaker;
 import standpoint.board.Conditional;
+import standpoint.conflict.ConflictFinder;
 import standpoint.dating.Dater;
 import standpoint.news.Answer;
 import standpoint.news.Article;
 import standpoint.news.Board;
 import standpoint.news.Body;
 import standpoint.news.Commitment;
+import standpoint.news.Conflict;
 import standpoint.news.Coverage;
 import standpoint.news.Event;
 import standpoint.news.Identity;
 import standpoint.news.Moment;
 import standpoint.news.Move;
 import standpoint.news.Origins;
+import standpoint.news.Passage;
 import standpoint.news.Positions;
 import standpoint.news.Question;
 import standpoint.news.Reading;
@@ -74,8 +80,16 @@ public final class Inquiry {
         List<Updated<Commitment>> commitments = folder.commitments(readings);
         FigureFolder.Folded figures = new FigureFolder().fold(readings);
         List<TimelineItem> timeline = new TimelineMaker().make(articles, positions.all(), moves, events, commitments, figures.figures());
+        List<Conflict> conflicts = new ConflictFinder().find(readings, identities, positions.all(), origins, figures.figures());
         return new Answer(board, coverage(readings, rejections, pages, positions), articles, identities, positions.all(), moves,
-                figures.conflicts(), origins, stories, events, commitments, figures.figures(), timeline);
+                together(conflicts, figures.conflicts()), origins, stories, events, commitments, figures.figures(), timeline);
+    }
+
+    /** Conflicts that two folds see in the same passages are one. */
+    private static List<Conflict> together(List<Conflict> some, List<Conflict> others) {
+        Map<Set<Passage>, Conflict> once = new LinkedHashMap<>();
+        Stream.concat(some.stream(), others.stream()).forEach(conflict -> once.putIfAbsent(Set.copyOf(conflict.passages()), conflict));
+        return List.copyOf(once.values());
     }
 
     private static List<Reading> inOrder(List<Reading> readings) {
