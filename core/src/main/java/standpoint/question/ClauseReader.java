@@ -1,0 +1,207 @@
+package standpoint.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.question.PhraseLexicon.Match;
+
+/** Finds the clause that governs a target: who its subject is, and the phrases between the two. */
+final class ClauseReader {
+    private static final Set<String> BOUNDARIES = Set.of(";", ":", "but", "while", "whereas", "although", "though", "because", "when", "unless", "despite", "since",
+            "until", "yet", "after", "before", "where", "amid", "once");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "from", "to", "with", "for", "on", "against", "between", "among", "under", "after", "before", "by",
+            "than", "like", "unlike", "via", "through", "about", "over", "alongside", "behind", "across", "near", "within", "despite", "into", "towards", "toward", "including");
+    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "it");
+    private static final Set<String> OFFICES = Set.of("government", "president", "prime", "premier", "minister", "chancellor", "foreign", "finance", "defence", "defense",
+            "ambassador", "envoy", "delegation", "delegate", "delegates", "cabinet", "leader", "king", "queen", "representative", "leadership", "administration", "economy", "chief",
+            "interior", "trade", "agriculture", "fisheries", "environment", "energy", "sports", "justice", "health", "transport", "deputy", "vice", "top", "spokesman", "spokeswoman",
+            "spokesperson", "new", "ministers", "negotiator", "negotiators", "diplomats", "representatives", "head", "chairman", "chairwoman", "chair", "board", "management",
+            "federation", "association", "committee", "executive", "director", "secretary", "council");
+    private static final Set<String> SMALL = Set.of("has", "have", "had", "is", "are", "was", "were", "be", "been", "'s", "the", "a", "an", "its", "their", "his", "her", "also",
+            "still", "now", "own");
+
+    private final PhraseLexicon attitudes;
+
+    ClauseReader(PhraseLexicon attitudes) { this.attitudes = attitudes; }
+
+    /** @param lowest the first word that may belong to it (the beginning of what a statement says) */
+    Clause read(Line line, int before, List<Named> named, int lowest) {
+        int k = before - 1;
+        while (k >= lowest) {
+            Named here = endingAt(named, k + 1, lowest);
+            if (here != null && !here.pronoun()) {
+                Role role = role(line, here, before);
+                if (role == Role.SUBJECT) return clause(line, here.to(), before, Optional.of(here), false, here.from(), lowest);
+                if (role == Role.OWNER) return clause(line, here.to(), before, Optional.of(here), true, here.from(), lowest);
+                k = here.from() - 1;
+                continue;
+            }
+            String word = line.text(k);
+            if (word.equals("who") || word.equals("which") || word.equals("that") && relative(line, k, named)) return relativeClause(line, k, before, named, lowest);
+            if (PERSONS.contains(word) && !line.text(k + 1).equals("to") && !afterPreposition(line, k)) return pronounClause(line, k, before, named, lowest);
+            if (boundary(line, k, before, lowest)) return inherited(line, k, before, named, lowest);
+            k = skip(line, k, before, lowest);
+        }
+        return leading(line, before, named, lowest);
+    }
+
+    private enum Role { SUBJECT, OWNER, OTHER }
+
+    private Role role(Line line, Named named, int before) {
+        String after = line.text(named.to());
+        if (after.equals("to") || after.endsWith("ing") && named.to() < before) return Role.OTHER;
+        if (after.equals("'s") || after.equals("'")) {
+            if (attitudes.at(line, named.to() + 1, before).isPresent() || SMALL.contains(line.text(named.to() + 1))) return Role.OWNER;
+            String next = line.text(named.to() + 1);
+            return OFFICES.contains(next) && !afterPreposition(line, named.from()) ? Role.SUBJECT : adjectiveThenAttitude(line, named.to() + 1, before) ? Role.OWNER : Role.OTHER;
+        }
+        if (afterPreposition(line, named.from())) {
+            return line.text(named.from() - 1).equals("of") && OFFICES.contains(headBeforeOf(line, named.from() - 1)) ? Role.SUBJECT : Role.OTHER;
+        }
+        if (named.from() > 0 && endsAttitude(line, named.from())) return Role.OTHER;
+        boolean noun = attitudes.at(line, named.to(), before).map(match -> nominal(line, match)).orElse(false);
+        return noun && named.to() - named.from() == 1 ? Role.OWNER : Role.SUBJECT;
+    }
+
+    /** "Norland's long-standing opposition to". */
+    private boolean adjectiveThenAttitude(Line line, int at, int before) {
+        for (int k = at; k < Math.min(before, at + 3); k++) if (attitudes.at(line, k, before).map(match -> nominal(line, match)).orElse(false)) return true;
+        return false;
+    }
+
+    /** "Norlandic opposition to": the attitude as a noun. */
+    private static boolean nominal(Line line, Match match) {
+        String first = line.text(match.start());
+        return first.endsWith("ion") || first.endsWith("ance") || first.endsWith("ions") || first.equals("support") && !match.meaning().phrase().equals("support*")
+                || first.equals("reservations") || first.equals("criticism") || first.equals("veto") && match.end() - match.start() > 1
+                || first.equals("backing") || first.equals("resistance") || first.equals("refusal") || first.equals("reluctance") || first.equals("hostility");
+    }
+
+    private static String headBeforeOf(Line line, int of) { return line.text(of - 1); }
+
+    /** "urged Norland to": the name is the object of what precedes it. */
+    private boolean endsAttitude(Line line, int at) {
+        for (int k = Math.max(0, at - 4); k < at; k++) {
+            Optional<Match> match = attitudes.at(line, k, at);
+            if (match.isPresent() && match.get().end() == at && stance(match.get())) return true;
+        }
+        return false;
+    }
+
+    private static boolean stance(Match match) {
+        return match.meaning().kind() == PhraseLexicon.Kind.FOR || match.meaning().kind() == PhraseLexicon.Kind.AGAINST;
+    }
+
+    private static boolean afterPreposition(Line line, int at) {
+        int k = at - 1;
+        while (k >= 0 && Set.of("the", "both", "some", "mr", "ms", "mrs", ".").contains(line.text(k))) k--;
+        return k >= 0 && PREPOSITIONS.contains(line.text(k));
+    }
+
+    private static boolean relative(Line line, int k, List<Named> named) { return named.stream().anyMatch(one -> one.to() == k && !one.pronoun()); }
+
+    static Named endingAt(List<Named> named, int end, int lowest) {
+        for (Named one : named) if (one.to() == end && one.from() >= lowest) return one;
+        return null;
+    }
+
+    private Clause clause(Line line, int from, int before, Optional<Named> subject, boolean owner, int first, int lowest) {
+        return new Clause(attitudes.all(line, Math.max(from, lowest), before), subject, Optional.empty(), owner, first, supposed(line, first));
+    }
+
+    private static boolean supposed(Line line, int first) {
+        int k = first - 1;
+        while (k >= 0 && (Set.of("the", "both", ",", "and", "mr", "\"").contains(line.text(k)) || line.at(k).name())) k--;
+        return k >= 0 && Set.of("if", "whether", "unless", "until", "once", "had", "should", "supposing").contains(line.text(k))
+                && !(line.text(k).equals("had") && k > 0);
+    }
+
+    private Clause relativeClause(Line line, int k, int before, List<Named> named, int lowest) {
+        int end = line.text(k - 1).equals(",") ? k - 1 : k;
+        Named antecedent = endingAt(named, end, lowest);
+        if (antecedent == null || antecedent.pronoun()) return new Clause(attitudes.all(line, k + 1, before), Optional.empty(), Optional.of("who"), false, k, false);
+        Named holder = antecedent;
+        for (Named one : named) {
+            boolean owns = one.to() < antecedent.from() && line.text(antecedent.from() - 1).equals("of") && one.to() >= antecedent.from() - 3;
+            if (owns) holder = one;
+        }
+        return new Clause(attitudes.all(line, k + 1, before), Optional.of(holder), Optional.empty(), false, holder.from(), false);
+    }
+
+    private Clause pronounClause(Line line, int k, int before, List<Named> named, int lowest) {
+        Named resolved = endingAt(named, k + 1, lowest);
+        return new Clause(attitudes.all(line, k + 1, before), Optional.ofNullable(resolved), Optional.of(line.text(k)), false, k, supposed(line, k));
+    }
+
+    private boolean boundary(Line line, int k, int before, int lowest) {
+        String word = line.text(k);
+        if (BOUNDARIES.contains(word)) return true;
+        if (word.equals(",")) return !attitudes.all(line, k + 1, before).isEmpty();
+        return (word.equals("and") || word.equals("or")) && attitudes.at(line, afterSmall(line, k + 1), before).isPresent() && !phraseEndsAt(line, k, lowest);
+    }
+
+    private boolean phraseEndsAt(Line line, int end, int lowest) {
+        for (int k = Math.max(lowest, end - 4); k < end; k++) if (attitudes.at(line, k, end).filter(match -> match.end() == end).isPresent()) return true;
+        return false;
+    }
+
+    private static int afterSmall(Line line, int k) {
+        while (k < line.size() && (SMALL.contains(line.text(k)) || line.text(k).endsWith("ly") || Set.of("will", "would", "not", "to").contains(line.text(k)))) k++;
+        return k;
+    }
+
+    /** Over an aside: "opposes, for now, the plan". */
+    private static int skip(Line line, int k, int before, int lowest) {
+        if (!line.at(k).is(",") && !line.at(k).is(")")) return k - 1;
+        for (int left = k - 1; left >= lowest && left > k - 9; left--) if (line.at(left).is(",") || line.at(left).is("(")) return left - 1;
+        return k - 1;
+    }
+
+    /** No subject of its own: "Norland backs the budget but [opposes ...]"; "Rell, the prime minister, [opposes ...]". */
+    private Clause inherited(Line line, int boundary, int before, List<Named> named, int lowest) {
+        List<Match> governing = attitudes.all(line, boundary + 1, before);
+        boolean supposed = Set.of("when", "unless", "until", "after", "before", "despite", "amid", "once").contains(line.text(boundary));
+        Optional<Named> subject = line.at(boundary).is(",") ? besideAside(line, boundary, named, lowest) : Optional.empty();
+        if (subject.isEmpty()) {
+            for (int i = named.size() - 1; i >= 0 && subject.isEmpty(); i--) {
+                Named one = named.get(i);
+                if (one.to() <= boundary && one.from() >= lowest && !line.text(one.to()).equals("'s") && role(line, one, boundary) != Role.OTHER) subject = Optional.of(one);
+            }
+        }
+        Optional<String> pronoun = subject.isEmpty() ? pronounBefore(line, boundary, lowest) : subject.filter(Named::pronoun).map(one -> line.text(one.from()));
+        return new Clause(governing, subject, pronoun, false, boundary + 1, supposed);
+    }
+
+    private static Optional<String> pronounBefore(Line line, int boundary, int lowest) {
+        for (int k = boundary - 1; k >= lowest; k--) if (PERSONS.contains(line.text(k))) return Optional.of(line.text(k));
+        return Optional.empty();
+    }
+
+    private static Optional<Named> besideAside(Line line, int comma, List<Named> named, int lowest) {
+        for (int left = comma - 1; left >= lowest && left > comma - 16; left--) {
+            if (!line.at(left).is(",")) continue;
+            Named before = endingAt(named, left, lowest);
+            if (before != null && !before.pronoun() && !afterPreposition(line, before.from())) return Optional.of(before);
+            Named inside = endingAt(named, comma, lowest);
+            if (inside != null && inside.from() == left + 1) return Optional.of(inside);
+        }
+        return Optional.empty();
+    }
+
+    /** Nothing to the left: "Opposing the plan, Norland walked out" has its subject after the comma. */
+    private Clause leading(Line line, int before, List<Named> named, int lowest) {
+        List<Match> governing = new ArrayList<>(attitudes.all(line, lowest, before));
+        boolean participle = !governing.isEmpty() && governing.get(0).start() == lowest && line.text(lowest).endsWith("ing");
+        Optional<Named> subject = Optional.empty();
+        if (participle) {
+            for (Named one : named) {
+                if (one.from() > before && line.text(one.from() - 1).equals(",")) {
+                    subject = Optional.of(one);
+                    break;
+                }
+            }
+        }
+        return new Clause(governing, subject, Optional.empty(), false, lowest, false);
+    }
+}

@@ -1,0 +1,47 @@
+package standpoint.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words of one idea: "join", "membership" and "accession" are one family, "leave" its contrary. */
+final class Families {
+
+    /** What the idea does to its object; see families.txt. */
+    enum Kind { BOND, CREATE, REMOVE, LEVEL, LIGHT, NOUN }
+
+    /** One family, every form written out. */
+    record Family(Kind kind, Set<String> words, Set<String> contrary) { }
+
+    private final List<Family> all = new ArrayList<>();
+
+    Families(List<String> lines, Inflection inflection) {
+        for (String line : lines) {
+            int colon = line.indexOf(':');
+            String[] sides = line.substring(colon + 1).split("/");
+            all.add(new Family(Kind.valueOf(line.substring(0, colon).strip().toUpperCase(Locale.ROOT)), words(sides[0], inflection),
+                    sides.length > 1 ? words(sides[1], inflection) : Set.of()));
+        }
+    }
+
+    private static Set<String> words(String side, Inflection inflection) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : side.strip().split(" ")) {
+            if (word.endsWith("*")) words.addAll(inflection.forms(word.substring(0, word.length() - 1))); else words.add(word);
+        }
+        return words;
+    }
+
+    /** The first family of a kind that has the word. */
+    Optional<Family> of(Kind kind, String word) {
+        return all.stream().filter(family -> family.kind() == kind && family.words().contains(word)).findFirst();
+    }
+
+    /** The first family of a relation, not of nouns nor of light verbs, that has the word. */
+    Optional<Family> relation(String word) {
+        return all.stream().filter(family -> family.kind() != Kind.NOUN && family.kind() != Kind.LIGHT && family.words().contains(word)).findFirst();
+    }
+}

@@ -1,0 +1,242 @@
+package standpoint.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Statement;
+import standpoint.question.PhraseLexicon.Kind;
+import standpoint.question.PhraseLexicon.Match;
+
+/** Reads the lines of one scene for attitudes to the proposal. */
+final class LineReader {
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "my");
+    private static final Set<String> AGENTS = Set.of("by", "from", "of", "among", "in");
+
+    private final Lexicons lexicons;
+    private final ClauseReader clauses;
+    private final Judge judge;
+    private final ConditionFinder conditions = new ConditionFinder();
+    private final Scene scene;
+    private final ProposalMatcher matcher;
+    private final List<Line> bearing = new ArrayList<>();
+
+    LineReader(Lexicons lexicons, Scene scene, ProposalMatcher matcher) {
+        this.lexicons = lexicons;
+        this.clauses = new ClauseReader(lexicons.attitudes());
+        this.judge = new Judge(lexicons.predicates());
+        this.scene = scene;
+        this.matcher = matcher;
+    }
+
+    /** The lines that bore on the question so far. */
+    List<Line> bearing() { return bearing; }
+
+    List<Finding> read() {
+        List<Finding> all = new ArrayList<>();
+        for (int number = 0; number < scene.lines().size(); number++) {
+            Line line = scene.lines().get(number);
+            List<Target> targets = new ArrayList<>(matcher.targets(number));
+            List<Named> named = targets.isEmpty() && !matcher.near(number) ? List.of() : scene.named(line);
+            if (matcher.near(number)) leftOut(line, targets);
+            List<Finding> here = new ArrayList<>();
+            for (Target target : targets) here.addAll(findings(line, target, named));
+            if (!targets.isEmpty()) bearing.add(line);
+            if (here.isEmpty() && matcher.near(number)) limit(line, all);
+            all.addAll(here);
+        }
+        return all;
+    }
+
+    /** "But only if the money is there" limits the finding before it. */
+    private void limit(Line line, List<Finding> all) {
+        if (all.isEmpty()) return;
+        Finding last = all.get(all.size() - 1);
+        if (last.condition().isPresent() || last.judgement().sign() == 0) return;
+        if (line.paragraph() - last.line().paragraph() > 1 || line.field() != last.line().field()) return;
+        conditions.afterthought(line).ifPresent(words -> all.set(all.size() - 1,
+                new Finding(line, new Target(words[0], words[0], words[1], words[0], last.target().sign(), Target.Way.LEFT_OUT), last.judgement(), last.holder(),
+                        last.statement(), last.speaker(), Optional.of(words))));
+    }
+
+    /** Attitudes without their object, where the proposal was named before: "Norland voted against", "we will never accept it". */
+    private void leftOut(Line line, List<Target> targets) {
+        for (Match match : lexicons.attitudes().all(line, 0, line.size())) {
+            if (match.meaning().kind() == Kind.NOT || match.meaning().kind() == Kind.VOID || match.meaning().kind() == Kind.HEDGE || match.meaning().kind() == Kind.PAST) continue;
+            if (targets.stream().anyMatch(target -> target.start() < match.end() + 2 && match.start() < target.to())) continue;
+            String next = line.text(match.end());
+            boolean pronoun = Set.of("it", "this", "that", "them").contains(next) && !line.text(match.end() + 1).equals("'s")
+                    && stops(line, match.end() + 1);
+            if (pronoun) {
+                targets.add(new Target(match.end(), match.end(), match.end() + 1, match.end(), matcher.lastSign(), Target.Way.PRONOUN));
+            } else if (match.meaning().alone() && stops(line, match.end())) {
+                targets.add(new Target(match.end(), match.end(), match.end(), match.end(), matcher.lastSign(), Target.Way.LEFT_OUT));
+            }
+        }
+        for (int k = 0; k + 1 < line.size(); k++) {
+            boolean begins = k == 0 || line.at(k - 1).sign() || line.at(k - 1).is("that") || line.at(k - 1).is("but") || line.at(k - 1).is("said");
+            if (!begins || !Set.of("it", "this", "that").contains(line.text(k))) continue;
+            if (!Set.of("is", "was", "would", "will", "must", "should", "cannot", "can").contains(line.text(k + 1))) continue;
+            int at = k;
+            if (targets.stream().noneMatch(target -> target.start() <= at + 4 && at < target.to())) {
+                targets.add(new Target(k, k, k + 1, k, matcher.lastSign(), Target.Way.PRONOUN));
+            }
+        }
+    }
+
+    private static boolean stops(Line line, int k) {
+        String word = line.text(k);
+        return word.isEmpty() || line.at(k).sign() || Set.of("and", "but", "while", "at", "in", "on", "after", "because", "if", "unless", "until", "when", "as", "only", "once",
+                "provided", "before", "today", "yesterday", "without", "with", "again", "too", "either", "during", "this", "last", "though", "or", "for", "outright",
+                "altogether", "alone", "under", "said", "now", "whatever", "from").contains(word);
+    }
+
+    private List<Finding> findings(Line line, Target target, List<Named> named) {
+        int anchor = Math.min(target.start(), line.size() - 1);
+        int key = Math.min(target.key(), line.size() - 1);
+        Optional<Statement> statement = scene.statementAt(line, key);
+        if (statement.isEmpty() && target.way() == Target.Way.LEFT_OUT && key > 0) statement = scene.statementAt(line, key - 1);
+        int lowest = statement.isPresent() ? Math.min(anchor, scene.contentStart(line, key > 0 && target.way() == Target.Way.LEFT_OUT ? key - 1 : key, statement.get())) : 0;
+        if (asks(line, statement)) return List.of();
+        List<Finding> found = new ArrayList<>();
+        agents(line, target, named, statement, found);
+        if (!found.isEmpty()) return found;
+        Clause clause = clauses.read(line, target.start(), named, lowest);
+        Judgement judgement = judge.judge(line, target, clause.governing());
+        add(line, target, clause, judgement, named, statement, found);
+        if (clause.owner() && clause.subject().isPresent()) outer(line, target, clause, named, statement, lowest, found);
+        return found;
+    }
+
+    /** "Ostia criticised [Norland's opposition to ...]": somebody judges the attitude of another. */
+    private void outer(Line line, Target target, Clause inner, List<Named> named, Optional<Statement> statement, int lowest, List<Finding> found) {
+        int before = inner.subject().get().from();
+        if (before <= lowest) return;
+        Clause clause = clauses.read(line, before, named, lowest);
+        if (clause.subject().isEmpty() || clause.governing().isEmpty()) return;
+        List<Match> governing = new ArrayList<>(clause.governing());
+        governing.addAll(inner.governing());
+        Judgement judgement = judge.judge(line, target, governing);
+        if (judgement.verdict() == Judgement.Verdict.HELD) add(line, target, clause, judgement, named, statement, found);
+    }
+
+    private static boolean asks(Line line, Optional<Statement> statement) { return line.question() && (statement.isEmpty() || statement.get().form() != Statement.Form.INDIRECT); }
+
+    private void add(Line line, Target target, Clause clause, Judgement judgement, List<Named> named, Optional<Statement> statement, List<Finding> found) {
+        if (clause.supposed()) return;
+        Optional<Named> holder = clause.subject();
+        boolean first = clause.pronoun().map(FIRST_PERSON::contains).orElse(false);
+        boolean othersDuty = judgement.normative() && holder.isPresent() && !holder.get().pronoun() && dutyOf(line, holder.get(), target);
+        boolean speaker = statement.isPresent() && (holder.isEmpty() || first || othersDuty);
+        if (speaker || othersDuty) holder = Optional.empty();
+        if (clause.pronoun().isPresent() && holder.isEmpty() && !first && !speaker) {
+            holder = sayer(line, clause.from(), named);
+        } else if (holder.isEmpty() && !speaker && !othersDuty) {
+            return;
+        }
+        if (speaker && clause.pronoun().filter(word -> !first).isPresent() && statement.get().form() == Statement.Form.DIRECT) return;
+        if (speaker) judgement = withCue(line, target, clause, judgement, statement.get());
+        Optional<int[]> condition = condition(line, target, clause, judgement);
+        boolean weakAssertion = judgement.verdict() == Judgement.Verdict.ASSERTED && !speaker && condition.isEmpty();
+        if (judgement.verdict() == Judgement.Verdict.NOTHING && condition.isEmpty() || weakAssertion) return;
+        if (judgement.verdict() == Judgement.Verdict.NOTHING && !binding(line, condition.get())) return;
+        if (judgement.verdict() == Judgement.Verdict.UNSURE && judgement.sign() == 0) condition = Optional.empty();
+        if (holder.isEmpty() && !speaker) return;
+        found.add(new Finding(line, target, judgement, holder, statement, speaker, condition));
+    }
+
+    /** Only words that tie the proposal to something make a stance on their own: "depends on", "subject to". */
+    private static boolean binding(Line line, int[] condition) {
+        return Set.of("conditional", "contingent", "conditioned", "subject", "dependent", "depends", "depend", "depended", "hinges", "hinge", "tied", "only").contains(line.text(condition[0]));
+    }
+
+    private Optional<int[]> condition(Line line, Target target, Clause clause, Judgement judgement) {
+        boolean refused = judgement.sign() < 0;
+        boolean open = false;
+        for (int k = clause.from(); k < Math.min(line.size(), target.to() + 6); k++) {
+            open |= Set.of("will", "would", "can", "could", "should", "must", "may", "only").contains(line.text(k));
+        }
+        open |= judgement.verdict() == Judgement.Verdict.HELD && !refused && clause.governing().stream().anyMatch(match -> match.meaning().kind() == Kind.FOR);
+        return conditions.find(line, target, clause.from(), refused, open);
+    }
+
+    /** "Norland [should] drop its veto": what the subject ought to do is the speaker's wish. */
+    private static boolean dutyOf(Line line, Named holder, Target target) {
+        for (int k = holder.to(); k < Math.min(line.size(), target.to() + 4); k++) {
+            if (Set.of("should", "must", "ought", "needs", "need").contains(line.text(k)) || line.text(k).equals("has") && line.text(k + 1).equals("to")) return true;
+        }
+        return false;
+    }
+
+    /** The cue itself may turn or hold: "warned against", "rejected", "demanded". */
+    private Judgement withCue(Line line, Target target, Clause clause, Judgement judgement, Statement statement) {
+        List<Match> cues = new ArrayList<>();
+        statement.cue().stream().filter(cue -> cue.field() == line.field() && cue.start() >= line.start() && cue.end() <= line.end() && cue.end() <= line.at(Math.min(target.start(), line.size() - 1)).start())
+                .forEach(cue -> cues.addAll(lexicons.attitudes().all(line, line.from(cue.start()), line.from(cue.end()))));
+        if (cues.isEmpty() || statement.form() == Statement.Form.DIRECT) return judgement;
+        cues.addAll(clause.governing());
+        return judge.judge(line, target, cues);
+    }
+
+    /** "Norland said it opposes": the sayer, where nobody resolved the pronoun. */
+    private Optional<Named> sayer(Line line, int pronoun, List<Named> named) {
+        Named best = null;
+        for (Named one : named) {
+            if (one.to() > pronoun || one.pronoun()) continue;
+            for (int k = one.to(); k < Math.min(pronoun, one.to() + 8); k++) {
+                if (Set.of("said", "says", "say", "told", "insisted", "warned", "argued", "declared", "announced", "added", "stressed", "reiterated", "confirmed", "repeated", "signalled",
+                        "indicated", "made", "believes", "thinks").contains(line.text(k))) best = one;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** "... was vetoed by Norland and Ostia", "opposition to ... from Norland". */
+    private void agents(Line line, Target target, List<Named> named, Optional<Statement> statement, List<Finding> found) {
+        int end = Judge.clauseEnd(line, target.to());
+        for (int k = target.to(); k < Math.min(line.size(), Math.max(end, target.to() + 3)); k++) {
+            if (!AGENTS.contains(line.text(k)) && !line.text(k).equals(",")) continue;
+            int at = k + 1;
+            while (at < line.size() && Set.of("the", "both", "mr", "ms", ".").contains(line.text(at))) at++;
+            Named agent = startingAt(named, at);
+            boolean passive = line.text(k).equals("by") && line.text(k - 1).endsWith("ed") || line.text(k).equals("by") && Set.of("by").contains(line.text(k)) && passivePredicate(line, target.to(), k);
+            boolean source = !line.text(k).equals(",") && sourceBefore(line, target, k);
+            if (agent == null || !passive && !source) continue;
+            List<Match> governing = source && !passive ? nounBefore(line, target) : List.of();
+            Judgement judgement = judge.judge(line, target, governing);
+            if (judgement.verdict() != Judgement.Verdict.HELD) continue;
+            found.add(new Finding(line, target, judgement, Optional.of(agent), statement, false, conditions.find(line, target, target.start(), judgement.sign() < 0, false)));
+            return;
+        }
+    }
+
+    private static boolean passivePredicate(Line line, int from, int by) {
+        for (int k = from; k < by; k++) if (Set.of("is", "was", "were", "been", "be", "are").contains(line.text(k))) return true;
+        return false;
+    }
+
+    private boolean sourceBefore(Line line, Target target, int preposition) {
+        boolean after = preposition - target.to() <= 1 && Set.of("from", "among", "in", "by").contains(line.text(preposition)) && !nounBefore(line, target).isEmpty();
+        boolean predicate = false;
+        for (int k = target.to(); k < preposition && !predicate; k++) {
+            predicate = lexicons.predicates().at(line, k, preposition).filter(match -> match.end() >= preposition - 1 && match.meaning().phrase().matches(
+                    "(face|meet|draw|win|enjoy|has|have|run|come|won).*")).isPresent();
+        }
+        return after || predicate;
+    }
+
+    private List<Match> nounBefore(Line line, Target target) {
+        for (int k = Math.max(0, target.start() - 4); k < target.start(); k++) {
+            Optional<Match> match = lexicons.attitudes().at(line, k, target.start());
+            String word = line.text(k);
+            boolean noun = Set.of("support", "opposition", "backing", "resistance", "objections", "criticism", "veto", "approval", "scepticism", "reservations", "objection").contains(word);
+            if (noun && match.isPresent() && match.get().end() >= target.start() - 1) return List.of(match.get());
+        }
+        return List.of();
+    }
+
+    private static Named startingAt(List<Named> named, int from) {
+        for (Named one : named) if (one.from() == from && !one.pronoun()) return one;
+        return null;
+    }
+}

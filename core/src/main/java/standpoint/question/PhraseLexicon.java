@@ -1,0 +1,93 @@
+package standpoint.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Phrases with what each means; the longest one that begins at a word wins. An adverb may stand inside a phrase: "ruled firmly out".
+ */
+final class PhraseLexicon {
+    private static final Set<String> SMALL = Set.of("also", "still", "now", "again", "yet", "even", "already", "long", "both", "all", "so", "its", "their", "his",
+            "her", "any", "the");
+
+    /** What a phrase does to the stance. */
+    enum Kind { FOR, AGAINST, NOT, FEAR, UNSURE, VOID, HEDGE, PAST }
+
+    /**
+     * @param strength 2 plain, 1 weak
+     * @param alone    may stand without an object
+     */
+    record Meaning(Kind kind, int strength, boolean alone, String phrase) { }
+
+    /** A phrase met at words [start, end). */
+    record Match(int start, int end, Meaning meaning) { }
+
+    private static final class Node {
+        final Map<String, Node> next = new HashMap<>();
+        Meaning meaning;
+    }
+
+    private final Node root = new Node();
+    private final Inflection inflection;
+
+    PhraseLexicon(List<String> lines, Inflection inflection) {
+        this.inflection = inflection;
+        for (String line : lines) {
+            int colon = line.indexOf(':');
+            String[] head = line.substring(0, colon).strip().split(" ");
+            Kind kind = Kind.valueOf(head[0].toUpperCase(Locale.ROOT));
+            int strength = head.length > 1 ? Integer.parseInt(head[1]) : 2;
+            for (String phrase : line.substring(colon + 1).split("\\|")) add(phrase.strip(), kind, strength);
+        }
+    }
+
+    private void add(String phrase, Kind kind, int strength) {
+        boolean alone = phrase.endsWith("!");
+        String bare = alone ? phrase.substring(0, phrase.length() - 1) : phrase;
+        List<Node> ends = new ArrayList<>(List.of(root));
+        for (String part : bare.split(" ")) {
+            Set<String> forms = part.endsWith("*") ? inflection.forms(part.substring(0, part.length() - 1)) : Set.of(part);
+            List<Node> further = new ArrayList<>();
+            for (Node node : ends) for (String form : forms) further.add(node.next.computeIfAbsent(form, fresh -> new Node()));
+            ends = further;
+        }
+        Meaning meaning = new Meaning(kind, strength, alone, bare);
+        for (Node end : ends) {
+            if (end.meaning == null || alone && !end.meaning.alone()) end.meaning = meaning;
+        }
+    }
+
+    /** The longest phrase that begins at a word and ends before a limit. */
+    Optional<Match> at(Line line, int start, int limit) {
+        Node node = root;
+        Match best = null;
+        for (int i = start; i < limit; i++) {
+            String word = line.text(i);
+            Node next = node.next.get(word);
+            if (next == null) {
+                if (i > start && (SMALL.contains(word) || word.endsWith("ly"))) continue;
+                break;
+            }
+            node = next;
+            if (node.meaning != null) best = new Match(start, i + 1, node.meaning);
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Every phrase within words [from, to), left to right, none overlapping another. */
+    List<Match> all(Line line, int from, int to) {
+        List<Match> matches = new ArrayList<>();
+        int i = from;
+        while (i < to) {
+            Optional<Match> match = at(line, i, to);
+            match.ifPresent(matches::add);
+            i = match.map(Match::end).orElse(i + 1);
+        }
+        return matches;
+    }
+}

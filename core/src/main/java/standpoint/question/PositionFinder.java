@@ -1,0 +1,158 @@
+package standpoint.question;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import standpoint.news.Abstention;
+import standpoint.news.Article;
+import standpoint.news.Body;
+import standpoint.news.Identity;
+import standpoint.news.Moment;
+import standpoint.news.Passage;
+import standpoint.news.Position;
+import standpoint.news.Positions;
+import standpoint.news.Question;
+import standpoint.news.Reading;
+import standpoint.news.Stance;
+import standpoint.news.Statement;
+import standpoint.news.TimeExpression;
+import standpoint.news.When;
+
+/** Readings and a question to positions: which statements and reported acts bear on the proposal, whose they are, and with what stance. */
+public final class PositionFinder {
+    private final Lexicons lexicons = Lexicons.load();
+
+    public Positions find(Question question, Body body, List<Reading> readings, List<Identity> identities) {
+        Proposal proposal = new Proposal(question, body, identities, lexicons.families());
+        Holders holders = new Holders(body, identities);
+        List<Position> all = new ArrayList<>();
+        List<Abstention> abstentions = new ArrayList<>();
+        for (Reading reading : readings) {
+            Scene scene = new Scene(reading, body);
+            ProposalMatcher matcher = new ProposalMatcher(proposal, scene.lines());
+            if (!matcher.bears()) continue;
+            LineReader reader = new LineReader(lexicons, scene, matcher);
+            List<Finding> findings = reader.read();
+            List<Position> positions = positions(question, reading, scene, holders, findings);
+            all.addAll(positions);
+            abstentions.addAll(abstentions(reading, reader, positions));
+        }
+        return new Positions(all, abstentions);
+    }
+
+    private static List<Abstention> abstentions(Reading reading, LineReader reader, List<Position> positions) {
+        List<Abstention> abstentions = new ArrayList<>();
+        for (Line line : reader.bearing()) {
+            Passage passage = reading.article().passage(line.field(), line.start(), line.end());
+            if (positions.stream().noneMatch(position -> position.passages().get(0).overlaps(passage))) {
+                abstentions.add(new Abstention(passage, "It speaks of the proposal, but nobody's view of it is told."));
+            }
+        }
+        return abstentions;
+    }
+
+    private List<Position> positions(Question question, Reading reading, Scene scene, Holders holders, List<Finding> findings) {
+        Map<String, List<Position>> byLineAndHolder = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            for (String actor : actors(scene, finding)) {
+                Optional<Holders.Holder> holder = holders.of(reading, actor);
+                if (holder.isEmpty()) continue;
+                Position position = position(question, reading, finding, holder.get());
+                byLineAndHolder.computeIfAbsent(finding.line().field() + "/" + finding.line().start() + "/" + holder.get().id(), key -> new ArrayList<>()).add(position);
+            }
+        }
+        List<Position> kept = new ArrayList<>();
+        byLineAndHolder.values().forEach(same -> one(same).ifPresent(kept::add));
+        return kept;
+    }
+
+    private static List<String> actors(Scene scene, Finding finding) {
+        if (finding.speaker()) return finding.statement().flatMap(Statement::speaker).map(mention -> List.of(mention.actor())).orElse(List.of());
+        Named first = finding.holder().orElseThrow();
+        List<Named> named = scene.named(finding.line());
+        List<String> actors = new ArrayList<>();
+        for (Named one : Coordination.of(finding.line(), first, named)) if (!actors.contains(one.actor())) actors.add(one.actor());
+        return actors;
+    }
+
+    /** One line gives one holder one stance: a conditional one says more than a plain one, and two directions say nothing. */
+    private static Optional<Position> one(List<Position> same) {
+        Position best = same.get(0);
+        boolean support = false;
+        boolean oppose = false;
+        for (Position position : same) {
+            support |= position.stance() == Stance.SUPPORT;
+            oppose |= position.stance() == Stance.OPPOSE;
+            boolean richer = position.stance() == Stance.CONDITIONAL && best.stance() != Stance.CONDITIONAL;
+            if (richer || position.stance() != Stance.CONDITIONAL && best.stance() != Stance.CONDITIONAL && position.confidence() > best.confidence()) best = position;
+        }
+        return support && oppose && best.stance() != Stance.CONDITIONAL ? Optional.empty() : Optional.of(best);
+    }
+
+    private static Position position(Question question, Reading reading, Finding finding, Holders.Holder holder) {
+        Article article = reading.article();
+        Line line = finding.line();
+        Passage evidence = article.passage(line.field(), line.start(), line.end());
+        Optional<Passage> condition = finding.condition().map(words -> article.passage(line.field(), line.at(words[0]).start(), line.at(words[1] - 1).end()));
+        Stance stance = stance(finding);
+        Optional<When> said = finding.statement().flatMap(Statement::said).or(() -> saidIn(reading, line));
+        String id = id(question.id(), holder.id().contains("/") ? holder.name() : holder.id(), article.id(), line, finding.target());
+        Position.Standing standing = standing(reading, finding, holder);
+        return new Position(id, holder.id(), holder.name(), holder.member(), stance, condition, said, article.published(),
+                finding.statement().map(Statement::id), article.id(), Optional.empty(), standing,
+                confidence(finding, standing), List.of(evidence), Optional.empty());
+    }
+
+    private static Stance stance(Finding finding) {
+        if (finding.condition().isPresent()) return Stance.CONDITIONAL;
+        if (finding.judgement().verdict() == Judgement.Verdict.UNSURE || finding.judgement().sign() == 0) return Stance.UNDECIDED;
+        return finding.judgement().sign() > 0 ? Stance.SUPPORT : Stance.OPPOSE;
+    }
+
+    private static double confidence(Finding finding, Position.Standing standing) {
+        double strength = finding.judgement().strength() > 0 ? finding.judgement().strength() : 0.6;
+        double known = switch (standing) {
+            case STATED -> 0.95;
+            case REPORTED -> 0.9;
+            case UNNAMED -> 0.7;
+            case INFERRED -> 0.7;
+        };
+        return Math.round(strength * known * 100) / 100.0;
+    }
+
+    private static Position.Standing standing(Reading reading, Finding finding, Holders.Holder holder) {
+        if (finding.statement().map(Statement::unnamed).orElse(false) || holder.unnamed()) return Position.Standing.UNNAMED;
+        if (finding.speaker()) return finding.judgement().strength() < 0.5 ? Position.Standing.INFERRED : Position.Standing.STATED;
+        boolean own = finding.statement().flatMap(Statement::speaker).filter(speaker -> finding.holder().filter(named -> named.actor().equals(speaker.actor())).isPresent()).isPresent();
+        if (own) return Position.Standing.STATED;
+        return finding.judgement().strength() < 0.5 ? Position.Standing.INFERRED : Position.Standing.REPORTED;
+    }
+
+    /** A day that the line itself names. */
+    private static Optional<When> saidIn(Reading reading, Line line) {
+        for (TimeExpression time : reading.times()) {
+            Passage passage = time.passage();
+            if (passage.field() != line.field() || passage.start() < line.start() || passage.end() > line.end()) continue;
+            Optional<Moment> moment = time.moment();
+            if (moment.isPresent() && moment.get().day().isPresent()) return Optional.of(When.of(moment.get(), When.Basis.TEXT, List.of(passage)));
+        }
+        return Optional.empty();
+    }
+
+    /** The same evidence of the same holder has the same id whenever it is read, so that corrections find it again. */
+    private static String id(String question, String holder, String article, Line line, Target target) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\u0000", question, holder, article, line.field().name(), Integer.toString(line.start())).getBytes(StandardCharsets.UTF_8));
+            return "p" + HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package standpoint.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Body;
+import standpoint.news.Identity;
+import standpoint.news.Member;
+import standpoint.news.Question;
+
+/** A question's proposal in all its wordings, its opposites, and what it is not. */
+final class Proposal {
+    private static final Set<String> EMPTY_WORDS = Set.of("the", "a", "an", "of", "to", "in", "on", "for", "with", "by", "from", "at", "and", "or", "is", "are",
+            "be", "its", "their", "based", "into", "as", "against", "between", "under", "over", "until", "all", "new", "state", "that", "this", "s", "'s",
+            "should", "will", "would", "must", "not", "out", "it", "talks", "full", "stays", "stay", "becomes", "become", "goes", "go", "than", "more", "per");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "on", "for", "with", "to", "in", "by", "from", "at", "against", "between", "until", "under", "into",
+            "over", "as", "based");
+    private static final Set<String> COMMON_FIRST_WORDS = Set.of("north", "south", "northern", "southern", "eastern", "western", "united", "european", "world",
+            "international", "national", "central", "republic", "kingdom", "federal", "royal", "great", "saint", "joint");
+    private static final Set<String> BODY_NOUNS = Set.of("alliance", "bloc", "union", "league", "organisation", "organization", "group", "club", "federation", "pact",
+            "community", "association", "council", "assembly", "confederation", "commonwealth", "compact");
+    private static final Set<String> SUBJECT_NOUNS = Set.of("country", "nation", "republic", "state", "kingdom", "applicant", "candidate", "newcomer", "island",
+            "neighbour", "neighbor");
+
+    private final List<Wording> wordings = new ArrayList<>();
+    private final List<Set<String>> others = new ArrayList<>();
+    private final Set<String> ownWords = new LinkedHashSet<>();
+    private final Question question;
+    private final Body body;
+    private final List<Identity> identities;
+    private final Families families;
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+
+    Proposal(Question question, Body body, List<Identity> identities, Families families) {
+        this.question = question;
+        this.body = body;
+        this.identities = identities;
+        this.families = families;
+        question.subject().filter(subject -> Character.isUpperCase(subject.charAt(0))).ifPresent(this::entity);
+        wordings.add(wording(question.proposal(), 1));
+        for (String text : question.wordings()) wordings.add(wording(text, 1));
+        for (String text : question.opposites()) wordings.add(wording(text, -1));
+        wordings.removeIf(wording -> wording.relation().isEmpty() && wording.heads().isEmpty());
+        plainWords(question.proposal(), ownWords);
+        question.wordings().forEach(text -> plainWords(text, ownWords));
+        for (String text : question.not()) {
+            Set<String> words = new LinkedHashSet<>();
+            plainWords(text, words);
+            words.removeAll(ownWords);
+            if (!words.isEmpty()) others.add(words);
+        }
+    }
+
+    List<Wording> wordings() { return wordings; }
+
+    /** For each thing near but different, the words that only it has. */
+    List<Set<String>> others() { return others; }
+
+    /** Entities that a wording needs and that are not the deciding body itself. */
+    List<Entity> subjects() { return entities.values().stream().filter(entity -> !entity.body()).toList(); }
+
+    private static void plainWords(String text, Set<String> words) {
+        for (Word word : LineSplitter.words(text, 0, text.length())) {
+            if (!word.sign() && !EMPTY_WORDS.contains(word.text())) words.add(word.name() ? word.text() : word.stem());
+        }
+    }
+
+    private Wording wording(String text, int sign) {
+        List<Word> words = LineSplitter.words(text, 0, text.length());
+        boolean[] named = new boolean[words.size()];
+        List<Entity> met = names(words, named);
+        Optional<Families.Family> relation = Optional.empty();
+        int at = -1;
+        for (int i = 0; i < words.size() && relation.isEmpty(); i++) {
+            if (named[i]) continue;
+            relation = families.relation(words.get(i).text());
+            if (relation.isPresent()) at = i;
+        }
+        List<Integer> rest = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).text();
+            boolean light = rest.isEmpty() && families.of(Families.Kind.LIGHT, word).isPresent();
+            if (!named[i] && i != at && !words.get(i).sign() && !EMPTY_WORDS.contains(word) && !light) rest.add(i);
+        }
+        if (relation.isPresent() && relation.get().kind() == Families.Kind.BOND) {
+            Families.Family bond = relation.get();
+            rest.removeIf(i -> bond.words().contains(words.get(i).text()));
+            return new Wording(sign, relation, Set.of(), List.of(), met);
+        }
+        return withHead(words, rest, relation, sign, met, at);
+    }
+
+    private Wording withHead(List<Word> words, List<Integer> rest, Optional<Families.Family> relation, int sign, List<Entity> met, int at) {
+        int head = -1;
+        for (int i : rest) {
+            boolean boundary = i + 1 >= words.size() || PREPOSITIONS.contains(words.get(i + 1).text()) || words.get(i + 1).sign();
+            if (i > at && boundary) {
+                head = i;
+                break;
+            }
+        }
+        if (head < 0 && !rest.isEmpty()) head = rest.get(rest.size() - 1);
+        Set<String> heads = new LinkedHashSet<>();
+        List<String> modifiers = new ArrayList<>();
+        for (int i : rest) {
+            String word = words.get(i).text();
+            if (i != head) {
+                modifiers.add(Word.stem(word));
+                continue;
+            }
+            heads.add(word);
+            heads.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word + "s");
+            families.of(Families.Kind.NOUN, word).ifPresent(family -> heads.addAll(family.words()));
+        }
+        return new Wording(sign, relation, heads, modifiers, met);
+    }
+
+    private List<Entity> names(List<Word> words, boolean[] named) {
+        List<Entity> met = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            int end = i;
+            while (end < words.size() && words.get(end).name() && !(end == 0 && !knownName(words.get(0).text()))) end++;
+            if (end == i) {
+                i++;
+                continue;
+            }
+            StringBuilder name = new StringBuilder();
+            for (int k = i; k < end; k++) {
+                named[k] = true;
+                name.append(k > i ? " " : "").append(words.get(k).text());
+            }
+            Entity entity = entity(name.toString());
+            if (!met.contains(entity)) met.add(entity);
+            i = end;
+        }
+        return met;
+    }
+
+    /** The first word of a wording is capital anyway: it is a name when the question writes it so elsewhere, or nobody knows it as a word. */
+    private boolean knownName(String word) {
+        if (EMPTY_WORDS.contains(word) || families.relation(word).isPresent() || families.of(Families.Kind.NOUN, word).isPresent()
+                || families.of(Families.Kind.LIGHT, word).isPresent()) return false;
+        String all = " " + question.subject().orElse("") + " " + question.body() + " " + body.name() + " " + question.text().substring(1) + " ";
+        if (all.toLowerCase(Locale.ROOT).contains(" " + word)) {
+            int at = all.toLowerCase(Locale.ROOT).indexOf(" " + word) + 1;
+            return Character.isUpperCase(all.charAt(at));
+        }
+        return true;
+    }
+
+    private Entity entity(String written) {
+        String name = written.toLowerCase(Locale.ROOT).replaceAll("^the ", "").strip();
+        Entity known = entities.get(name);
+        if (known != null) return known;
+        Set<String> names = new LinkedHashSet<>(List.of(name));
+        boolean isBody = isBody(name);
+        if (isBody) {
+            names.add(body.name().toLowerCase(Locale.ROOT));
+            names.add(question.body().toLowerCase(Locale.ROOT));
+            body.aliases().forEach(alias -> names.add(alias.toLowerCase(Locale.ROOT)));
+        }
+        for (Member member : body.members()) if (called(name, member)) member.aliases().forEach(alias -> names.add(alias.toLowerCase(Locale.ROOT)));
+        for (Identity identity : identities) {
+            List<String> lower = identity.names().stream().map(other -> other.toLowerCase(Locale.ROOT)).toList();
+            if (lower.contains(name)) names.addAll(lower.stream().filter(other -> other.length() > 1).toList());
+        }
+        if (name.contains(" ")) {
+            names.add(initials(name));
+            names.add(name.substring(name.lastIndexOf(' ') + 1));
+            String first = name.substring(0, name.indexOf(' '));
+            if (!isBody && first.length() > 4 && !COMMON_FIRST_WORDS.contains(first)) names.add(first);
+        }
+        boolean subject = question.subject().map(text -> text.equalsIgnoreCase(name)).orElse(false);
+        Entity entity = new Entity(names.stream().map(Proposal::wordsOf).filter(list -> !list.isEmpty()).toList(), Entity.stemOf(written.strip()),
+                isBody ? BODY_NOUNS : subject ? SUBJECT_NOUNS : Set.of(), isBody);
+        entities.put(name, entity);
+        return entity;
+    }
+
+    private boolean isBody(String name) {
+        return name.equalsIgnoreCase(body.name()) || name.equalsIgnoreCase(question.body())
+                || body.aliases().stream().anyMatch(alias -> alias.equalsIgnoreCase(name))
+                || initials(body.name().toLowerCase(Locale.ROOT)).equals(name) || body.name().toLowerCase(Locale.ROOT).endsWith(" " + name);
+    }
+
+    private static boolean called(String name, Member member) {
+        return member.name().equalsIgnoreCase(name) || member.aliases().stream().anyMatch(alias -> alias.equalsIgnoreCase(name));
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String part : name.split("[ -]+")) if (!EMPTY_WORDS.contains(part)) initials.append(part.charAt(0));
+        return initials.toString();
+    }
+
+    private static List<String> wordsOf(String name) {
+        return LineSplitter.words(name, 0, name.length()).stream().map(Word::text).filter(word -> !word.equals("the")).toList();
+    }
+}

@@ -1,0 +1,342 @@
+package standpoint.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Field;
+
+/** Where the lines of one article speak of the proposal: in its words, in derived ones, or by what was said just before. */
+final class ProposalMatcher {
+    /** Lines after which a proposal is no longer carried over to "the plan" or "membership". */
+    private static final int REACH = 4;
+    private static final Set<String> PLAN_NOUNS = Set.of("plan", "plans", "proposal", "proposals", "move", "idea", "deal", "bid", "step", "measure", "measures",
+            "agreement", "text", "motion", "resolution", "decision", "project", "scheme", "offer", "application", "change", "changes", "prospect", "question",
+            "issue", "initiative", "draft", "package", "compromise", "policy", "proposition", "bill", "merger", "transaction", "expansion", "suggestion", "request",
+            "intervention", "undertaking", "demand", "demands", "vote", "option", "path", "outcome", "accession", "membership", "action", "document", "blueprint");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such", "its", "their", "any", "his", "her", "our");
+    private static final Set<String> LINKS = Set.of("of", "to", "in", "into", "with", "by", "for", "on", "the", "a", "an", "between", "from", "'s", "and");
+    private static final Set<String> INSIDE = Set.of("'s", "to", "be", "being", "been", "is", "was", "are", "will", "would", "shall", "should", "must", "can", "could",
+            "may", "might", "not", "never", "cannot", "ought", "need", "needs", "has", "have", "had", "the", "a", "an", "granted", "offered", "given", "allowed",
+            "invited", "eventually", "swiftly", "ever", "soon", "one", "day", "become", "becoming", "becomes", "became", "full", "swift", "early", "quick", "fast",
+            "possible", "future", "eventual", "potential", "proposed", "planned", "no", "longer", "now", "also", "member", "bid", "path", "right", "deserves",
+            "ultimately", "and", "closer", "immediate", "rapid", "accelerated", "application", "desire", "deserve", "ready", "going", "only", "s", "further", "later",
+            "formal", "as", "of", "its", "their", "way", "road", "hopes", "hope", "ambition", "ambitions", "aspiration", "aspirations", "for", "status", "enough", "able");
+
+    private final Proposal proposal;
+    private final List<Line> lines;
+    private final boolean anchored;
+    private int lastBearing = Integer.MIN_VALUE / 2;
+    private int lastSign = 1;
+
+    ProposalMatcher(Proposal proposal, List<Line> lines) {
+        this.proposal = proposal;
+        this.lines = lines;
+        this.anchored = anchored();
+    }
+
+    /** The article names everything that the proposal names, apart from the body, and its idea. */
+    private boolean anchored() {
+        for (Wording wording : proposal.wordings()) {
+            if (wording.sign() < 0) continue;
+            boolean idea = lines.stream().anyMatch(line -> line.words().stream().anyMatch(word -> says(wording, word)));
+            boolean named = wording.entities().stream().filter(entity -> !entity.body()).allMatch(this::namedSomewhere);
+            boolean bodyNamed = wording.entities().isEmpty() || wording.entities().stream().anyMatch(entity -> !entity.body()) 
+                    || wording.entities().stream().anyMatch(this::namedSomewhere) || !wording.heads().isEmpty();
+            if (idea && named && bodyNamed && modifiersMet(wording)) return true;
+        }
+        return false;
+    }
+
+    private static boolean says(Wording wording, Word word) { return wording.related(word.text()) || wording.heads().contains(word.text()); }
+
+    private boolean modifiersMet(Wording wording) {
+        if (wording.modifiers().isEmpty()) return true;
+        int met = 0;
+        for (String modifier : wording.modifiers()) {
+            boolean found = false;
+            for (Line line : lines) for (int i = 0; i < line.size() && !found; i++) found = line.at(i).stem().equals(modifier);
+            if (found) met++;
+        }
+        return 2 * met >= wording.modifiers().size();
+    }
+
+    private boolean namedSomewhere(Entity entity) {
+        for (Line line : lines) for (int i = 0; i < line.size(); i++) if (entity.named(line, i) > 0) return true;
+        return false;
+    }
+
+    boolean bears() { return anchored; }
+
+    /** The targets of a line, left to right. Lines are asked in order. */
+    List<Target> targets(int number) {
+        if (!anchored) return List.of();
+        Line line = lines.get(number);
+        List<Target> found = new ArrayList<>();
+        for (Wording wording : proposal.wordings()) {
+            if (wording.bond()) bonds(line, wording, number, found); else objects(line, wording, number, found);
+        }
+        found.removeIf(target -> excluded(line, target));
+        List<Target> kept = withoutOverlaps(found);
+        boolean carried = number - lastBearing <= REACH;
+        if (!kept.isEmpty()) {
+            lastSign = kept.get(0).sign();
+            lastBearing = number;
+            carried = true;
+        }
+        if (carried) planNouns(line, kept);
+        if (kept.stream().anyMatch(target -> target.way() == Target.Way.NOUN) && number - lastBearing > 0) lastBearing = number;
+        kept.sort(Comparator.comparingInt(Target::from));
+        return kept;
+    }
+
+    /** A line that says nothing of the proposal itself stands so near one that does that "it" may be the proposal. */
+    boolean near(int number) { return anchored && number - lastBearing <= 2; }
+
+    int lastSign() { return lastSign; }
+
+    private void bonds(Line line, Wording wording, int number, List<Target> found) {
+        for (int i = 0; i < line.size(); i++) {
+            boolean own = wording.related(line.text(i));
+            boolean contrary = !own && wording.contrary(line.text(i));
+            if (!own && !contrary || noBond(line, i)) continue;
+            int key = i;
+            boolean explicit = wording.entities().stream().filter(entity -> !entity.body()).allMatch(entity -> within(line, entity, key));
+            if (contrary && !explicit) continue;
+            if (!explicit && (rival(line, i, wording) || !context(number))) continue;
+            if (explicit && otherBody(line, i, wording)) continue;
+            int from = leftEnd(line, i, wording);
+            int to = rightEnd(line, i + 1, wording);
+            found.add(new Target(clauseStart(line, from, wording), from, to, i, contrary ? -wording.sign() : wording.sign(),
+                    explicit ? Target.Way.EXPLICIT : Target.Way.CARRIED));
+        }
+    }
+
+    private boolean context(int number) { return number - lastBearing <= 2 * REACH || lines.get(number).field() == Field.TEXT && titleBears(); }
+
+    private boolean titleBears() {
+        for (Line line : lines) {
+            if (line.field() != Field.TITLE) return false;
+            for (Wording wording : proposal.wordings()) {
+                if (line.words().stream().anyMatch(word -> says(wording, word))) return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Member states", "members of parliament", "a member of staff" are no membership, unless somebody becomes one. */
+    private static boolean noBond(Line line, int i) {
+        String word = line.text(i);
+        if (!word.equals("member") && !word.equals("members")) return word.equals("union") || word.equals("enter") && line.text(i + 1).equals("into");
+        for (int k = Math.max(0, i - 5); k < i; k++) {
+            if (Set.of("become", "becoming", "becomes", "became", "as", "be", "being", "full", "full-fledged", "fully-fledged").contains(line.text(k))) {
+                return Set.of("state", "states", "country", "countries", "nation", "nations").contains(line.text(i + 1));
+            }
+        }
+        return true;
+    }
+
+    private static boolean within(Line line, Entity entity, int key) {
+        for (int k = Math.max(0, key - 14); k < Math.min(line.size(), key + 14); k++) if (entity.named(line, k) > 0) return true;
+        return false;
+    }
+
+    /** Another's: "Sarnia's accession", "Sarnian membership", "the accession of Sarnia", "EU membership". */
+    private boolean rival(Line line, int key, Wording wording) {
+        if (key > 0 && line.at(key - 1).name() && foreign(line, key - 1, wording)) return true;
+        if (key > 1 && line.at(key - 1).is("'s") && line.at(key - 2).name() && foreign(line, key - 2, wording)) return true;
+        int k = key + 1;
+        while (k < line.size() && k < key + 4 && LINKS.contains(line.text(k))) k++;
+        return k < line.size() && k <= key + 3 && line.at(k).name() && foreign(line, k, wording);
+    }
+
+    /** The subject is named, but the relation is to another body: "Velmora's membership of the Reef Pact". */
+    private boolean otherBody(Line line, int key, Wording wording) {
+        if (wording.entities().stream().noneMatch(Entity::body)) return false;
+        if (key > 0 && line.at(key - 1).name() && foreign(line, key - 1, wording)) return true;
+        int k = key + 1;
+        while (k < line.size() && k < key + 4 && LINKS.contains(line.text(k)) && !line.at(k).is("and") && !line.at(k).is("by") && !line.at(k).is("from")) k++;
+        return k < line.size() && k <= key + 3 && line.at(k).name() && foreign(line, k, wording);
+    }
+
+    private boolean foreign(Line line, int index, Wording wording) {
+        for (Entity entity : wording.entities()) {
+            for (int k = Math.max(0, index - 3); k <= index; k++) if (entity.named(line, k) > index - k) return false;
+            if (entity.named(line, index) > 0) return false;
+        }
+        String word = line.text(index);
+        return index > 0 && !Set.of("mr", "ms", "mrs", "i", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+                "april", "may", "june", "july", "august", "september", "october", "november", "december").contains(word);
+    }
+
+    private int leftEnd(Line line, int key, Wording wording) {
+        int from = key;
+        while (from > 0 && (argument(line, from - 1, wording) || LEFT_WORDS.contains(line.text(from - 1)))) from--;
+        while (from < key && Set.of("the", "a", "of", "to", "and").contains(line.text(from)) && !argument(line, from, wording)) from++;
+        return from;
+    }
+
+    private static final Set<String> LEFT_WORDS = Set.of("'s", "full", "the", "a", "swift", "future", "eventual", "possible", "proposed", "planned", "early", "quick");
+
+    private int rightEnd(Line line, int from, Wording wording) {
+        int to = from;
+        int k = from;
+        while (k < line.size() && k < from + 10) {
+            if (argument(line, k, wording) || wording.related(line.text(k)) || wording.heads().contains(line.text(k))) to = k + 1;
+            else if (!LINKS.contains(line.text(k)) && !line.text(k).endsWith("ary") && k - to > 2) break;
+            else if (line.at(k).sign() && !line.at(k).is("'s")) break;
+            k++;
+        }
+        return to;
+    }
+
+    private static boolean argument(Line line, int index, Wording wording) {
+        for (Entity entity : wording.entities()) {
+            for (int k = Math.max(0, index - 3); k <= index; k++) if (entity.named(line, k) > index - k) return true;
+            if (entity.meant(line, index)) return true;
+        }
+        return false;
+    }
+
+    /** "[Velmora should not be let into] the League": the idea's own subject, when nothing but its verb's words stands between. */
+    private int clauseStart(Line line, int from, Wording wording) {
+        for (int k = from - 1; k >= 0 && k >= from - 10; k--) {
+            if (subjectOf(line, k, wording)) {
+                int start = k;
+                while (start > 0 && (argument(line, start - 1, wording) || entityDeterminer(line.text(start - 1)))) start--;
+                return start;
+            }
+            String word = line.text(k);
+            if (!INSIDE.contains(word) && !word.endsWith("ly") && !wording.related(word)) return from;
+        }
+        return from;
+    }
+
+    private static boolean subjectOf(Line line, int k, Wording wording) {
+        if (!argument(line, k, wording)) return false;
+        return wording.entities().stream().anyMatch(entity -> !entity.body() && (entity.named(line, k0(line, k, entity)) > 0 || entity.meant(line, k)));
+    }
+
+    private static int k0(Line line, int index, Entity entity) {
+        for (int k = Math.max(0, index - 3); k <= index; k++) if (entity.named(line, k) > index - k) return k;
+        return index;
+    }
+
+    private static boolean entityDeterminer(String word) { return Set.of("the", "his", "their", "our").contains(word); }
+
+    private void objects(Line line, Wording wording, int number, List<Target> found) {
+        for (int i = 0; i < line.size(); i++) {
+            String word = line.text(i);
+            boolean head = wording.heads().contains(word);
+            boolean nominal = !head && wording.related(word) && i > 0 && determined(line, i);
+            if (!head && !nominal) continue;
+            int narrowing = narrowing(line, i, wording);
+            boolean whole = wording.modifiers().isEmpty() && wording.entities().stream().allMatch(Entity::body) || narrowing > 0;
+            if (!whole && !context(number)) continue;
+            if (wrongNumber(line, i, wording)) continue;
+            found.addAll(object(line, wording, i, nominal, whole).stream().toList());
+        }
+    }
+
+    private Optional<Target> object(Line line, Wording wording, int i, boolean nominal, boolean whole) {
+        int sign = nominal ? wording.sign() : wording.bare();
+        int from = i;
+        for (int k = i - 1; k >= 0 && k >= i - 7 && !boundary(line, k); k--) {
+            if (wording.related(line.text(k)) || wording.contrary(line.text(k))) {
+                sign = wording.related(line.text(k)) ? wording.sign() : -wording.sign();
+                from = k;
+                break;
+            }
+        }
+        int to = rightEnd(line, i + 1, wording);
+        for (int k = i + 1; from == i && !nominal && k < line.size() && k < i + 3 && !boundary(line, k); k++) {
+            if (wording.related(line.text(k)) || wording.contrary(line.text(k))) {
+                sign = wording.related(line.text(k)) ? wording.sign() : -wording.sign();
+                to = Math.max(to, k + 1);
+            }
+        }
+        if (sign == 0) return Optional.empty();
+        while (from > 0 && from == i && (argument(line, from - 1, wording) || modifier(line, from - 1, wording))) {
+            from--;
+            i = from;
+        }
+        return Optional.of(new Target(from, from, to, i, sign, whole ? Target.Way.EXPLICIT : Target.Way.CARRIED));
+    }
+
+    private static boolean modifier(Line line, int index, Wording wording) { return wording.modifiers().contains(line.at(index).stem()); }
+
+    private static boolean boundary(Line line, int k) {
+        return line.at(k).is(";") || line.at(k).is(":") || line.at(k).is(",") || line.at(k).is("but") || line.at(k).is("that");
+    }
+
+    private static boolean determined(Line line, int i) {
+        for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
+            if (Set.of("the", "this", "that", "a", "an", "any", "such", "no", "proposed", "planned").contains(line.text(k))) return true;
+            if (line.at(k).sign()) return false;
+        }
+        return false;
+    }
+
+    /** How many of the narrowing words stand near the head. */
+    private static int narrowing(Line line, int head, Wording wording) {
+        int met = 0;
+        for (int k = Math.max(0, head - 8); k < Math.min(line.size(), head + 10); k++) {
+            if (k == head) continue;
+            if (modifier(line, k, wording) || wording.related(line.text(k))) met++;
+            for (Entity entity : wording.entities()) if (!entity.body() && entity.named(line, k) > 0) met++;
+        }
+        return met;
+    }
+
+    /** "The 2026 budget" is not the budget of 2027. */
+    private static boolean wrongNumber(Line line, int head, Wording wording) {
+        Optional<String> own = wording.modifiers().stream().filter(word -> word.matches("\\d{4}")).findFirst();
+        if (own.isEmpty()) return false;
+        for (int k = Math.max(0, head - 3); k < Math.min(line.size(), head + 3); k++) {
+            if (line.text(k).matches("\\d{4}") && !line.text(k).equals(own.get())) return true;
+        }
+        return false;
+    }
+
+    /** What is near but different stands here, and what is the question's own does not. */
+    private boolean excluded(Line line, Target target) {
+        int from = Math.max(0, target.start() - 4);
+        int to = Math.min(line.size(), target.to() + 4);
+        for (Set<String> other : proposal.others()) {
+            boolean theirs = false;
+            boolean own = false;
+            for (int k = from; k < to; k++) {
+                Word word = line.at(k);
+                theirs |= other.contains(word.name() ? word.text() : word.stem()) || other.contains(word.text());
+                int here = k;
+                own |= proposal.subjects().stream().anyMatch(entity -> entity.named(line, here) > 0);
+            }
+            if (theirs && (!own || proposal.subjects().isEmpty())) return true;
+        }
+        return false;
+    }
+
+    private static List<Target> withoutOverlaps(List<Target> found) {
+        found.sort(Comparator.comparingInt((Target target) -> target.way().ordinal()).thenComparingInt(target -> -(target.to() - target.start()))
+                .thenComparingInt(Target::from));
+        List<Target> kept = new ArrayList<>();
+        for (Target target : found) {
+            if (kept.stream().noneMatch(other -> target.start() < other.to() && other.start() < target.to())) kept.add(target);
+        }
+        return kept;
+    }
+
+    private void planNouns(Line line, List<Target> kept) {
+        for (int i = 1; i < line.size(); i++) {
+            if (!PLAN_NOUNS.contains(line.text(i))) continue;
+            int from = i - 1;
+            while (from > 0 && from > i - 3 && !DEFINITE.contains(line.text(from)) && !line.at(from).sign()) from--;
+            if (!DEFINITE.contains(line.text(from)) || Set.of("of", "to", "for").contains(line.text(i + 1)) && line.at(Math.min(i + 2, line.size() - 1)).name()) continue;
+            int start = from;
+            int end = i + 1;
+            if (kept.stream().anyMatch(other -> start < other.to() && other.start() < end + 6)) continue;
+            kept.add(new Target(start, start, end, i, lastSign, Target.Way.NOUN));
+        }
+    }
+}

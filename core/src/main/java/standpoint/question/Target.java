@@ -1,0 +1,14 @@
+package standpoint.question;
+
+/**
+ * Words of a line that speak of the proposal: [from, to), with the word that carries the idea.
+ *
+ * @param sign  +1 for the proposal, -1 for its contrary
+ * @param start first word of the clause that states it, with its own subject ("Velmora to be granted entry"); from, when it has none
+ * @param way   how it is known
+ */
+record Target(int start, int from, int to, int key, int sign, Way way) {
+
+    /** In its own words, by what the article carries over, by a noun or pronoun for it, or left out ("Norland voted against"). */
+    enum Way { EXPLICIT, CARRIED, NOUN, PRONOUN, LEFT_OUT }
+}

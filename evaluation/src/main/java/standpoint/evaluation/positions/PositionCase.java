@@ -1,0 +1,20 @@
+package standpoint.evaluation.positions;
+
+import java.util.List;
+import java.util.Optional;
+import standpoint.news.Body;
+import standpoint.news.Question;
+import standpoint.news.Stance;
+
+/**
+ * A short page about an invented dispute and what a careful reader takes from it; see docs/cases-positions.md.
+ *
+ * @param name where it stands ("fishing.case, the quota is shared")
+ */
+public record PositionCase(String name, Question question, Body body, String page, List<Expected> expected) {
+
+    public PositionCase { expected = List.copyOf(expected); }
+
+    /** What a holder stands for; without a stance, none. */
+    public record Expected(String holder, Optional<Stance> stance, Optional<String> condition) { }
+}
