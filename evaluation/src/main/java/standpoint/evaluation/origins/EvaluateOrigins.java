@@ -1,0 +1,127 @@
+package standpoint.evaluation.origins;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import standpoint.NewsReader;
+import standpoint.evaluation.origins.OriginPack.Edge;
+import standpoint.evaluation.origins.OriginPack.Kind;
+import standpoint.news.Identity;
+import standpoint.news.Origins;
+import standpoint.news.Reading;
+import standpoint.origin.OriginTracer;
+
+/** {@code evaluate origins DIR}: edges and counts of origins of every pack below a folder, against its gold.txt. */
+@Command(name = "origins", mixinStandardHelpOptions = true, description = "Edges and counts of origins of every pack in a folder.")
+public final class EvaluateOrigins implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "Folder of packs, as docs/cases-origins.md tells")
+    private Path folder;
+
+    @Option(names = "--errors", description = "Also print what was missed, what was wrong, and counts that are not exact")
+    private boolean errors;
+
+    @Option(names = "--only", paramLabel = "PREFIX", description = "Only packs whose name begins so; with a leading ! all others")
+    private String only = "";
+
+    private int right;
+    private int predicted;
+    private int expected;
+    private int claims;
+    private int exact;
+
+    @Override public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Path> packs = packs();
+        NewsReader reader = NewsReader.load();
+        for (Path pack : packs) {
+            try {
+                score(OriginPack.read(pack), reader, out);
+            } catch (OriginPack.FormatException wrong) {
+                throw new ParameterException(spec.commandLine(), wrong.getMessage());
+            }
+        }
+        out.printf(Locale.ROOT, "%d packs: edges P %.3f R %.3f F1 %.3f (%d right, %d found, %d in gold); origin counts exact %.3f (%d of %d)%n", packs.size(),
+                share(right, predicted), share(right, expected), share(2 * right, predicted + expected), right, predicted, expected,
+                share(exact, claims), exact, claims);
+        out.flush();
+        return 0;
+    }
+
+    private static double share(int part, int whole) { return whole == 0 ? 0 : (double) part / whole; }
+
+    private List<Path> packs() throws IOException {
+        if (!Files.isDirectory(folder)) throw new ParameterException(spec.commandLine(), folder + " is not a folder");
+        boolean others = only.startsWith("!");
+        String prefix = others ? only.substring(1) : only;
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> packs = all.filter(path -> Files.exists(path.resolve("gold.txt")))
+                    .filter(path -> path.getFileName().toString().startsWith(prefix) != others).sorted().toList();
+            if (packs.isEmpty()) throw new ParameterException(spec.commandLine(), "no packs in " + folder);
+            return packs;
+        }
+    }
+
+    private void score(OriginPack pack, NewsReader reader, PrintWriter out) {
+        Map<String, List<Reading>> readings = new TreeMap<>();
+        pack.pages().forEach((number, page) -> readings.put(number, reader.read(page).readings()));
+        List<Reading> all = new ArrayList<>();
+        readings.values().forEach(all::addAll);
+        List<Identity> identities = List.of();
+        PackTrace trace = new PackTrace(readings, new OriginTracer().trace(all, identities));
+        Set<Edge> found = withoutRelated(trace.edges(), pack.edges());
+        Set<Edge> both = new LinkedHashSet<>(found);
+        both.retainAll(pack.edges());
+        int exactHere = 0;
+        List<String> wrong = new ArrayList<>();
+        for (OriginPack.Claim claim : pack.claims()) {
+            Origins.Count count = trace.count(claim);
+            if (count.equals(claim.origins())) exactHere++;
+            else wrong.add("  claim \"" + claim.name() + "\": " + written(count) + " instead of " + written(claim.origins()) + " "
+                    + claim.reports().stream().map(report -> report.page() + "=" + trace.key(report)).toList());
+        }
+        out.printf(Locale.ROOT, "%-24s edges %d of %d, %d found; counts %d of %d%n", pack.name(), both.size(), pack.edges().size(), found.size(), exactHere,
+                pack.claims().size());
+        if (errors) print(pack, found, both, wrong, out);
+        right += both.size();
+        predicted += found.size();
+        expected += pack.edges().size();
+        claims += pack.claims().size();
+        exact += exactHere;
+    }
+
+    /** Pages that gold relates otherwise count neither for nor against when they share an occasion. */
+    private static Set<Edge> withoutRelated(Set<Edge> found, Set<Edge> gold) {
+        Set<String> related = new HashSet<>();
+        for (Edge edge : gold) if (edge.kind() != Kind.SHARES) related.add(PackTrace.pair(edge.from(), edge.to()));
+        Set<Edge> kept = new LinkedHashSet<>(found);
+        kept.removeIf(edge -> edge.kind() == Kind.SHARES && related.contains(PackTrace.pair(edge.from(), edge.to())));
+        return kept;
+    }
+
+    private static String written(Origins.Count count) { return count.min() == count.max() ? "" + count.min() : count.min() + ".." + count.max(); }
+
+    private static void print(OriginPack pack, Set<Edge> found, Set<Edge> both, List<String> wrong, PrintWriter out) {
+        pack.edges().stream().filter(edge -> !both.contains(edge)).forEach(edge -> out.println("  missed " + edge));
+        found.stream().filter(edge -> !both.contains(edge)).forEach(edge -> out.println("  wrong  " + edge));
+        wrong.forEach(out::println);
+    }
+}
