@@ -35,6 +35,8 @@ import standpoint.news.TimelineItem;
 import standpoint.news.Updated;
 import standpoint.news.When;
 import standpoint.origin.OriginTracer;
+import standpoint.question.MoveFinder;
+import standpoint.question.PositionFinder;
 import standpoint.story.StoryGrouper;
 import standpoint.timeline.EventFolder;
 import standpoint.timeline.FigureFolder;
@@ -71,8 +73,8 @@ public final class Inquiry {
         List<Identity> identities = List.of();
         List<Article> articles = readings.stream().map(Reading::article).toList();
         Origins origins = new OriginTracer().trace(readings, identities);
-        Positions positions = new Positions(List.of(), List.of());
-        List<Move> moves = List.of();
+        Positions positions = counted(new PositionFinder().find(question, body, readings, identities), origins);
+        List<Move> moves = new MoveFinder().find(positions.all());
         Board board = new BoardMaker(conditional).make(question, body, day(readings), positions.all(), moves, origins, identities);
         List<Story> stories = new StoryGrouper().group(readings);
         EventFolder folder = new EventFolder();
@@ -83,6 +85,13 @@ public final class Inquiry {
         List<Conflict> conflicts = new ConflictFinder().find(readings, identities, positions.all(), origins, figures.figures());
         return new Answer(board, coverage(readings, rejections, pages, positions), articles, identities, positions.all(), moves,
                 together(conflicts, figures.conflicts()), origins, stories, events, commitments, figures.figures(), timeline);
+    }
+
+    /** The positions, each under the origin of the statement it rests on. */
+    private static Positions counted(Positions positions, Origins origins) {
+        return new Positions(positions.all().stream().map(position -> position.statement()
+                .flatMap(statement -> Optional.ofNullable(origins.statements().get(Origins.key(position.article(), statement))))
+                .map(position::withOrigin).orElse(position)).toList(), positions.abstentions());
     }
 
     /** Conflicts that two folds see in the same passages are one. */
