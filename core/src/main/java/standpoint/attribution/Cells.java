@@ -65,7 +65,7 @@ final class Cells {
         return switch (text) {
             case "“", "”", "\"", "``", "''", "«", "»", "„" -> "\"";
             case "‘", "’" -> "'";
-            case "--", "–", "—", "-" -> "-";
+            case "--", "–", "—", "―", "-" -> "-";
             default -> text;
         };
     }

@@ -15,7 +15,7 @@ final class ContentCandidates {
     private static final int REACH = 60;
     private static final int MOST_EDGES = 14;
     /** How many sentences a quotation that the cue touches may run on. */
-    private static final int LONGEST = 900;
+    private static final int LONGEST = 600;
 
     private final Words words;
     private final int cue;
@@ -38,6 +38,7 @@ final class ContentCandidates {
         before.forEach(span -> candidates.add(Content.Side.BEFORE, span));
         candidates.around(before, after);
         candidates.subject(after);
+        candidates.announced();
         return new ArrayList<>(candidates.found);
     }
 
@@ -181,6 +182,38 @@ final class ContentCandidates {
                 boolean tail = right.to() >= to - 2 || words.quoted(right.to() - 1);
                 if (tail && right.from() - cue < 30 && rights++ < 10) add(Content.Side.AROUND, left, right);
             }
+        }
+    }
+
+    /** What a colon announces beyond its sentence: the rest of the paragraph, or the next paragraph. */
+    private void announced() {
+        boolean colon = words.token(cue).text().equals(":");
+        int end = words.sentenceEnd(cue);
+        boolean atEnd = words.token(end - 1).text().equals(":");
+        if (words.tag(cue).equals(":") && !colon) signed();
+        if (!colon && !atEnd || end >= words.count()) return;
+        int start = atEnd ? end : cue + 1;
+        int next = end;
+        for (int paragraphs = 0; paragraphs < 3 && next < words.count() && next - start < LONGEST; paragraphs++) {
+            int stop = words.paragraphEnd(next);
+            add(Content.Side.AFTER, new Span(start, stop));
+            if (words.quoted(start) && words.words(words.quotation(start)).to() < stop) add(Content.Side.AFTER, new Span(start, words.words(words.quotation(start)).to()));
+            next = stop;
+        }
+        if (atEnd) add(Content.Side.AFTER, new Span(start, words.sentenceEnd(start)));
+    }
+
+    /** What a dash and a name sign: the quotation, the sentences or the paragraph before it. */
+    private void signed() {
+        int end = cue;
+        while (end > 0 && !words.word(end - 1)) end--;
+        if (end == 0) return;
+        if (words.quoted(end - 1)) add(Content.Side.BEFORE, new Span(words.words(words.quotation(end - 1)).from(), end));
+        int start = words.sentenceStart(end - 1);
+        while (start < end && end - start < LONGEST) {
+            add(Content.Side.BEFORE, new Span(start, end));
+            if (start == 0 || words.paragraph(start - 1) != words.paragraph(end - 1)) return;
+            start = words.sentenceStart(start - 1);
         }
     }
 

@@ -18,11 +18,17 @@ final class CueFeatures {
         return switch (tag) {
             case "NN", "NNS" -> !relation.equals("compound");
             case "JJ", "RB" -> true;
-            case ":" -> words.token(i).text().equals(":");
+            case ":" -> words.token(i).text().equals(":") || signs(i);
             case "NNP", "NNPS" -> words.paragraph(i) == 0 && cells.lexicon.verb(words.lemma(i)).isPresent();
             case "IN" -> words.lemma(i).equals("per");
             default -> false;
         };
+    }
+
+    /** A dash before a name and behind a sentence or a quotation: “We sail.” — Ilse Corvan */
+    private boolean signs(int i) {
+        if (words.token(i).text().codePointAt(0) < 0x2010 && !words.token(i).text().equals("--") || i + 1 >= words.count() || i == 0) return false;
+        return words.tag(i + 1).startsWith("NNP") && !cells.word[i - 1];
     }
 
     void fill(int i, Features f) {
@@ -37,6 +43,33 @@ final class CueFeatures {
         around(i, pos, f);
         quotations(i, pos, f);
         place(i, pos, f);
+        if (pos == ':') sign(i, f);
+    }
+
+    /** A colon or dash: "CORVAN: We sail.", "Study: Ferries late", “We sail.” — Ilse Corvan (@corvan) */
+    private void sign(int i, Features f) {
+        int start = i;
+        boolean capitals = true;
+        boolean names = true;
+        while (start > 0 && words.paragraph(start - 1) == words.paragraph(i) && i - start < 20) {
+            start--;
+            if (!cells.word[start]) continue;
+            String text = words.token(start).text();
+            capitals &= text.equals(text.toUpperCase(java.util.Locale.ROOT));
+            names &= words.tag(start).startsWith("NNP");
+        }
+        int before = Features.step(cells.words(start, i));
+        int look = (capitals ? 1 : 0) + (names ? 2 : 0) + (i + 1 < words.count() && words.quoted(i + 1) ? 4 : 0) + (words.quoted(i) ? 8 : 0)
+                + (i > 0 && words.quoted(i - 1) ? 16 : 0);
+        int kind = words.token(i).text().equals(":") ? 0 : 1;
+        f.add(140, kind, before, look);
+        f.add(141, kind, look, i + 1 == words.sentenceEnd(i) ? 1 : 0);
+        f.add(142, kind, before, i + 1 == words.sentenceEnd(i) ? 1 : 0);
+        f.add(143, kind, cells.tag(i - 1), cells.tag(i - 2));
+        f.add(144, kind, Features.step(cells.words(i, words.paragraphEnd(i))), before);
+        f.add(145, kind, words.paragraph(i) == 0 ? 1 : 0, before);
+        f.add(146, kind, cells.sort(i - 1));
+        f.add(147, kind, cells.lemma(i - 1));
     }
 
     private int kind(int i) {

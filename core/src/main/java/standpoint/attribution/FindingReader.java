@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Reads one field under a judge: each likely cue with its content and speaker, quotations that carry on, and no finding twice. */
 final class FindingReader {
+    /** A quotation carries on one of the last findings before it; more would make long articles slow. */
+    private static final int LOOK_BACK = 12;
     private final Judge judge;
 
     FindingReader(Judge judge) { this.judge = judge; }
@@ -70,24 +72,35 @@ final class FindingReader {
 
     /** “We lost,” he said. “We know it.” The second quotation has no cue of its own: it goes to the one before. */
     private List<Finding> carriedOn(Judge.Sitting sitting, Words words, List<Finding> found) {
-        boolean[] taken = new boolean[words.quotations().size()];
-        for (Finding finding : found) {
-            for (Span span : finding.content().spans()) for (int i = span.from(); i < span.to(); i++) if (words.quoted(i)) taken[words.quotation(i)] = true;
-        }
+        boolean[] taken = taken(words, found);
         List<Finding> result = new ArrayList<>(found);
         int next = 0;
         for (int q = 0; q < taken.length; q++) {
             Span quotation = words.words(q);
             if (taken[q] || quotation == null || words.quotation(quotation.from()) != q) continue;
             while (next < result.size() && result.get(next).cue() < quotation.from()) next++;
-            int owner = before(result.subList(Math.max(0, next - 4), next), quotation);
+            int owner = before(result.subList(Math.max(0, next - LOOK_BACK), next), quotation);
             if (owner < 0) continue;
-            owner += Math.max(0, next - 4);
+            owner += Math.max(0, next - LOOK_BACK);
             Finding finding = result.get(owner);
             if (sitting.continues(finding, quotation) < 0.5) continue;
             result.set(owner, finding.withContent(joined(words, finding.content(), quotation)));
         }
         return result;
+    }
+
+    /** Quotations that a cue outside them has claimed; what somebody quoted says of others' words claims nothing. */
+    private static boolean[] taken(Words words, List<Finding> found) {
+        int[] claimed = new int[words.quotations().size()];
+        for (Finding finding : found) {
+            int own = words.quotation(finding.cue());
+            for (Span span : finding.content().spans()) {
+                for (int i = span.from(); i < span.to(); i++) if (words.quoted(i) && words.quotation(i) != own) claimed[words.quotation(i)]++;
+            }
+        }
+        boolean[] taken = new boolean[claimed.length];
+        for (int q = 0; q < taken.length; q++) taken[q] = words.words(q) != null && claimed[q] > 0.3 * words.words(q).length();
+        return taken;
     }
 
     /** The finding whose content or cue ends last before the quotation. */
@@ -96,6 +109,7 @@ final class FindingReader {
         int nearest = -1;
         for (int k = 0; k < found.size(); k++) {
             Finding finding = found.get(k);
+            if (finding.words().quoted(finding.cue())) continue;
             int end = finding.content().to() <= quotation.from() ? Math.max(finding.content().to(), finding.cue()) : finding.cue();
             if (end >= nearest) {
                 nearest = end;

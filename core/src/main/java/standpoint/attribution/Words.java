@@ -164,6 +164,13 @@ final class Words {
 
     int sentenceEnd(int i) { return sentenceStart[sentence[i] + 1]; }
 
+    /** Behind the last word of the paragraph, or of a sentence some hundreds of words on. */
+    int paragraphEnd(int i) {
+        int s = sentence[i];
+        while (s + 2 < sentenceStart.length && sentenceStart[s + 1] - i < 600 && paragraph[sentenceStart[s + 1]] == paragraph[i]) s++;
+        return sentenceStart[s + 1];
+    }
+
     List<Quotation> quotations() { return quotations; }
 
     /** The number of the outermost quotation around a word, or -1. */
