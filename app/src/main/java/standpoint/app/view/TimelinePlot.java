@@ -3,6 +3,7 @@ package standpoint.app.view;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,8 @@ final class TimelinePlot {
 
     static void write(Answer answer, Markup out) {
         List<Position> dated = answer.positions().stream().filter(position -> moment(position).isPresent())
-                .sorted(java.util.Comparator.comparing(TimelinePlot::day).thenComparing(Position::id)).toList();
+                .sorted(Comparator.comparing((Position position) -> position.member().isEmpty())
+                        .thenComparing(position -> position.member().orElse(position.name())).thenComparing(TimelinePlot::day).thenComparing(Position::id)).toList();
         if (dated.isEmpty()) out.element("p", "class=\"note\"", "No position has a day that is known.");
         else new TimelinePlot(dated).write(out);
     }
