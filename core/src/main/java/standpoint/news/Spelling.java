@@ -26,6 +26,22 @@ public final class Spelling {
         return words.startsWith("the ") ? words.substring(4) : words;
     }
 
+    /**
+     * A name as it sounds rather than as one of several alphabets' transcriptions writes it: "Zelensky" and "Zelenskyy", "Sergei" and "Sergey",
+     * "Muhammad" and "Mohammad" are one.
+     */
+    public static String sounds(String name) {
+        String plain = folded(name).replace("kh", "h").replace("ou", "u").replace("ph", "f").replace("tch", "ch").replace("sch", "sh").replace("zh", "j")
+                .replace("ck", "k").replace("iu", "yu").replace("ia", "ya").replace("ie", "ye").replace("ks", "x").replace('w', 'v').replace('o', 'u');
+        StringBuilder sounds = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == 'y' || c == 'j') c = 'i';
+            if (sounds.length() == 0 || sounds.charAt(sounds.length() - 1) != c) sounds.append(c);
+        }
+        return sounds.toString();
+    }
+
     /** The known name nearest to what was typed; empty when none is near, or nothing was typed. */
     public static Optional<String> nearest(String typed, Collection<String> known) {
         String wanted = folded(typed);

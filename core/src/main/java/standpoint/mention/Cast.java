@@ -1,0 +1,285 @@
+package standpoint.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import standpoint.news.Actor;
+import standpoint.news.Spelling;
+import standpoint.news.Token;
+
+/** Brings the phrases of one article together into its actors: first by names, then by apposition, then by offices and pronouns in reading order. */
+final class Cast {
+    private final PeopleWords people;
+    private final Names names;
+    private final Offices offices;
+    private final PersonNames personNames;
+    private final Salience salience = new Salience();
+    private final List<CastMember> members = new ArrayList<>();
+    private final List<CastMember> persons = new ArrayList<>();
+    private final List<CastMember> institutions = new ArrayList<>();
+    private final Map<String, CastMember> byKey = new HashMap<>();
+    private final Map<String, CastMember> latestByNoun = new HashMap<>();
+    private final Map<Phrase, CastMember> whose = new IdentityHashMap<>();
+    private final Map<String, String> stems = new LinkedHashMap<>();
+
+    Cast(PeopleWords people, Names names) {
+        this.people = people;
+        this.names = names;
+        this.offices = new Offices(people);
+        this.personNames = new PersonNames(people);
+    }
+
+    void author(String name) {
+        CastMember author = make(Actor.Kind.AUTHOR);
+        author.name(name);
+        author.gender = people.genderOfFirstName(PersonNames.parts(name)[0]);
+        persons.add(author);
+        personNames.add(name, author);
+        byKey.put("person " + Spelling.folded(name), author);
+    }
+
+    /** Who each phrase speaks of; phrases that speak of nobody are left out. */
+    Map<Phrase, CastMember> gather(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) if (phrase.kind() == Phrase.Kind.PLACE || phrase.kind() == Phrase.Kind.NAME) stems.put(phrase.name(), phrase.name());
+        List<Phrase> fullFirst = new ArrayList<>(phrases);
+        fullFirst.sort(Comparator.comparingInt(phrase -> -phrase.name().split(" ").length));
+        for (Phrase phrase : fullFirst) if (phrase.kind() == Phrase.Kind.PERSON && phrase.name().indexOf(' ') > 0) fullName(phrase);
+        for (int at = 0; at + 1 < phrases.size(); at++) appose(phrases, at);
+        for (Phrase phrase : phrases) {
+            CastMember who = whose.get(phrase);
+            if (who == null) who = find(phrase);
+            if (who == null) continue;
+            if (whose.put(phrase, who) == null) who.add(phrase);
+            who.member = who.member.map(this::stem);
+            salience.meet(phrase, who);
+        }
+        return whose;
+    }
+
+    List<CastMember> members() { return members; }
+
+    private CastMember make(Actor.Kind kind) {
+        CastMember member = new CastMember(kind);
+        members.add(member);
+        return member;
+    }
+
+    private void assign(Phrase phrase, CastMember who) {
+        whose.put(phrase, who);
+        who.add(phrase);
+    }
+
+    private void fullName(Phrase phrase) {
+        CastMember who = personNames.find(phrase.name(), phrase.gender(), Integer.MAX_VALUE).orElseGet(() -> newPerson(phrase));
+        personNames.add(phrase.name(), who);
+        assign(phrase, who);
+    }
+
+    private CastMember newPerson(Phrase phrase) {
+        CastMember person = make(Actor.Kind.PERSON);
+        person.gender = phrase.gender();
+        persons.add(person);
+        return person;
+    }
+
+    /** {@code Orla Venn, the Veltrian minister,} and {@code the Veltrian minister, Orla Venn,}: two phrases side by side for one person. */
+    private void appose(List<Phrase> phrases, int at) {
+        Phrase one = phrases.get(at);
+        Phrase two = phrases.get(at + 1);
+        if (one.sentence() != two.sentence() || !apart(one, two)) return;
+        boolean named = one.kind() == Phrase.Kind.PERSON && whose.containsKey(one) || one.kind() == Phrase.Kind.PERSON && !one.name().isEmpty();
+        if (named && described(two) && ends(two)) {
+            CastMember who = whose.computeIfAbsent(one, phrase -> single(phrase));
+            assign(two, who);
+        } else if (described(one) && two.kind() == Phrase.Kind.PERSON && two.role().isEmpty() && followedBy(one, two)) {
+            CastMember who = whose.computeIfAbsent(two, phrase -> single(phrase));
+            assign(one, who);
+        }
+    }
+
+    private CastMember single(Phrase phrase) {
+        CastMember who = find(phrase);
+        who.add(phrase);
+        return who;
+    }
+
+    private static boolean described(Phrase phrase) {
+        return (phrase.kind() == Phrase.Kind.OFFICE || phrase.kind() == Phrase.Kind.UNNAMED) && !phrase.plural() && !phrase.noun().equals("source");
+    }
+
+    /** Only a comma between, or a comma, an age and a comma. */
+    private static boolean apart(Phrase one, Phrase two) {
+        List<Token> tokens = one.sentence().tokens();
+        int gap = two.from() - one.to();
+        if (gap == 1) return tokens.get(one.to()).text().equals(",");
+        boolean age = gap == 3 && tokens.get(one.to()).text().equals(",") && tokens.get(one.to() + 1).tag().equals("CD") && tokens.get(one.to() + 2).text().equals(",");
+        boolean is = gap == 1 && tokens.get(one.to()).lemma().equals("be");
+        return age || is;
+    }
+
+    private static boolean ends(Phrase description) {
+        List<Token> tokens = description.sentence().tokens();
+        if (description.to() >= tokens.size()) return true;
+        Token next = tokens.get(description.to());
+        return !next.tag().equals("POS") && (next.tag().length() < 3 || next.tag().startsWith("V") || next.tag().startsWith("W") || next.tag().equals(".")
+                || next.tag().equals("-RRB-") || next.tag().equals("PRP"));
+    }
+
+    private static boolean followedBy(Phrase description, Phrase name) {
+        List<Token> tokens = name.sentence().tokens();
+        String next = name.to() < tokens.size() ? tokens.get(name.to()).text() : ".";
+        boolean closed = next.equals(",") || next.equals(".") || next.equals(";") || next.equals(")");
+        Token head = tokens.get(name.head());
+        return closed && !description.subject() || closed && description.from() == 0 || head.relation().equals("appos") && head.head() == description.head();
+    }
+
+    private CastMember find(Phrase phrase) {
+        return switch (phrase.kind()) {
+            case PERSON -> shortName(phrase);
+            case NAME -> unknownName(phrase);
+            case ORGANIZATION -> institution(phrase);
+            case COUNTRY -> keyed("country " + phrase.name(), Actor.Kind.COUNTRY);
+            case PLACE -> place(phrase);
+            case GROUP -> keyed("group " + Spelling.folded(bare(phrase)), Actor.Kind.GROUP, bare(phrase));
+            case DOCUMENT -> described(phrase, Actor.Kind.DOCUMENT);
+            case OFFICE -> office(phrase);
+            case UNNAMED -> described(phrase, Actor.Kind.UNNAMED);
+            case PRONOUN -> salience.meant(phrase).orElse(null);
+        };
+    }
+
+    private CastMember shortName(Phrase phrase) {
+        String key = "person " + Spelling.sounds(phrase.name());
+        CastMember known = personNames.find(phrase.name(), phrase.gender(), phrase.order()).orElse(byKey.get(key));
+        if (known != null) return known;
+        CastMember person = newPerson(phrase);
+        byKey.put(key, person);
+        return person;
+    }
+
+    /** A name of which nothing tells what it names: somebody known by it, else a body when it acts, else nobody. */
+    private CastMember unknownName(Phrase phrase) {
+        CastMember person = personNames.find(phrase.name(), phrase.gender(), phrase.order()).orElse(byKey.get("person " + Spelling.sounds(phrase.name())));
+        if (person != null) return person;
+        CastMember known = byKey.get("institution " + Spelling.folded(phrase.name()));
+        if (known != null) return known;
+        return phrase.subject() ? institution(phrase) : null;
+    }
+
+    private CastMember place(Phrase phrase) {
+        CastMember known = byKey.get("institution " + Spelling.folded(phrase.name()));
+        if (known != null && phrase.subject()) return known;
+        boolean owner = phrase.to() < phrase.sentence().tokens().size() && phrase.sentence().tokens().get(phrase.to()).tag().equals("POS");
+        if (!phrase.subject() && !owner) return null;
+        CastMember country = keyed("country " + phrase.name(), Actor.Kind.COUNTRY);
+        if (country.member.isEmpty()) country.member = Optional.of(phrase.name());
+        return country;
+    }
+
+    private CastMember institution(Phrase phrase) {
+        if (phrase.name().isEmpty()) return generic(phrase);
+        String folded = Spelling.folded(phrase.name());
+        String key = "institution " + folded;
+        CastMember known = byKey.get(key);
+        if (known != null) return known;
+        for (CastMember other : institutions) {
+            if (sameInstitution(phrase.name(), folded, other.fullestName())) {
+                byKey.put(key, other);
+                return other;
+            }
+        }
+        CastMember institution = keyed(key, Actor.Kind.ORGANIZATION);
+        if (institutions.size() < 200) institutions.add(institution);
+        return institution;
+    }
+
+    /** {@code MSA} is {@code Marsh Sea Authority}; {@code Brask} is {@code Brask Industries}. */
+    private static boolean sameInstitution(String name, String folded, String other) {
+        String longer = Spelling.folded(other);
+        if (!name.contains(" ") && longer.startsWith(folded + " ") && name.length() > 2) return true;
+        return abbreviates(name, other) || abbreviates(other, name);
+    }
+
+    private static boolean abbreviates(String shorter, String longer) {
+        if (shorter.length() < 2 || shorter.contains(" ") || !shorter.equals(shorter.toUpperCase(Locale.ROOT)) || !longer.contains(" ")) return false;
+        StringBuilder initials = new StringBuilder();
+        for (String word : longer.split("[ \\-]")) if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) initials.append(word.charAt(0));
+        return initials.toString().equals(shorter.replace(".", ""));
+    }
+
+    /** {@code the ministry, the alliance}: the body met last that can be called so. */
+    private CastMember generic(Phrase phrase) {
+        CastMember latest = null;
+        for (CastMember other : institutions) {
+            String name = other.fullestName();
+            boolean fits = names.mayBeCalled(name, phrase.noun()) || (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + phrase.noun() + " ");
+            if (fits && other.lastSeen >= 0 && (latest == null || other.lastSeen > latest.lastSeen)) latest = other;
+        }
+        if (latest != null && phrase.definite()) return latest;
+        return keyed("institution " + Spelling.folded(bare(phrase)), Actor.Kind.ORGANIZATION, bare(phrase));
+    }
+
+    private CastMember keyed(String key, Actor.Kind kind) { return byKey.computeIfAbsent(key, unused -> make(kind)); }
+
+    private CastMember keyed(String key, Actor.Kind kind, String name) {
+        CastMember member = keyed(key, kind);
+        if (!member.named()) member.name(name);
+        return member;
+    }
+
+    /** A phrase without its article. */
+    private static String bare(Phrase phrase) {
+        int from = phrase.from();
+        while (from + 1 < phrase.to() && phrase.sentence().tokens().get(from).tag().equals("DT")) from++;
+        return phrase.text(from, phrase.to());
+    }
+
+    private CastMember office(Phrase phrase) {
+        Optional<CastMember> holder = offices.holder(phrase, phrase.member().map(this::stem), persons);
+        if (holder.isPresent()) {
+            if (holder.get().member.isEmpty()) holder.get().member = phrase.member().map(this::stem);
+            return holder.get();
+        }
+        if (!people.is("office", phrase.noun())) return described(phrase, Actor.Kind.UNNAMED);
+        CastMember person = make(Actor.Kind.PERSON);
+        person.name(bare(phrase));
+        persons.add(person);
+        return person;
+    }
+
+    /** Somebody or something that only a description tells of; "the diplomat" is the one met last. */
+    private CastMember described(Phrase phrase, Actor.Kind kind) {
+        String noun = kind + " " + phrase.noun();
+        CastMember latest = latestByNoun.get(noun);
+        boolean again = latest != null && phrase.definite() && phrase.sentence().tokens().get(phrase.from()).tag().equals("DT");
+        if (again) return latest;
+        CastMember member = make(kind);
+        member.name(phrase.definite() ? bare(phrase) : phrase.text());
+        latestByNoun.put(noun, member);
+        return member;
+    }
+
+    /** The name of an unknown country whose adjective the text uses: "Veltrian" is of "Veltria", when the article speaks of it or the ending tells. */
+    private String stem(String member) {
+        String known = stems.get(member);
+        if (known != null) return known;
+        for (String name : stems.values().toArray(String[]::new)) {
+            int shared = 0;
+            while (shared < Math.min(name.length(), member.length()) && name.charAt(shared) == member.charAt(shared)) shared++;
+            if (shared >= 4 && shared >= name.length() - 2 && member.length() - shared <= 3 && name.indexOf(' ') < 0) {
+                stems.put(member, name);
+                return name;
+            }
+        }
+        boolean ian = member.endsWith("ian") && member.length() > 5 && member.indexOf(' ') < 0 && !names.usual(member).equals(member);
+        String stem = ian || member.endsWith("ian") && member.length() > 5 && member.indexOf(' ') < 0 ? member.substring(0, member.length() - 1) : member;
+        stems.put(member, stem);
+        return stem;
+    }
+}

@@ -1,0 +1,69 @@
+package standpoint.mention;
+
+import java.util.Set;
+import standpoint.news.Token;
+
+/** Tells what a proper name names, from the kinds that the words were given, first names, and the words around. */
+final class NameJudge {
+    private static final Set<String> PORTFOLIOS = Set.of("State", "Defense", "Defence", "Energy", "Health", "Treasury", "Foreign", "Affairs", "Interior", "Justice", "Finance",
+            "Education", "Agriculture", "Commerce", "Labor", "Labour", "Transportation", "Transport", "Homeland", "Security", "Environment", "Trade", "Staff", "Culture");
+
+    private final WordKinds words;
+    private final PeopleWords people;
+    private final int from;
+    private final int to;
+
+    NameJudge(WordKinds words, PeopleWords people, int from, int to) {
+        this.words = words;
+        this.people = people;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** {@code Secretary of State Orla Venn}: "State" is the office's, not the person's. */
+    boolean portfolio(int at) {
+        return PORTFOLIOS.contains(words.tokens.get(at).text()) && words.word(at - 1, "of") && words.is(at - 2, WordKinds.ROLE) && !words.is(at, WordKinds.INSTITUTION);
+    }
+
+    Phrase.Kind kind(boolean afterRole, boolean afterInstitution) {
+        int persons = 0;
+        int organizations = 0;
+        int places = 0;
+        boolean institution = false;
+        for (int at = from; at < to; at++) {
+            String entity = words.tokens.get(at).entity();
+            if (entity.equals("PERSON")) persons++;
+            if (entity.equals("ORGANIZATION")) organizations++;
+            if (entity.equals("LOCATION")) places++;
+            institution |= words.is(at, WordKinds.INSTITUTION);
+        }
+        if (afterRole && !institution) return Phrase.Kind.PERSON;
+        if (institution || afterInstitution) return Phrase.Kind.ORGANIZATION;
+        Token first = words.tokens.get(from);
+        boolean firstName = to - from >= 2 && to - from <= 4 && people.isFirstName(first.text());
+        if (firstName && persons + 1 >= organizations) return Phrase.Kind.PERSON;
+        if (persons > 0 && persons >= organizations && persons >= places) return Phrase.Kind.PERSON;
+        if (organizations > 0 && organizations >= places) return Phrase.Kind.ORGANIZATION;
+        if (places > 0) return Phrase.Kind.PLACE;
+        return Phrase.Kind.NAME;
+    }
+
+    /** The end of an institution's name that goes on: {@code Centre} + {@code for European Policy}, {@code Ministry of Foreign Affairs}. */
+    int continuation(int end) {
+        int stop = end;
+        while (stop + 1 < words.kind.length && joins(stop)) {
+            int next = stop + 1;
+            if (words.word(next, "the") && next + 1 < words.kind.length) next++;
+            if (!words.capital(next) || words.is(next, WordKinds.HONORIFIC)) return stop;
+            while (next < words.kind.length && words.capital(next) && !words.is(next, WordKinds.OTHER)) next++;
+            stop = next;
+        }
+        return stop;
+    }
+
+    private boolean joins(int at) {
+        if (words.word(at, "of") || words.word(at, "for")) return words.is(at - 1, WordKinds.INSTITUTION) || words.tokens.get(at).entity().equals("ORGANIZATION");
+        boolean and = words.word(at, "and") || words.word(at, "&") || words.word(at, "on");
+        return and && words.tokens.get(at).entity().equals("ORGANIZATION") && words.tokens.get(at + 1).entity().equals("ORGANIZATION");
+    }
+}

@@ -1,0 +1,29 @@
+package standpoint.mention;
+
+import java.util.List;
+import standpoint.news.Field;
+import standpoint.news.Sentence;
+import standpoint.news.Token;
+
+/** Which words of a paragraph stand between double quotation marks. Sentences are asked for in reading order. */
+final class QuotedWords {
+    private Field field;
+    private int paragraph = -1;
+    private boolean open;
+
+    boolean[] in(Sentence sentence) {
+        if (sentence.field() != field || sentence.paragraph() != paragraph) open = false;
+        field = sentence.field();
+        paragraph = sentence.paragraph();
+        List<Token> tokens = sentence.tokens();
+        boolean[] quoted = new boolean[tokens.size()];
+        for (int at = 0; at < quoted.length; at++) {
+            char mark = tokens.get(at).text().charAt(0);
+            if (mark == '\u201c' || mark == '\u00ab') open = true;
+            else if (mark == '\u201d' || mark == '\u00bb') open = false;
+            else if (mark == '"') open = !open;
+            quoted[at] = open;
+        }
+        return quoted;
+    }
+}

@@ -1,0 +1,83 @@
+package standpoint.mention;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.mention.PeopleWords.Gender;
+import standpoint.news.Actor;
+import standpoint.news.Field;
+
+/** Whom a pronoun means: of those met lately the most prominent who can be meant. */
+final class Salience {
+    /** So many mentions are remembered: further back nobody is called by a pronoun. */
+    private static final int MEMORY = 24;
+    private static final int FARTHEST = 5;
+    private static final Set<String> SAYING = Set.of("say", "add", "announce", "warn", "claim", "note", "state", "report", "urge", "deny", "insist", "argue", "believe", "expect",
+            "tell", "call", "accuse", "explain", "stress", "confirm", "estimate", "find", "conclude", "declare", "promise", "vow", "pledge", "write", "think", "suggest", "describe");
+
+    private record Met(Phrase phrase, CastMember who) { }
+
+    private final Deque<Met> met = new ArrayDeque<>();
+
+    void meet(Phrase phrase, CastMember who) {
+        met.addFirst(new Met(phrase, who));
+        if (met.size() > MEMORY) met.removeLast();
+        who.lastSeen = Math.max(who.lastSeen, phrase.order());
+    }
+
+    Optional<CastMember> meant(Phrase pronoun) {
+        boolean person = pronoun.noun().equals("he") || pronoun.noun().equals("she");
+        if (pronoun.noun().equals("it") && !says(pronoun)) return Optional.empty();
+        CastMember best = null;
+        int most = 0;
+        for (Met one : met) {
+            if (!sameField(one.phrase, pronoun) || pronoun.order() - one.phrase.order() > FARTHEST) break;
+            int score = person ? person(one, pronoun) : things(one, pronoun);
+            if (score > most) {
+                most = score;
+                best = one.who;
+            }
+        }
+        if (best != null && person && best.gender == Gender.UNKNOWN) best.gender = pronoun.gender();
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean sameField(Phrase one, Phrase other) {
+        Field field = other.sentence().field();
+        return one.sentence().field() == field;
+    }
+
+    private static int person(Met one, Phrase pronoun) {
+        Actor.Kind kind = one.who.kind;
+        if (kind != Actor.Kind.PERSON && kind != Actor.Kind.AUTHOR && kind != Actor.Kind.UNNAMED || one.phrase.plural()) return 0;
+        if (one.who.gender != Gender.UNKNOWN && one.who.gender != pronoun.gender()) return 0;
+        int score = 100 - 14 * (pronoun.order() - one.phrase.order()) + prominence(one.phrase);
+        if (one.who.gender == pronoun.gender()) score += 12;
+        if (kind == Actor.Kind.UNNAMED) score -= 15;
+        return score;
+    }
+
+    private static int things(Met one, Phrase pronoun) {
+        Actor.Kind kind = one.who.kind;
+        boolean many = kind == Actor.Kind.GROUP || one.phrase.plural();
+        boolean body = kind == Actor.Kind.ORGANIZATION || kind == Actor.Kind.COUNTRY || kind == Actor.Kind.DOCUMENT && !pronoun.plural();
+        if (pronoun.plural() ? !many && !body : many || !body) return 0;
+        int distance = pronoun.order() - one.phrase.order();
+        if (distance > 2 || !one.phrase.subject()) return 0;
+        return 60 - 20 * distance + prominence(one.phrase) + (many ? 30 : 0);
+    }
+
+    /** Subjects stand out; owners, and those only spoken of inside a quotation, do not. */
+    private static int prominence(Phrase phrase) {
+        int score = phrase.subject() ? 30 : 0;
+        boolean owner = phrase.to() < phrase.sentence().tokens().size() && phrase.sentence().tokens().get(phrase.to()).tag().equals("POS");
+        if (owner) score -= 15;
+        return phrase.quoted() ? score - 45 : score;
+    }
+
+    private static boolean says(Phrase pronoun) {
+        int head = pronoun.sentence().tokens().get(pronoun.head()).head();
+        return head >= 0 && SAYING.contains(pronoun.sentence().tokens().get(head).lemma());
+    }
+}

@@ -1,0 +1,153 @@
+package standpoint.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import standpoint.news.Sentence;
+import standpoint.news.Token;
+
+/** What each word of a sentence can be in a phrase about somebody: a determiner, a known name, a role, part of a proper name and so on. */
+final class WordKinds {
+    static final char DETERMINER = 'D';
+    static final char KNOWN = 'N';
+    static final char PROPER = 'P';
+    static final char ROLE = 'R';
+    static final char HONORIFIC = 'H';
+    static final char INSTITUTION = 'I';
+    static final char MODIFIER = 'M';
+    static final char POSSESSIVE = 'S';
+    static final char OTHER = 'x';
+
+    private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+            "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "week", "month", "year",
+            "day", "night", "morning", "afternoon", "evening", "weekend", "today", "yesterday", "tomorrow", "time", "hour", "bst", "gmt", "est", "cet", "weekday");
+    private static final Set<String> OFFICE_WORDS = Set.of("prime", "foreign", "vice", "deputy", "former", "acting", "chief", "first", "interior", "defence", "defense", "finance",
+            "justice", "home", "state", "attorney", "press", "senior", "national", "security", "secretary", "house", "majority", "minority", "assistant", "energy", "health",
+            "environment", "education", "trade", "economy", "culture", "agriculture", "transport", "labour", "labor", "development", "affairs", "policy", "general", "executive",
+            "supreme", "high", "associate", "special", "party", "opposition", "shadow", "cabinet", "permanent", "lead", "political", "world", "city", "federal", "regional",
+            "local", "campaign", "communications", "managing", "crown", "grand", "ex", "retired", "late", "then", "republican", "democratic", "correspondent", "lady");
+    private static final Set<String> PARTICLES = Set.of("de", "der", "den", "van", "von", "da", "di", "du", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "dos", "del",
+            "zu", "af", "av", "y", "della", "bint", "ben");
+
+    final Sentence sentence;
+    final List<Token> tokens;
+    final char[] kind;
+    /** Whether the sentence is a headline in capitals, where capitals tell little. */
+    final boolean titleCase;
+    private final Names.Known[] known;
+    private final int[] unitEnd;
+    private final PeopleWords people;
+
+    /** @param isName whether a word is part of a name elsewhere in the article, where capitals tell more */
+    WordKinds(Sentence sentence, Names names, PeopleWords people, Predicate<String> isName) {
+        this.sentence = sentence;
+        this.people = people;
+        tokens = sentence.tokens();
+        kind = new char[tokens.size()];
+        known = new Names.Known[tokens.size()];
+        unitEnd = new int[tokens.size()];
+        titleCase = titleCase();
+        for (int at = 0; at < kind.length; at++) {
+            if (unitEnd[at] > 0) continue;
+            PhraseTable.Hit<Names.Known> hit = capital(at) ? names.at(tokens, at) : null;
+            if (hit != null && !personal(at, hit)) {
+                for (int i = at; i < at + hit.length(); i++) {
+                    kind[i] = KNOWN;
+                    known[i] = hit.value();
+                    unitEnd[i] = at + hit.length();
+                }
+            } else {
+                kind[at] = kind(at, isName);
+            }
+        }
+    }
+
+    private boolean titleCase() {
+        int words = 0;
+        int capitals = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            String text = tokens.get(at).text();
+            if (text.length() < 4 || !Character.isLetter(text.charAt(0))) continue;
+            words++;
+            if (Character.isUpperCase(text.charAt(0))) capitals++;
+        }
+        return words >= 3 && capitals >= 0.75 * words;
+    }
+
+    /** {@code Jordan Brask}: the name of a country that is part of a person's. Seats and bodies are never that. */
+    private boolean personal(int at, PhraseTable.Hit<Names.Known> hit) {
+        if (hit.length() > 1 || hit.value().way() == Names.Way.SEAT || hit.value().way() == Names.Way.BODY) return false;
+        boolean neighbour = at + 1 < tokens.size() && capital(at + 1) && tokens.get(at + 1).entity().equals("PERSON") && !people.isTitle(lower(at + 1))
+                || at > 0 && capital(at - 1) && tokens.get(at - 1).entity().equals("PERSON");
+        return tokens.get(at).entity().equals("PERSON") && neighbour;
+    }
+
+    private char kind(int at, Predicate<String> isName) {
+        Token token = tokens.get(at);
+        String tag = token.tag();
+        String text = token.text();
+        if (tag.equals("POS")) return POSSESSIVE;
+        if (tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$") || tag.equals("WP$")) return DETERMINER;
+        if (TIMES.contains(token.lemma()) || TIMES.contains(lower(at))) return OTHER;
+        boolean capital = capital(at);
+        if (capital && at + 1 < kind.length && capital(at + 1) && (people.isHonorific(text) || !people.title(text).isEmpty())) {
+            return people.isHonorific(text) ? HONORIFIC : ROLE;
+        }
+        boolean noun = tag.startsWith("NN");
+        boolean inPerson = token.entity().equals("PERSON") && capital;
+        if ((noun || capital && tag.startsWith("JJ")) && !inPerson) {
+            String lemma = lemma(at);
+            if (people.isRole(lemma) || plural(at) && people.isGroup(lemma)) return ROLE;
+            if (people.isInstitution(lemma) || people.in("document", lemma) && capital && !titleCase && at > 0) return INSTITUTION;
+        }
+        if (PARTICLES.contains(text) && at > 0 && kind[at - 1] == PROPER && at + 1 < kind.length && capital(at + 1)) return PROPER;
+        if (arabicArticle(text) && at + 1 <= kind.length && (tag.startsWith("NNP") || !token.entity().equals("O"))) return PROPER;
+        if (capital && proper(at, isName)) return PROPER;
+        if (noun || tag.startsWith("JJ") || tag.equals("CD") && !text.contains(":")) return MODIFIER;
+        boolean participle = tag.equals("VBN") || tag.equals("VBG");
+        if (participle && (token.relation().equals("amod") || token.relation().equals("compound")) && token.head() > at) return MODIFIER;
+        boolean degree = tag.startsWith("RB") && at > 0 && kind[at - 1] == DETERMINER && at + 1 < kind.length && tokens.get(at + 1).tag().startsWith("JJ");
+        return degree ? MODIFIER : OTHER;
+    }
+
+    private static boolean arabicArticle(String text) { return text.length() > 4 && (text.startsWith("al-") || text.startsWith("el-") || text.startsWith("ul-")); }
+
+    private boolean proper(int at, Predicate<String> isName) {
+        Token token = tokens.get(at);
+        boolean named = !token.entity().equals("O") && !token.entity().equals("MISC");
+        if (titleCase) return named && (token.entity().equals("PERSON") || isName.test(token.text())) || isName.test(token.text());
+        if (token.tag().startsWith("NNP")) return at > 0 || named || isName.test(token.text()) || followedByName(at);
+        return named || at > 0 && (token.tag().startsWith("JJ") || token.tag().startsWith("NN"));
+    }
+
+    private boolean followedByName(int at) { return at + 1 < tokens.size() && capital(at + 1) && tokens.get(at + 1).tag().startsWith("NNP"); }
+
+    boolean capital(int at) { return Character.isUpperCase(tokens.get(at).text().charAt(0)); }
+
+    String lower(int at) { return tokens.get(at).text().toLowerCase(Locale.ROOT); }
+
+    boolean plural(int at) { return tokens.get(at).tag().equals("NNS") || tokens.get(at).tag().equals("NNPS"); }
+
+    /** The lemma of a common noun, also when it is written as a name: "Republicans" is republican, "Ministers" minister. */
+    String lemma(int at) {
+        Token token = tokens.get(at);
+        String lemma = token.lemma();
+        if (token.tag().equals("NNPS") && lemma.endsWith("s") && !lemma.endsWith("ss")) return lemma.substring(0, lemma.length() - 1);
+        String title = people.title(token.text());
+        return title.isEmpty() ? lemma : title.toLowerCase(Locale.ROOT);
+    }
+
+    /** A word that begins an office's name when it is capitalised: "Prime", "Foreign", "Vice". */
+    boolean titleLike(int at) { return OFFICE_WORDS.contains(lower(at)); }
+
+    /** What the known name at a word stands for; null where there is none. */
+    Names.Known known(int at) { return known[at]; }
+
+    /** The end of the known name that a word is part of. */
+    int unitEnd(int at) { return unitEnd[at]; }
+
+    boolean is(int at, char wanted) { return at >= 0 && at < kind.length && kind[at] == wanted; }
+
+    boolean word(int at, String text) { return at >= 0 && at < kind.length && tokens.get(at).text().equalsIgnoreCase(text); }
+}
