@@ -15,8 +15,9 @@ import standpoint.news.Member;
  * @param text     as it was written
  * @param deadline the day of a silence procedure: whoever has not objected by it consents
  * @param taking   who takes part
+ * @param stages   the steps in which it is taken; none for a decision taken at once
  */
-public record Rule(String text, String title, List<Part> parts, Optional<LocalDate> deadline, Participation taking) {
+public record Rule(String text, String title, List<Part> parts, Optional<LocalDate> deadline, Participation taking, List<Stage> stages) {
 
     /** Who takes part: all, all but some, or some alone. */
     record Participation(boolean only, List<String> names) {
@@ -25,7 +26,10 @@ public record Rule(String text, String title, List<Part> parts, Optional<LocalDa
         Participation { names = List.copyOf(names); }
     }
 
-    public Rule { parts = List.copyOf(parts); }
+    public Rule {
+        parts = List.copyOf(parts);
+        stages = List.copyOf(stages);
+    }
 
     /** Reads a rule as docs/vocabulary.md writes them. @throws RuleException with one sentence, when it is none */
     public static Rule parse(String text) { return new RuleParser(text).rule(); }

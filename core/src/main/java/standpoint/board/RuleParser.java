@@ -14,7 +14,7 @@ import standpoint.news.Spelling;
 /** Reads a rule from its words, from left to right: "majority 2/3 of members quorum 1/2; in Senate: majority". */
 final class RuleParser {
     private static final List<String> KNOWN = List.of("consensus", "silence until 2024-06-30", "unanimity", "constructive-abstention",
-            "majority", "majority of members", "majority 2/3", "at-least 9 veto", "eu-qmv");
+            "majority", "majority of members", "majority 2/3", "at-least 9 veto", "eu-qmv", "stages invite by consensus, sign, ratify");
     private static final Map<String, String> WORDED = Map.of("simple", "majority", "absolute", "majority of members",
             "two thirds", "majority 2/3", "three fifths", "majority 3/5", "three quarters", "majority 3/4", "four fifths", "majority 4/5");
 
@@ -27,6 +27,7 @@ final class RuleParser {
 
     Rule rule() {
         if (text.isEmpty()) throw new RuleException("The body names no rule; write one, such as \"consensus\" or \"majority\".");
+        if (text.toLowerCase(Locale.ROOT).startsWith("stages ")) return staged();
         Map<String, List<Condition>> chambers = new LinkedHashMap<>();
         List<String> titles = new ArrayList<>();
         for (String part : text.split(";")) {
@@ -44,7 +45,19 @@ final class RuleParser {
         }
         List<Part> parts = new ArrayList<>();
         chambers.forEach((name, conditions) -> parts.add(new Part(Optional.of(name).filter(some -> !some.isEmpty()), conditions)));
-        return new Rule(text, String.join("; ", titles), parts, deadline, taking);
+        return new Rule(text, String.join("; ", titles), parts, deadline, taking, List.of());
+    }
+
+    /** "stages invite by consensus, sign, ratify": without evidence of any step all members have to agree. */
+    private Rule staged() {
+        List<Stage> stages = new ArrayList<>();
+        for (String step : text.substring("stages ".length()).split(",")) {
+            int by = step.indexOf(" by ");
+            String name = (by < 0 ? step : step.substring(0, by)).strip();
+            stages.add(new Stage(name, by < 0 ? Optional.empty() : Optional.of(new RuleParser(step.substring(by + 4)).rule())));
+        }
+        Part all = new Part(Optional.empty(), List.of(new NoObjection(false)));
+        return new Rule(text, text, List.of(all), Optional.empty(), taking, stages);
     }
 
     private List<Condition> conditions() {

@@ -1,0 +1,186 @@
+package standpoint.board;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Article;
+import standpoint.news.Body;
+import standpoint.news.Member;
+import standpoint.news.Question;
+import standpoint.news.Reading;
+import standpoint.news.Spelling;
+
+/**
+ * Finds sentences that say that a member, or the body as one, has reached a stage: "Brennis's parliament ratified Veltria's
+ * accession on Monday." What is only planned, wished or denied is none, nor is what concerns somebody else's accession.
+ */
+public final class StageFinder {
+    private static final int LONGEST = 120;
+    private static final int REACH = 14;
+    private static final Set<String> NOT_DONE = Set.of("not", "n't", "never", "to", "would", "will", "could", "may", "might", "should", "must", "can",
+            "if", "unless", "until", "before", "without", "yet", "cannot", "once", "when", "refused", "declined");
+    private static final Set<String> JOINING = Set.of("accession", "membership", "bid", "entry", "application");
+    private static final Set<String> ORDINAL = Set.of("last", "first", "latest", "final", "second", "penultimate");
+    private static final Set<String> BECAME = Set.of("became", "becoming", "becomes", "was");
+    private static final Set<String> TREATY = Set.of("protocol", "protocols", "treaty", "instrument", "instruments", "accession", "membership", "bid",
+            "entry", "application", "ratification");
+    private static final Set<String> NAMED_TREATY = Set.of("agreement", "convention", "pact", "accord", "deal", "charter", "amendment");
+    private static final Set<String> JOIN = Set.of("join", "accession", "membership", "member");
+    private static final Set<String> EXCEPT = Set.of("except", "but", "save", "barring", "excluding");
+    private static final Set<String> EVERYBODY = Set.of("all", "every");
+
+    private final List<Stage> stages;
+    private final Roster roster;
+    private final Body body;
+    private final Optional<String> subject;
+    private final LocalDate asOf;
+    private final Set<String> treaty = new LinkedHashSet<>(TREATY);
+
+    /** @throws RuleException when nobody belongs to the body on the day */
+    public StageFinder(List<Stage> stages, Question question, Body body, LocalDate asOf) {
+        this.stages = List.copyOf(stages);
+        this.roster = new Roster(body, asOf);
+        this.body = body;
+        this.subject = question.subject().map(Spelling::folded);
+        this.asOf = asOf;
+        // "signed the agreement" tells of this decision only where an agreement is what is decided on
+        String words = " " + lower(question.proposal() + " " + String.join(" ", question.wordings())) + " ";
+        NAMED_TREATY.stream().filter(word -> words.contains(" " + word + " ")).forEach(treaty::add);
+    }
+
+    /** In the order of the readings and of their text. */
+    public List<StageReport> find(List<Reading> readings) {
+        List<StageReport> reports = new ArrayList<>();
+        for (Reading reading : readings) {
+            boolean later = reading.article().published().flatMap(when -> when.moment()).map(moment -> moment.firstDay().isAfter(asOf)).orElse(false);
+            if (!later) find(reading.article(), reports);
+        }
+        return reports;
+    }
+
+    private void find(Article article, List<StageReport> reports) {
+        boolean known = subject.isEmpty() || mentions(Clause.of(article.title(), 0, article.title().length()), subject.get());
+        for (Clause clause : Clause.all(article.text())) {
+            boolean here = subject.isPresent() && mentions(clause, subject.get());
+            known |= here;
+            if (clause.size() > LONGEST || clause.size() < 3) continue;
+            if (here || known && !concernsOther(clause)) report(article, clause, reports);
+        }
+    }
+
+    private static boolean mentions(Clause clause, String folded) {
+        int words = folded.split(" ").length;
+        for (int i = 0; i + words <= clause.size(); i++) if (Spelling.folded(clause.text(i, i + words)).equals(folded) || possessive(clause.text(i, i + words)).equals(folded)) return true;
+        return false;
+    }
+
+    private static String possessive(String word) {
+        int mark = Math.max(word.lastIndexOf('\''), word.lastIndexOf('\u2019'));
+        return Spelling.folded(mark > 0 ? word.substring(0, mark) : word);
+    }
+
+    /** "Ostmark's accession" in a question about Veltria. */
+    private boolean concernsOther(Clause clause) {
+        for (int i = 0; i + 1 < clause.size(); i++) {
+            boolean owner = clause.word(i).indexOf('\'') > 0 || clause.word(i).indexOf('\u2019') > 0;
+            if (owner && JOINING.contains(clause.lower(i + 1)) && !subject.equals(Optional.of(possessive(clause.word(i))))) return true;
+        }
+        return false;
+    }
+
+    private void report(Article article, Clause clause, List<StageReport> reports) {
+        for (Stage stage : stages) {
+            Set<String> told = stage.told();
+            for (int verb = 1; verb < clause.size(); verb++) {
+                boolean infinitive = clause.lower(verb).equals(stage.name()) && completing(clause, verb);
+                if (!infinitive && (!told.contains(clause.lower(verb)) || !done(clause, verb))) continue;
+                if (!clause.within(stage.name().equals("invite") ? JOIN : treaty, 0, clause.size())) continue;
+                for (Optional<String> who : doers(clause, verb)) {
+                    if (who.isEmpty() && stage.by().isEmpty()) continue;
+                    reports.add(new StageReport(stage.name(), who, article.published(), article.passage(clause.start(), clause.end())));
+                }
+                break;
+            }
+        }
+    }
+
+    /** "became the last member to ratify". */
+    private static boolean completing(Clause clause, int verb) {
+        if (!clause.lower(verb - 1).equals("to")) return false;
+        for (int i = Math.max(0, verb - 6); i < verb - 1; i++) {
+            if (ORDINAL.contains(clause.lower(i))) return clause.within(BECAME, Math.max(0, i - 4), i);
+        }
+        return false;
+    }
+
+    private static boolean done(Clause clause, int verb) {
+        for (int i = Math.max(0, verb - 4); i < verb; i++) {
+            String word = clause.lower(i);
+            if (NOT_DONE.contains(word) || word.endsWith("n't") || word.endsWith("n\u2019t")) return false;
+        }
+        return true;
+    }
+
+    /** Whom the clause says to have done it: members by name, all but some, or the body as one (empty). */
+    private List<Optional<String>> doers(Clause clause, int verb) {
+        int by = clause.next("by", verb, Math.min(clause.size(), verb + 4));
+        // "ratified by Brennis" names who did it, "approved by 80 votes" does not
+        List<Member> named = by > 0 ? members(clause, by + 1, Math.min(clause.size(), by + REACH)) : List.of();
+        if (named.isEmpty()) {
+            by = -1;
+            named = members(clause, Math.max(0, verb - REACH), verb);
+        }
+        int all = by > 0 ? -1 : clause.next(EVERYBODY, Math.max(0, verb - REACH), verb);
+        Set<String> names = new LinkedHashSet<>();
+        if (all >= 0 && clause.within(Set.of("members", "allies", "countries", "states", "governments", "parliaments", "nations", "member"), all, verb)) {
+            int except = clause.next(EXCEPT, all, clause.size());
+            List<Member> missing = except < 0 ? List.of() : members(clause, except, clause.size());
+            roster.members().stream().filter(member -> !missing.contains(member)).forEach(member -> names.add(member.name()));
+        } else {
+            // the nearest before the verb does it: "After Arland hesitated, Brennis ratified"
+            if (!named.isEmpty() && by < 0) named = joined(clause, named, verb);
+            named.forEach(member -> names.add(member.name()));
+        }
+        if (!names.isEmpty()) return names.stream().map(Optional::of).toList();
+        return bodyNamed(clause, Math.max(0, verb - REACH), verb) ? List.of(Optional.empty()) : List.of();
+    }
+
+    private List<Member> members(Clause clause, int from, int to) {
+        List<Member> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            for (int words = Math.min(4, to - i); words > 0; words--) {
+                List<Member> named = roster.named(possessive(clause.text(i, i + words)));
+                if (named.isEmpty() || !Character.isUpperCase(clause.word(i).charAt(0))) continue;
+                if (!found.contains(named.get(0))) found.add(named.get(0));
+                i += words - 1;
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** The last named, and those that "and" joins to it: "Brennis and Calvery signed". */
+    private List<Member> joined(Clause clause, List<Member> named, int verb) {
+        List<Member> group = new ArrayList<>();
+        Member last = named.get(named.size() - 1);
+        group.add(last);
+        if (named.size() > 1 && clause.within("and", Math.max(0, verb - 8), verb) && !clause.within(Set.of("after", "as", "while"), 0, verb)) {
+            named.stream().filter(member -> !group.contains(member)).forEach(group::add);
+        }
+        return group;
+    }
+
+    private boolean bodyNamed(Clause clause, int from, int to) {
+        for (int i = from; i < to; i++) {
+            for (int words = Math.min(5, to - i); words > 0; words--) if (body.named(possessive(clause.text(i, i + words)))) return true;
+        }
+        return clause.within(Set.of("allies", "members", "leaders"), from, to);
+    }
+
+    /** The name of a stage as a word of text. */
+    static String lower(String word) { return word.toLowerCase(Locale.ROOT); }
+}
