@@ -25,6 +25,7 @@ public record Relative(Unit unit, Way way, int number, int shift, String rest) {
     /** Counted from the anchor; or named: in the anchor's year or week shifted, strictly before, on or before, nearest, on or after, strictly after. */
     public enum Way { SHIFT, IN, LAST, BEFORE, NEAREST, AFTER, NEXT }
 
+    private static final int AHEAD_DAYS = 125;
     private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
 
     public static Relative shift(Unit unit, int shift) { return new Relative(unit, Way.SHIFT, 0, shift, ""); }
@@ -97,7 +98,8 @@ public record Relative(Unit unit, Way way, int number, int shift, String rest) {
         LocalDate here = start(anchor, 0);
         LocalDate now = anchorStart(anchor);
         LocalDate chosen = switch (way) {
-            case LAST -> here.isBefore(now) ? here : start(anchor, -1);
+            // said in March, "last February" is of the year before: of this year's it would be "last month"
+            case LAST -> here.isBefore(unit == Unit.MONTH ? now.minusMonths(1) : now) ? here : start(anchor, -1);
             case BEFORE -> here.isAfter(now) ? start(anchor, -1) : here;
             case AFTER -> here.isBefore(now) ? start(anchor, 1) : here;
             case NEXT -> here.isAfter(now) ? here : start(anchor, 1);
@@ -106,13 +108,14 @@ public record Relative(Unit unit, Way way, int number, int shift, String rest) {
         return written(chosen, anchor);
     }
 
+    /** The last one that is not further ahead than a third of its cycle: news names what is past more often than what is to come. */
     private LocalDate nearest(LocalDate anchor, LocalDate now) {
-        LocalDate best = start(anchor, 0);
-        for (int cycle = -1; cycle <= 1; cycle += 2) {
-            LocalDate other = start(anchor, cycle);
-            if (Math.abs(other.toEpochDay() - now.toEpochDay()) < Math.abs(best.toEpochDay() - now.toEpochDay())) best = other;
+        long ahead = unit == Unit.DAY ? 3 : unit == Unit.DAY_OF_MONTH ? 15 : unit == Unit.DATE ? AHEAD_DAYS : 95;
+        for (int cycle = 1; cycle > -2; cycle--) {
+            LocalDate one = start(anchor, cycle);
+            if (one.toEpochDay() - now.toEpochDay() <= ahead) return one;
         }
-        return best;
+        return start(anchor, -1);
     }
 
     /** The first day of the named one in the anchor's week, month or year, some cycles on. */

@@ -84,7 +84,7 @@ final class DateRules {
         boolean the = words.is(next, "the");
         Amount ordinal = Amount.ordinal(words, the ? next + 1 : next);
         int day = ordinal != null ? ordinal.value().intValue() : the ? -1 : words.plain(next);
-        boolean clock = words.is(next + 1, ":") && words.touches(next + 1);
+        boolean clock = words.is(next + 1, ":") && words.touches(next + 1) && words.digit(next + 2);
         if (day >= 1 && day <= 31 && !clock && (ordinal == null || ordinal.next() > next) && words.start(next) - words.end(next - 1) <= 2) {
             return withYear(from, ordinal != null ? ordinal.next() : next + 1, month, day, index);
         }
@@ -100,9 +100,7 @@ final class DateRules {
         YearRules.Year shifted = years.shifted(words.is(next, "of") || words.is(next, ",") ? next + 1 : next);
         if (shifted != null) return Match.relative(from, shifted.next(), Relative.namedIn(Unit.MONTH, month, shifted.number()));
         if (!believable(index)) return null;
-        Way way = tense.around(index);
-        // "in September" of a month that is near says nothing of the tense: "was due in September"
-        return Match.relative(from, next, Relative.named(Unit.MONTH, way == Way.AFTER && tense.future(index) ? Way.AFTER : way == Way.AFTER ? Way.NEAREST : Way.BEFORE, month));
+        return Match.relative(from, next, Relative.named(Unit.MONTH, tense.future(index) ? Way.AFTER : Way.NEAREST, month));
     }
 
     private Match withYear(int from, int next, int month, int day, int index) {
@@ -113,7 +111,9 @@ final class DateRules {
         int number = 100 * month + day;
         YearRules.Year shifted = years.shifted(words.is(yearAt, "of") ? yearAt + 1 : yearAt);
         if (shifted != null) return Match.relative(from, shifted.next(), Relative.namedIn(Unit.DATE, number, shifted.number()));
-        return Match.relative(from, next, Relative.named(Unit.DATE, Way.NEAREST, number));
+        // "the year ended March 31"
+        Way way = words.is(index - 1, "ended") ? Way.BEFORE : words.is(index - 1, "ending") || tense.future(index) ? Way.AFTER : Way.NEAREST;
+        return Match.relative(from, next, Relative.named(Unit.DATE, way, number));
     }
 
     /** 1 to 12 when a month's name stands at the word, with a capital; otherwise 0. */

@@ -7,8 +7,7 @@ import standpoint.news.TimeExpression.Type;
 
 /** How long and how often: "two years", "25-year", "the next 12 months", "a couple of days", "every Monday", "daily". */
 final class LengthRules {
-    private static final Map<String, String> OFTEN = Map.of("daily", "XXXX-XX-XX", "weekly", "P1W", "monthly", "P1M",
-            "annually", "P1Y", "quarterly", "P3M", "hourly", "PT1H");
+    private static final Map<String, String> OFTEN = Map.of("daily", "XXXX-XX-XX", "weekly", "P1W", "monthly", "P1M", "hourly", "PT1H");
     private static final Set<String> OPEN_LEADS = Set.of("for", "in", "over", "of", "within", "after", "took", "take", "takes", "last",
             "past", "or", "several", "two");
 
@@ -44,6 +43,9 @@ final class LengthRules {
         boolean plural = !letter.isEmpty();
         if (!plural) letter = CalendarNames.unit(word);
         if (letter.isEmpty() || !plural && !single(words, amount, index, next, hyphen)) return null;
+        // ages: "37 years old", "a 17-year-old"
+        if (words.is(next + 1, "old") || words.is(next + 1, "-") && words.is(next + 2, "old")) return null;
+        if (letter.equals("Q") && (hyphen && plural || words.is(next + 1, "of"))) return null;
         BigDecimal value = half ? amount.value().add(new BigDecimal("0.5")) : amount.value();
         int end = next + 1;
         if (!plural && words.is(end, "and") && words.is(end + 1, "a") && words.is(end + 2, "half")) {
@@ -114,7 +116,8 @@ final class LengthRules {
     /** "every year", "each Thursday", "once a month", "daily". */
     private Match set(int index) {
         String often = OFTEN.get(words.at(index));
-        if (often != null) return Match.fixed(index, index + 1, Type.SET, often);
+        // "daily flights" says of what sort they are, "flies there daily" how often
+        if (often != null && !words.word(index + 1) && !words.is(index + 1, "-")) return Match.fixed(index, index + 1, Type.SET, often);
         if (words.is(index, "every") || words.is(index, "each")) return each(index);
         int weekday = CalendarNames.weekday(plural(words.at(index)));
         if (weekday > 0 && words.capital(index) && words.at(index).length() > 6 && words.at(index).endsWith("s")) {

@@ -18,9 +18,11 @@ final class RelativeRules {
 
     private final Words words;
     private final Tense tense;
+    private final YearRules years;
 
-    RelativeRules(Words words, Tense tense) {
+    RelativeRules(Words words, Tense tense, YearRules years) {
         this.words = words;
+        this.years = years;
         this.tense = tense;
     }
 
@@ -66,7 +68,8 @@ final class RelativeRules {
         if (day == 0 || !words.capital(at) || words.at(at).length() <= 5 && !words.is(at, "mon") && words.at(at).length() < 6 && !words.is(at + 1, ".")) return null;
         if (way == null && at > index) return null;
         if (way == Way.AFTER && tense.around(at) == Way.BEFORE && words.is(index, "this")) way = Way.BEFORE;
-        if (way == null) way = tense.around(at);
+        boolean possessive = words.is(at + 1, "'") && words.is(at + 2, "s") && !words.is(at - 1, "of") && !words.is(at - 1, "for");
+        if (way == null) way = possessive ? Way.BEFORE : tense.around(at);
         int next = words.at(at).length() < 6 && words.is(at + 1, ".") ? at + 2 : at + 1;
         Relative meaning = Relative.named(Unit.DAY, way, day);
         String part = CalendarNames.dayPart(words.at(next));
@@ -86,6 +89,8 @@ final class RelativeRules {
         if (named != null) return named;
         Unit unit = unit(word);
         if (unit == null || unit == Unit.DAY && !word.equals("day")) return null;
+        // "on ABC's This Week": a name
+        if (words.capital(at) && words.capital(at + 1) && !words.sentence(at)) return null;
         boolean bare = words.is(at, "past") && !the && !words.is(at - 1, "this");
         if (bare || the && shift != 0 && unit != Unit.YEAR && unit != Unit.DECADE && unit != Unit.CENTURY) return length(index, at + 2, word, shift);
         if (unit == Unit.DAY) return null;
@@ -139,8 +144,8 @@ final class RelativeRules {
         int season = CalendarNames.season(words.at(at));
         if (season == 0) return null;
         int yearAt = words.is(at + 1, "of") ? at + 2 : at + 1;
-        int year = words.plain(yearAt);
-        if (year >= 1000 && year < 3000) return Match.fixed(index, yearAt + 1, Type.DATE, year + "-" + letters(season));
+        YearRules.Year year = years.plain(yearAt);
+        if (year != null) return Match.fixed(index, year.next(), Type.DATE, year.number() + "-" + letters(season));
         boolean led = at > index && (words.is(index - 1, "in") || words.is(index - 1, "by") || words.is(index - 1, "during")
                 || words.is(index - 1, "since") || words.is(index - 1, "of") || words.is(index - 1, "until"));
         boolean verb = words.is(at, "fall") || words.is(at, "spring");
@@ -161,7 +166,13 @@ final class RelativeRules {
     /** "two years ago", "a month earlier", "six weeks from now". */
     private Match ago(int index) {
         Amount amount = Amount.at(words, index);
-        if (amount == null || amount.open() || amount.next() == index) return null;
+        boolean bare = amount == null && !CalendarNames.units(words.at(index)).isEmpty();
+        if (bare || amount != null && amount.open()) {
+            int unit = bare ? index : amount.next();
+            boolean vague = !CalendarNames.units(words.at(unit)).isEmpty() && words.is(unit + 1, "ago");
+            return vague ? Match.fixed(index, unit + 2, Type.DATE, "PAST_REF") : null;
+        }
+        if (amount == null) return null;
         int at = amount.next();
         String word = words.at(at);
         String letter = CalendarNames.unit(word).isEmpty() ? CalendarNames.units(word) : CalendarNames.unit(word);
@@ -187,6 +198,7 @@ final class RelativeRules {
 
     private Match reference(int index) {
         String value = REFERENCES.get(words.at(index));
+        if (value != null && words.is(index, "soon") && (words.is(index - 1, "as") || words.is(index + 1, "after"))) return null;
         if (value != null) return words.touches(index) || words.is(index + 1, "-") && words.touches(index + 1) ? null : Match.fixed(index, index + 1, Type.DATE, value);
         boolean the = words.is(index, "the");
         int at = the ? index + 1 : index;
@@ -194,13 +206,15 @@ final class RelativeRules {
         if (the && words.is(at, "future") && !words.word(at + 1)) return Match.fixed(index, at + 1, Type.DATE, "FUTURE_REF");
         if (the && words.is(at, "future") && words.is(index - 1, "in")) return Match.fixed(index, at + 1, Type.DATE, "FUTURE_REF");
         if (the && words.is(at, "past") && (!words.word(at + 1) && !words.digit(at + 1))) return Match.fixed(index, at + 1, Type.DATE, "PAST_REF");
+        if (words.is(index, "current") && !the && !CalendarNames.unit(words.at(index + 1)).equals("Y")) return Match.fixed(index, index + 1, Type.DATE, "PRESENT_REF");
         if (words.is(index, "these") && words.is(index + 1, "days")) return Match.fixed(index, index + 2, Type.DATE, "PRESENT_REF");
         if (words.is(index, "at") && words.is(index + 1, "the") && words.is(index + 2, "moment")) return Match.fixed(index + 1, index + 3, Type.DATE, "PRESENT_REF");
         boolean ahead = words.is(index, "coming");
         if (!ahead && !words.is(index, "recent")) return null;
         String letter = CalendarNames.units(words.at(index + 1));
         if (letter.isEmpty() || letter.length() > 1) return null;
-        if (letter.equals("Y")) return Match.fixed(index, index + 2, Type.DATE, ahead ? "FUTURE_REF" : "PAST_REF");
+        if (ahead && !letter.equals("W")) return Match.fixed(index, index + 2, Type.DATE, "FUTURE_REF");
+        if (letter.equals("Y")) return Match.fixed(index, index + 2, Type.DATE, "PAST_REF");
         return Match.fixed(index, index + 2, Type.DURATION, "PX" + letter);
     }
 }

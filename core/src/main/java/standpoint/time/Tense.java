@@ -8,7 +8,7 @@ final class Tense {
     private static final int REACH = 14;
     private static final Set<String> AHEAD = Set.of("will", "ll", "shall", "expected", "scheduled", "due", "set", "plans", "planned",
             "planning", "expects", "hopes", "wants", "slated", "intends", "until", "till", "upcoming", "going", "likely", "tomorrow", "ahead",
-            "deadline", "agreed", "wo", "may", "might", "can", "could", "would", "should", "must", "before", "by", "begins", "expires", "next");
+            "deadline", "agreed", "wo", "may", "might", "can", "could", "would", "should", "must", "begins", "expires", "next");
     private static final Set<String> STRONG = Set.of("will", "ll", "shall", "scheduled", "expected", "slated", "due", "plans", "wo", "expires");
     private static final Set<String> BACK = Set.of("was", "were", "had", "did", "said", "told", "met", "began", "came", "went", "took",
             "made", "won", "lost", "left", "held", "found", "became", "got", "gave", "saw", "led", "brought", "broke", "rose", "fell", "spoke",
@@ -47,6 +47,9 @@ final class Tense {
         String word = words.at(at);
         if (word.equals("set") && !words.is(at + 1, "for") && !words.is(at + 1, "to")) return null;
         if (word.equals("may") && words.capital(at)) return null;
+        // "had been due on Friday" looks back
+        if (AHEAD.contains(word) && words.is(at - 1, "been") && (words.is(at - 2, "had") || words.is(at - 3, "had"))) return Way.BEFORE;
+        if (word.equals("to") && (words.is(at - 1, "is") || words.is(at - 1, "are"))) return Way.AFTER;
         if (AHEAD.contains(word)) return Way.AFTER;
         if (BACK.contains(word)) return Way.BEFORE;
         boolean participle = word.length() > 3 && word.endsWith("ed") && !words.capital(at) && !NOT_VERBS.contains(word);

@@ -30,7 +30,7 @@ public final class TimeFinder {
             String text = article.words().field(field);
             if (text.isEmpty()) continue;
             Words words = new Words(text);
-            for (Match match : matches(words)) {
+            for (Match match : matches(words, anchor)) {
                 TimeExpression expression = new TimeExpression(article.passage(field, words.start(match.from()), words.end(match.to() - 1)),
                         match.type(), match.relative().map(Relative::open).orElse(match.value()), match.relative());
                 found.add(anchor.map(expression::on).orElse(expression));
@@ -39,28 +39,31 @@ public final class TimeFinder {
         return found;
     }
 
-    static List<Match> matches(Words words) {
+    private static List<Match> matches(Words words, Optional<Moment> anchor) {
         Tense tense = new Tense(words);
         YearRules years = new YearRules(words, tense);
         DateRules dates = new DateRules(words, tense, years);
-        RelativeRules relatives = new RelativeRules(words, tense);
+        RelativeRules relatives = new RelativeRules(words, tense, years);
         LengthRules lengths = new LengthRules(words);
         ClockRules clocks = new ClockRules(words);
+        Context context = new Context(words, anchor);
         List<Match> found = new ArrayList<>();
         Match lastDay = null;
         for (int at = 0; at < words.size(); ) {
             Match match = clock(words, clocks.at(at), at, dates, relatives, lastDay);
             if (match == null) {
-                match = Match.longer(dates.at(at), years.at(at));
+                match = Match.longer(context.at(at), dates.at(at));
+                match = Match.longer(match, years.at(at));
                 match = Match.longer(match, relatives.at(at));
                 match = Match.longer(match, lengths.at(at));
-                if (match != null && match.day()) match = withClock(words, match, clocks);
+                if (match != null && match.day()) match = withClock(words, withDate(words, match, dates), clocks);
             }
             if (match == null) {
                 at++;
                 continue;
             }
             if (match.day()) lastDay = match;
+            context.note(match);
             found.add(match);
             at = match.to();
         }
@@ -76,6 +79,15 @@ public final class TimeFinder {
         if (day != null && day.day()) return day.at(clock.time(), from, day.to());
         if (lastDay != null && from - lastDay.to() < NEAR) return lastDay.at(clock.time(), from, clock.next());
         return Match.relative(from, clock.next(), Relative.shift(Unit.DAY, 0).with(clock.time()));
+    }
+
+    /** "this coming Sunday, March 8": the date tells more than the weekday. */
+    private static Match withDate(Words words, Match day, DateRules dates) {
+        int next = words.is(day.to(), ",") ? day.to() + 1 : day.to();
+        boolean weekday = day.relative().filter(meaning -> meaning.unit() == Unit.DAY && meaning.number() > 0).isPresent();
+        if (!weekday || CalendarNames.month(words.at(next)) == 0) return day;
+        Match date = dates.at(next);
+        return date != null && date.day() ? date.within(day.from(), date.to()) : day;
     }
 
     /** "Wednesday at 10 p.m.". */

@@ -152,7 +152,7 @@ final class YearRules {
             return Match.fixed(from, to, Type.DATE, String.format(Locale.ROOT, "%04d-%s%d", year.number(), unit == Unit.HALF ? "H" : "Q", number));
         }
         if (year != null) return Match.relative(from, to, Relative.namedIn(unit, number, year.number()));
-        return Match.relative(from, to, Relative.named(unit, tense.future(from) ? Way.AFTER : number == 4 ? Way.NEAREST : Way.BEFORE, number));
+        return Match.relative(from, to, Relative.named(unit, number == 4 || tense.future(from) ? Way.NEAREST : Way.BEFORE, number));
     }
 
     /** 1 to 4 for a quarter, 11 or 12 for a half, 0 for neither. */

@@ -1,0 +1,183 @@
+package standpoint.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import standpoint.news.Moment;
+import standpoint.news.Relative;
+import standpoint.news.Relative.Unit;
+import standpoint.news.TimeExpression.Type;
+
+/** What a text named last: the day, month, year or quarter from which "a day later" and "the year-earlier quarter" are counted. */
+final class Context {
+    private static final int NEAR = 45;
+
+    private final Words words;
+    private final Optional<Moment> anchor;
+    private String date = "";
+    private String quarter = "";
+    private int dateAt;
+    private int quarterAt;
+
+    Context(Words words, Optional<Moment> anchor) {
+        this.words = words;
+        this.anchor = anchor;
+    }
+
+    /** Remembers what a match names. */
+    void note(Match match) {
+        if (match.type() != Type.DATE && match.type() != Type.TIME) return;
+        String value = match.relative().isPresent() ? anchor.flatMap(match.relative().get()::value).orElse("") : match.value();
+        if (value.length() < 4 || !Character.isDigit(value.charAt(0)) || !Character.isDigit(value.charAt(3))) return;
+        if (value.indexOf('Q') == 5 && !derived(match)) {
+            quarter = value;
+            quarterAt = match.to();
+        }
+        boolean calendar = value.length() == 4 || value.indexOf('W') < 0;
+        if (calendar) {
+            date = value.indexOf('T') > 0 ? value.substring(0, value.indexOf('T')) : value;
+            dateAt = match.to();
+        }
+    }
+
+    /** "a year earlier" and "the year-ago quarter" do not change what "the quarter" is. */
+    private boolean derived(Match match) {
+        for (int at = match.from(); at < match.to(); at++) if (words.is(at, "ago") || words.is(at, "earlier") || words.is(at, "latest")) return true;
+        return false;
+    }
+
+    Match at(int index) {
+        Match found = counted(index);
+        found = Match.longer(found, same(index));
+        found = Match.longer(found, quarter(index));
+        found = Match.longer(found, running(index));
+        return Match.longer(found, yearAgo(index));
+    }
+
+    /** "a year ago" among quarters compares with the same quarter. */
+    private Match yearAgo(int index) {
+        boolean year = words.is(index, "a") && words.is(index + 1, "year") && words.is(index + 2, "ago");
+        return year && quarterNear(index) ? Match.fixed(index, index + 3, Type.DATE, shifted(quarter, 'Y', -1)).within(index, index + 3) : null;
+    }
+
+    /** "a day earlier", "two years later", "the following day", "the previous month". */
+    private Match counted(int index) {
+        int at = words.is(index, "the") ? index + 1 : index;
+        boolean next = words.is(at, "following") || at > index && words.is(at, "next");
+        if (next || words.is(at, "previous")) {
+            String letter = CalendarNames.unit(words.at(at + 1));
+            if (letter.length() != 1 || "DMY".indexOf(letter.charAt(0)) < 0 || date.isEmpty() && at == index) return null;
+            return from(index, at + 2, letter.charAt(0), next ? 1 : -1);
+        }
+        Amount amount = Amount.at(words, index);
+        if (amount == null || amount.open() || amount.value().intValue() > 5000 || !amount.whole()) return null;
+        String word = words.at(amount.next());
+        String letter = CalendarNames.unit(word).isEmpty() ? CalendarNames.units(word) : CalendarNames.unit(word);
+        int end = amount.next() + 1;
+        int sign = words.is(end, "earlier") || words.is(end, "before") && !words.word(end + 1) ? -1 : words.is(end, "later") ? 1 : 0;
+        if (sign == 0 || letter.length() != 1 || "DWMY".indexOf(letter.charAt(0)) < 0) return null;
+        return from(index, end + 1, letter.charAt(0), sign * amount.value().intValue());
+    }
+
+    private Match from(int from, int to, char unit, int count) {
+        boolean year = unit == 'Y' && count == -1;
+        if (year && quarterNear(from)) return Match.fixed(from, to, Type.DATE, shifted(quarter, unit, count));
+        String base = date;
+        if (base.isEmpty() || fineness(base) < fineness(unit)) {
+            Unit named = switch (unit) {
+                case 'D' -> Unit.DAY;
+                case 'W' -> Unit.WEEK;
+                case 'M' -> Unit.MONTH;
+                default -> Unit.YEAR;
+            };
+            return Match.relative(from, to, Relative.shift(named, count));
+        }
+        return Match.fixed(from, to, Type.DATE, shifted(base, unit, count));
+    }
+
+    /** 1 for a year, 2 for a month, 3 for a day. */
+    private static int fineness(String value) { return value.length() >= 10 ? 3 : value.length() >= 7 ? 2 : 1; }
+
+    private static int fineness(char unit) { return unit == 'D' || unit == 'W' ? 3 : unit == 'M' ? 2 : 1; }
+
+    /** The value some units on, as precise as it is or as the unit. */
+    private static String shifted(String value, char unit, int count) {
+        try {
+            if (unit == 'Y') {
+                int year = Integer.parseInt(value.substring(0, 4)) + count;
+                return year < 1000 || year > 9999 ? "XXXX" : year + value.substring(4);
+            }
+            if (unit == 'M') return YearMonth.parse(value.substring(0, 7)).plusMonths(count).toString();
+            LocalDate day = LocalDate.parse(value.substring(0, 10));
+            return (unit == 'W' ? day.plusWeeks(count) : day.plusDays(count)).toString();
+        } catch (java.time.DateTimeException | NumberFormatException open) {
+            return "XXXX-XX-XX";
+        }
+    }
+
+    /** "that day", "the same year": what was named last. */
+    private Match same(int index) {
+        boolean same = words.is(index, "the") && words.is(index + 1, "same");
+        if (!same && !words.is(index, "that")) return null;
+        int at = same ? index + 2 : index + 1;
+        String letter = CalendarNames.unit(words.at(at));
+        if (letter.length() != 1 || date.isEmpty()) return null;
+        int length = switch (letter.charAt(0)) {
+            case 'D' -> 10;
+            case 'M' -> 7;
+            case 'Y' -> 4;
+            default -> 99;
+        };
+        if (date.length() < length || length == 7 && date.indexOf('Q') > 0) return null;
+        return Match.fixed(index, at + 1, Type.DATE, date.substring(0, length));
+    }
+
+    /** "the quarter", "the latest period", "the year-earlier quarter", "year-ago". */
+    private Match quarter(int index) {
+        int at = words.is(index, "the") ? index + 1 : index;
+        if (words.is(at, "comparable") || words.is(at, "corresponding")) at++;
+        int year = words.plain(at);
+        boolean yearly = year >= 1900 && year < 2100 && (words.is(at + 1, "period") || words.is(at + 1, "quarter")) && !quarter.isEmpty();
+        if (yearly) return Match.fixed(index, at + 2, Type.DATE, year + quarter.substring(4));
+        boolean back = words.is(at, "year") && words.is(at + 1, "-") && (words.is(at + 2, "ago") || words.is(at + 2, "earlier"));
+        if (back) {
+            at += 3;
+            Amount ordinal = Amount.ordinal(words, at);
+            boolean named = words.is(at, "quarter") || words.is(at, "period");
+            if (named) at++;
+            else if (ordinal != null && words.is(ordinal.next(), "quarter")) at = ordinal.next() + 1;
+            if (!quarter.isEmpty()) return Match.fixed(index, at, Type.DATE, shifted(quarter, 'Y', -1));
+            return Match.relative(index, at, named && words.is(at - 1, "quarter") ? Relative.shift(Unit.QUARTER, -4) : Relative.shift(Unit.YEAR, -1));
+        }
+        boolean latest = words.is(at, "latest");
+        if (latest) at++;
+        boolean period = words.is(at, "period") && latest;
+        if (at == index || !words.is(at, "quarter") && !period || words.is(at + 1, "of")) return null;
+        if (!quarter.isEmpty()) return Match.fixed(index, at + 1, Type.DATE, quarter);
+        return period ? null : Match.relative(index, at + 1, Relative.shift(Unit.QUARTER, -1));
+    }
+
+    /** "the year ended March 31" is a length; "by the end of the year", "for the full year" the present one. */
+    private Match running(int index) {
+        if (!words.is(index, "the")) return null;
+        int at = index + 1;
+        boolean full = words.is(at, "full") || words.is(at, "fiscal");
+        if (full) at++;
+        String unit = words.at(at);
+        if (words.digit(at + 1) || words.is(at + 1, "-") || words.is(at + 1, "two") || words.is(at + 1, "nineteen")) return null;
+        boolean within = words.is(index - 1, "of") || words.is(index - 1, "in") && (words.is(index - 2, "earlier") || words.is(index - 2, "later") || words.is(index - 2, "early") || words.is(index - 2, "late"));
+        if (unit.equals("year")) {
+            boolean length = words.is(at + 1, "ended") || words.is(at + 1, "ending") || words.is(at + 1, "to") || words.is(at + 1, "through") || words.is(at + 1, "until");
+            if (length) return Match.fixed(index, at + 1, Type.DURATION, "P1Y");
+            return within || full || words.is(index - 1, "for") ? Match.relative(index, at + 1, Relative.shift(Unit.YEAR, 0)) : null;
+        }
+        boolean end = within && (words.is(index - 2, "end") || words.is(index - 2, "rest") || words.is(index - 2, "beginning") || words.is(index - 2, "start")
+                || words.is(index - 1, "in") || words.is(index - 2, "course") || words.is(index - 2, "middle"));
+        if (unit.equals("month") && end) return Match.relative(index, at + 1, Relative.shift(Unit.MONTH, 0));
+        if (unit.equals("week") && (end || words.is(index - 1, "for") || words.is(at + 1, "'"))) return Match.relative(index, at + 1, Relative.shift(Unit.WEEK, 0));
+        if (unit.equals("day") && within && words.is(index - 1, "in")) return Match.relative(index, at + 1, Relative.shift(Unit.DAY, 0));
+        return null;
+    }
+
+    private boolean quarterNear(int index) { return !quarter.isEmpty() && index - quarterAt < NEAR && quarterAt >= dateAt - NEAR; }
+}
