@@ -50,12 +50,7 @@ final class CitationFinder {
 
     /** True when a citation names the article's own outlet: "Maro told the Courier", in the Courier. */
     boolean own(Article article, String key) {
-        return article.outlet().map(outlets::canonical).filter(name -> same(name, key)).isPresent();
-    }
-
-    /** "Sky" for Sky News, "The Lomond Courier Online" for the Lomond Courier. */
-    static boolean same(String one, String other) {
-        return one.equals(other) || one.startsWith(other + " ") || other.startsWith(one + " ");
+        return outlets.published(article, key);
     }
 
     private void read(Article article, Field field, List<Citation> found) {

@@ -24,14 +24,13 @@ final class CitationResolver {
 
     CitationResolver(List<Prose> all, OutletNames outlets) {
         for (Prose prose : all) {
-            prose.reading().article().outlet().ifPresent(outlet ->
-                    byOutlet.computeIfAbsent(outlets.canonical(outlet), key -> new ArrayList<>()).add(prose));
+            for (String imprint : outlets.imprints(prose.reading().article())) byOutlet.computeIfAbsent(imprint, key -> new ArrayList<>()).add(prose);
         }
     }
 
     /** The article meant, or nothing: the outlet's report is then outside the record. */
     Optional<Prose> resolve(Prose from, Citation citation) {
-        List<Prose> candidates = byOutlet.getOrDefault(citation.key(), List.of());
+        List<Prose> candidates = byOutlet.getOrDefault(OutletNames.compact(citation.key()), List.of());
         if (candidates.isEmpty()) candidates = bySimilarName(citation.key());
         Set<String> said = new LinkedHashSet<>(around(from, citation));
         Prose best = null;
@@ -52,16 +51,26 @@ final class CitationResolver {
     }
 
     private List<Prose> bySimilarName(String key) {
+        String compact = OutletNames.compact(key);
         for (Map.Entry<String, List<Prose>> entry : byOutlet.entrySet()) {
-            if (CitationFinder.same(entry.getKey(), key)) return entry.getValue();
+            String imprint = entry.getKey();
+            if (imprint.equals("the" + compact) || compact.length() > 5 && imprint.startsWith(compact) || imprint.length() > 5 && compact.startsWith(imprint)) {
+                return entry.getValue();
+            }
         }
         return List.of();
     }
 
+    /** Where an article would stand among candidates in order. */
     private static int position(List<Prose> candidates, Prose from) {
-        int at = 0;
-        while (at < candidates.size() && candidates.get(at).place() < from.place()) at++;
-        return at;
+        int low = 0;
+        int high = candidates.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (candidates.get(middle).place() < from.place()) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /** The telling words of the citing sentence and the one after it; of the whole article for a credit. */

@@ -19,7 +19,7 @@ import standpoint.news.Moment;
 final class CopyFinder {
 
     /** Only the first articles that hold a shingle are compared with a later one: ten thousand copies cost no more than these. */
-    private static final int HOLDERS = 40;
+    private static final int HOLDERS = 16;
     private static final double SAME_SENTENCE = 0.5;
 
     private final OutletNames outlets;
@@ -137,8 +137,7 @@ final class CopyFinder {
     }
 
     private boolean credits(Set<String> credited, Prose other) {
-        Optional<String> outlet = other.reading().article().outlet().map(outlets::canonical);
-        return outlet.filter(name -> credited.stream().anyMatch(credit -> CitationFinder.same(credit, name))).isPresent();
+        return credited.stream().anyMatch(credit -> outlets.published(other.reading().article(), credit));
     }
 
     private static int ownWords(Prose prose) {

@@ -90,7 +90,7 @@ final class OriginWriter {
             Optional<Prose> report = Optional.ofNullable(trace.resolved().get(citation));
             from = report.map(Prose::id).orElse(citation.name());
             How how = citation.kind() == Citation.Kind.CREDIT ? How.COPIES : How.CITES;
-            add(chain, new Link(article, from, how, List.of(citation.passage())));
+            if (!from.equals(copyOf.get(article))) add(chain, new Link(article, from, how, List.of(citation.passage())));
         } else if (source.own()) {
             for (Citation citation : trace.citations().get(source.prose())) other(source, citation, chain);
         }
@@ -105,7 +105,7 @@ final class OriginWriter {
         }
         if (citations.own(source.prose().reading().article(), citation.key())) return;
         String to = Optional.ofNullable(trace.resolved().get(citation)).map(Prose::id).orElse(citation.name());
-        add(chain, new Link(source.prose().id(), to, How.CITES, List.of(citation.passage())));
+        if (!to.equals(copyOf.get(source.prose().id()))) add(chain, new Link(source.prose().id(), to, How.CITES, List.of(citation.passage())));
     }
 
     /** "Norwick Wire denied having reported this": against every article that cites it on the same thing. */
@@ -113,7 +113,7 @@ final class OriginWriter {
         trace.citations().forEach((prose, cited) -> {
             if (prose == source.prose()) return;
             for (Citation citation : cited) {
-                boolean meant = citation.kind() != Citation.Kind.DENIAL && CitationFinder.same(citation.key(), denial.key());
+                boolean meant = citation.kind() != Citation.Kind.DENIAL && OutletNames.same(citation.key(), denial.key());
                 if (!meant) continue;
                 String from = citations.own(source.prose().reading().article(), denial.key()) ? source.prose().id() : denial.name();
                 add(chain, new Link(from, prose.id(), How.DENIES, List.of(denial.passage(), citation.passage())));

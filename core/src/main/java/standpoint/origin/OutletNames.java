@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import standpoint.news.Article;
 import standpoint.news.Word;
 
 /**
@@ -67,6 +68,43 @@ final class OutletNames {
     String canonical(String name) {
         String key = key(name);
         return usual.containsKey(key) ? key(usual.get(key)) : key;
+    }
+
+    /** True when an article appeared with an outlet: by the outlet's name that its page gives, else by its address. */
+    boolean published(Article article, String key) {
+        if (article.outlet().isPresent()) return same(canonical(article.outlet().get()), key);
+        return hosts(article.page()).stream().anyMatch(label -> ofHost(label, key));
+    }
+
+    /** The names an article's outlet may be cited by, for looking it up. */
+    List<String> imprints(Article article) {
+        return article.outlet().map(outlet -> List.of(compact(canonical(outlet)))).orElseGet(() -> hosts(article.page()));
+    }
+
+    /** "Sky" for Sky News, "The Lomond Courier Online" for the Lomond Courier. */
+    static boolean same(String one, String other) {
+        return one.equals(other) || one.startsWith(other + " ") || other.startsWith(one + " ");
+    }
+
+    /** A key as it stands in an address: "velland today" as "vellandtoday". */
+    static String compact(String key) { return key.replace(" ", ""); }
+
+    private static boolean ofHost(String label, String key) {
+        String compact = compact(key);
+        return label.equals(compact) || label.equals("the" + compact) || compact.length() > 5 && label.startsWith(compact);
+    }
+
+    /** "https://news.lomond-courier.example/a" gives "news" and "lomondcourier". */
+    private static List<String> hosts(String page) {
+        int scheme = page.indexOf("://");
+        if (scheme < 0) return List.of();
+        int slash = page.indexOf('/', scheme + 3);
+        String[] labels = page.substring(scheme + 3, slash < 0 ? page.length() : slash).toLowerCase(java.util.Locale.ROOT).split("\\.");
+        List<String> hosts = new ArrayList<>();
+        for (int at = 0; at < labels.length - 1; at++) {
+            if (!labels[at].equals("www") && !labels[at].equals("news") && labels[at].length() > 2) hosts.add(labels[at].replace("-", ""));
+        }
+        return hosts;
     }
 
     String usual(String name) { return usual.getOrDefault(key(name), name.strip()); }

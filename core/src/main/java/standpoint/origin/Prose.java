@@ -50,6 +50,11 @@ record Prose(int place, Reading reading, List<Line> lines, List<Quotations.Span>
 
     String id() { return reading.article().id(); }
 
+    /** By place: comparing whole texts would make every look-up as long as the article. */
+    @Override public boolean equals(Object other) { return this == other; }
+
+    @Override public int hashCode() { return place; }
+
     /** The line that holds an offset of the text, or the last before it. Empty articles have none. */
     int lineAt(int offset) {
         int low = 0;

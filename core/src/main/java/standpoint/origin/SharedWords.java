@@ -17,7 +17,7 @@ import standpoint.news.Word;
 final class SharedWords {
 
     private static final int RUN = 5;
-    private static final int HOLDERS = 40;
+    private static final int HOLDERS = 16;
     private static final Set<String> COMMON = Set.copyOf(List.of(("the a an and or but if of to in on at for from by with as is are was were be been being am it its this that these those"
             + " i we you he she they me us him her them my our your his their not no nor so do does did done have has had will would shall should can could may"
             + " might must there here what which who whom when where why how all any some every each more most very just also than then too only now up out"

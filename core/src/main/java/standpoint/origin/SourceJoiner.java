@@ -143,11 +143,13 @@ final class SourceJoiner {
         for (List<Source> same : bySpeaker().values()) {
             for (int at = 0; at < same.size(); at++) {
                 for (int other = at + 1; other < Math.min(same.size(), at + NEIGHBOURS); other++) {
-                    if (oneOccasion(same.get(at), same.get(other))) groups.join(same.get(at), same.get(other));
+                    if (!joined(same.get(at), same.get(other)) && oneOccasion(same.get(at), same.get(other))) groups.join(same.get(at), same.get(other));
                 }
             }
         }
     }
+
+    private boolean joined(Source one, Source other) { return groups.leader(one) == groups.leader(other); }
 
     private boolean oneOccasion(Source one, Source other) {
         if (one.occasion().isEmpty() || other.occasion().isEmpty()) return false;
@@ -176,7 +178,7 @@ final class SourceJoiner {
         for (List<Source> same : byOutlet.values()) {
             for (int at = 0; at < same.size(); at++) {
                 for (int other = at + 1; other < Math.min(same.size(), at + NEIGHBOURS); other++) {
-                    if (oneReport(same.get(at), same.get(other))) groups.join(same.get(at), same.get(other));
+                    if (!joined(same.get(at), same.get(other)) && oneReport(same.get(at), same.get(other))) groups.join(same.get(at), same.get(other));
                 }
             }
         }
