@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -17,6 +18,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import standpoint.app.cli.Example;
 
 /** The page of a brief in a real browser, wide and narrow: nothing is cut or too small or too pale, and a click opens the sentence. */
@@ -82,6 +84,7 @@ class BriefPageTest {
         String meant = (String) browser.executeScript("return arguments[0].title", link);
         browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", link);
         link.click();
+        new WebDriverWait(browser, Duration.ofSeconds(5)).until(ready -> !browser.findElements(By.cssSelector(".e.now")).isEmpty());
         String marked = (String) browser.executeScript("return [...document.querySelectorAll('.e.now')].map(e => e.textContent).join('')");
         assertTrue(marked.replaceAll("\\s+", " ").startsWith(meant.replace("\u2026", "").substring(0, Math.min(20, meant.length()))), meant + " | " + marked);
         assertEquals(true, browser.executeScript("const box = document.querySelector('.e.now').getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight"));
