@@ -7,6 +7,7 @@ import standpoint.event.CommitmentFinder;
 import standpoint.event.EventFinder;
 import standpoint.figure.FigureFinder;
 import standpoint.language.SentenceParser;
+import standpoint.mention.MentionFinder;
 import standpoint.news.Article;
 import standpoint.news.Attributions;
 import standpoint.news.Commitment;
@@ -28,6 +29,7 @@ import standpoint.time.TimeFinder;
 public final class NewsReader {
     private final ArticleExtractor extractor;
     private final SentenceParser parser;
+    private final MentionFinder mentionFinder;
     private final TimeFinder timeFinder = new TimeFinder();
     private final Attributor attributor;
     private final StatementDater statementDater = new StatementDater();
@@ -35,15 +37,16 @@ public final class NewsReader {
     private final CommitmentFinder commitmentFinder = new CommitmentFinder();
     private final FigureFinder figureFinder = new FigureFinder();
 
-    private NewsReader(ArticleExtractor extractor, SentenceParser parser, Attributor attributor) {
+    private NewsReader(ArticleExtractor extractor, SentenceParser parser, MentionFinder mentionFinder, Attributor attributor) {
         this.extractor = extractor;
         this.parser = parser;
+        this.mentionFinder = mentionFinder;
         this.attributor = attributor;
     }
 
     /** A reader with the models and lexicons that come with Standpoint. */
     public static NewsReader load() {
-        return new NewsReader(ArticleExtractor.standard(), SentenceParser.shipped(), TrainedAttributor.shipped());
+        return new NewsReader(ArticleExtractor.standard(), SentenceParser.shipped(), new MentionFinder(), TrainedAttributor.shipped());
     }
 
     /** What a page says: a Reading for each of its articles. */
@@ -56,7 +59,7 @@ public final class NewsReader {
     public Reading read(Article article) {
         ParsedArticle parsed = parser.parse(article);
         List<TimeExpression> times = timeFinder.find(parsed);
-        Mentions named = new Mentions(List.of(), List.of());
+        Mentions named = mentionFinder.find(parsed);
         Attributions attributions = attributor.attribute(parsed, named, times);
         Mentions mentions = attributions.mentions();
         List<Statement> statements = statementDater.date(article, mentions.all(), attributions.statements(), times);
