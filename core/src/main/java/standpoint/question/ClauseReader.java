@@ -50,7 +50,8 @@ final class ClauseReader {
 
     private Role role(Line line, Named named, int before) {
         String after = line.text(named.to());
-        if (after.equals("to") || after.endsWith("ing") && named.to() < before) return Role.OTHER;
+        if (after.equals("to") || after.equals("of") || after.endsWith("ing") && named.to() < before) return Role.OTHER;
+        if (adjective(line, named) && !speaksFor(line, named, before)) return Role.OTHER;
         if (after.equals("'s") || after.equals("'")) {
             if (attitudes.at(line, named.to() + 1, before).isPresent() || SMALL.contains(line.text(named.to() + 1))) return Role.OWNER;
             String next = line.text(named.to() + 1);
@@ -63,6 +64,31 @@ final class ClauseReader {
         boolean noun = attitudes.at(line, named.to(), before).map(match -> nominal(line, match)).orElse(false);
         return noun && named.to() - named.from() == 1 ? Role.OWNER : Role.SUBJECT;
     }
+
+    /** "German" in "German farmers": a people's adjective, which alone stands for the country only before its offices and attitudes. */
+    private static boolean adjective(Line line, Named named) {
+        String word = line.text(named.to() - 1);
+        return named.to() - named.from() == 1 && (word.endsWith("an") || word.endsWith("ish") || word.endsWith("ese") || word.endsWith("ch") || word.endsWith("ic")
+                || word.endsWith("er") || word.endsWith("ans") || word.endsWith("ers"));
+    }
+
+    private boolean speaksFor(Line line, Named named, int before) {
+        int next = named.to();
+        if (next >= line.size() || line.at(next).sign()) return true;
+        if (attitudes.at(line, next, before).isPresent() || SMALL.contains(line.text(next)) || MODALS.contains(line.text(next)) || SAYING.contains(line.text(next))) return true;
+        boolean office = false;
+        int k = next;
+        while (k < line.size() && OFFICES.contains(line.text(k))) {
+            office = true;
+            k++;
+        }
+        return office && k < line.size() && !line.at(k).name();
+    }
+
+    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "must", "should", "cannot", "does", "did", "do", "not", "and", "or", "never",
+            "no", "neither", "remains");
+    static final Set<String> SAYING = Set.of("said", "says", "say", "told", "insisted", "insists", "warned", "warns", "argued", "argues", "declared", "announced", "added", "stressed",
+            "reiterated", "confirmed", "repeated", "signalled", "indicated", "made", "believes", "thinks", "believe", "think", "claimed", "claims", "wrote", "stated", "explained");
 
     /** "Norland's long-standing opposition to". */
     private boolean adjectiveThenAttitude(Line line, int at, int before) {
@@ -113,8 +139,13 @@ final class ClauseReader {
     private static boolean supposed(Line line, int first) {
         int k = first - 1;
         while (k >= 0 && (Set.of("the", "both", ",", "and", "mr", "\"").contains(line.text(k)) || line.at(k).name())) k--;
-        return k >= 0 && Set.of("if", "whether", "unless", "until", "once", "had", "should", "supposing").contains(line.text(k))
-                && !(line.text(k).equals("had") && k > 0);
+        if (k < 0) return false;
+        if (Set.of("if", "whether", "unless", "until", "once", "supposing").contains(line.text(k)) || line.text(k).equals("had") && k == 0) return true;
+        for (int back = k; back >= 0 && back > k - 4; back--) {
+            if (Set.of("denied", "denies", "deny", "denying", "suggestions", "suggestion", "claims", "rumours", "rumors", "speculation").contains(line.text(back))) return true;
+            if (line.at(back).sign()) return false;
+        }
+        return false;
     }
 
     private Clause relativeClause(Line line, int k, int before, List<Named> named, int lowest) {
@@ -163,14 +194,37 @@ final class ClauseReader {
         List<Match> governing = attitudes.all(line, boundary + 1, before);
         boolean supposed = Set.of("when", "unless", "until", "after", "before", "despite", "amid", "once").contains(line.text(boundary));
         Optional<Named> subject = line.at(boundary).is(",") ? besideAside(line, boundary, named, lowest) : Optional.empty();
-        if (subject.isEmpty()) {
-            for (int i = named.size() - 1; i >= 0 && subject.isEmpty(); i--) {
-                Named one = named.get(i);
-                if (one.to() <= boundary && one.from() >= lowest && !line.text(one.to()).equals("'s") && role(line, one, boundary) != Role.OTHER) subject = Optional.of(one);
-            }
+        int first = mainClause(line, boundary, lowest);
+        if (subject.isEmpty() && first < 0) return new Clause(governing, Optional.empty(), Optional.empty(), false, boundary + 1, supposed);
+        for (int i = 0; i < named.size() && subject.isEmpty(); i++) {
+            Named one = named.get(i);
+            if (one.to() <= boundary && one.from() >= first && !line.text(one.to()).equals("'s") && role(line, one, boundary) != Role.OTHER) subject = Optional.of(one);
         }
         Optional<String> pronoun = subject.isEmpty() ? pronounBefore(line, boundary, lowest) : subject.filter(Named::pronoun).map(one -> line.text(one.from()));
         return new Clause(governing, subject, pronoun, false, boundary + 1, supposed);
+    }
+
+    /**
+     * Where the clause begins whose subject is also that of what follows the boundary; -1 when what stands there is a subordinate clause
+     * ("If the ports open, [there is no need for ...]").
+     */
+    private static int mainClause(Line line, int boundary, int lowest) {
+        int first = lowest;
+        for (int k = boundary - 1; k >= lowest; k--) {
+            if (Set.of(";", "while", "whereas", "but", "although", "though", "-").contains(line.text(k))) {
+                first = k + 1;
+                break;
+            }
+        }
+        while (first < boundary && line.at(first).sign()) first++;
+        boolean subordinate = Set.of("if", "when", "as", "after", "before", "once", "unless", "until", "although", "since", "because", "without", "despite", "provided", "while")
+                .contains(line.text(first)) || line.text(first).equals("only") || line.text(first).equals("so") && line.text(first + 1).equals("long");
+        return subordinate && line.at(boundary).is(",") && !commaBetween(line, first, boundary) ? -1 : first;
+    }
+
+    private static boolean commaBetween(Line line, int from, int to) {
+        for (int k = from; k < to; k++) if (line.at(k).is(",")) return true;
+        return false;
     }
 
     private static Optional<String> pronounBefore(Line line, int boundary, int lowest) {

@@ -20,7 +20,8 @@ final class ConditionFinder {
     private static final List<String[]> NEVER = split("even if", "even when", "even after", "as if", "what if", "if not", "if any", "if so", "if necessary", "if possible", "if needed",
             "when it comes", "when asked", "if it comes", "whatever", "at once", "once again", "once more", "as soon as possible", "if adopted", "if approved", "if passed",
             "if ratified", "if implemented", "if signed", "if it passes", "if it passed", "if it goes ahead", "if it went ahead", "no matter if", "regardless of", "whether or not",
-            "if ever", "if anything", "if at all", "not if", "only if you ask", "asked if", "wonder if", "wondered if", "see if", "subject to a", "subject to criticism");
+            "if ever", "if anything", "if at all", "not if", "only if you ask", "asked if", "wonder if", "wondered if", "see if", "subject to criticism",
+            "on condition of anonymity", "on the condition of anonymity", "on condition that they not", "on condition that he not", "on condition that she not");
     private static final Set<String> SAYING = Set.of("said", "says", "added", "told", "adding", "saying", "insisted", "argued", "explained", "warned", "noted", "stressed",
             "wrote", "declared", "according");
 

@@ -11,10 +11,12 @@ import standpoint.question.PhraseLexicon.Match;
  * support; "refuses to drop its veto of" turns three times.
  */
 final class Judge {
-    private static final Set<String> NORMS = Set.of("should", "must", "ought", "need", "needs", "deserves", "deserve", "let", "shall");
+    private static final Set<String> NORMS = Set.of("should", "must", "ought", "need", "needs", "deserves", "deserve", "let", "shall", "belongs", "belong");
     private static final Set<String> ASSERTIONS = Set.of("will", "would", "shall", "going", "ready");
     private static final Set<String> ABILITIES = Set.of("can", "able");
     private static final Set<String> TURNS = Set.of("not", "never", "cannot", "no", "nowhere");
+    private static final Set<String> NAMING = Set.of("called", "calls", "calling", "branded", "brands", "labelled", "labels", "described", "describes", "describing", "deemed",
+            "considers", "considered", "sees", "saw", "see", "views", "viewed", "regards", "regarded", "dubbed", "declared", "finds", "found", "dismissed", "denounced", "hailed", "praised");
     private static final Set<String> HEDGES = Set.of("may", "might", "could", "perhaps", "possibly");
     private static final Set<String> GLUE = Set.of("and", "or", ",", "also", "even", "then", "would", "will", "strongly", "firmly");
 
@@ -85,7 +87,8 @@ final class Judge {
     /** A judgement that follows: "... would be a mistake", "... must not go ahead". */
     private void predicate(Line line, Target target, Sum sum) {
         int end = clauseEnd(line, target.to());
-        int copula = copula(line, target.to(), end);
+        boolean named = target.start() > 0 && NAMING.contains(line.text(target.start() - 1));
+        int copula = named ? target.to() : copula(line, target.to(), end);
         if (copula < 0) return;
         boolean turned = false;
         boolean norm = false;

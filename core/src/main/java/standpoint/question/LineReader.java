@@ -66,7 +66,7 @@ final class LineReader {
             if (targets.stream().anyMatch(target -> target.start() < match.end() + 2 && match.start() < target.to())) continue;
             String next = line.text(match.end());
             boolean pronoun = Set.of("it", "this", "that", "them").contains(next) && !line.text(match.end() + 1).equals("'s")
-                    && stops(line, match.end() + 1);
+                    && (stops(line, match.end() + 1) || Set.of("it", "them").contains(next) && !line.text(match.end() + 1).equals("to") && match.meaning().strength() == 2);
             if (pronoun) {
                 targets.add(new Target(match.end(), match.end(), match.end() + 1, match.end(), matcher.lastSign(), Target.Way.PRONOUN));
             } else if (match.meaning().alone() && stops(line, match.end())) {
@@ -96,7 +96,10 @@ final class LineReader {
         int key = Math.min(target.key(), line.size() - 1);
         Optional<Statement> statement = scene.statementAt(line, key);
         if (statement.isEmpty() && target.way() == Target.Way.LEFT_OUT && key > 0) statement = scene.statementAt(line, key - 1);
-        int lowest = statement.isPresent() ? Math.min(anchor, scene.contentStart(line, key > 0 && target.way() == Target.Way.LEFT_OUT ? key - 1 : key, statement.get())) : 0;
+        int at = key > 0 && target.way() == Target.Way.LEFT_OUT ? key - 1 : key;
+        Optional<Statement> voice = scene.voiceAt(line, at);
+        int lowest = voice.isPresent() ? Math.min(anchor, scene.contentStart(line, at, voice.get())) : 0;
+        if (voice.isPresent()) statement = voice;
         if (asks(line, statement)) return List.of();
         List<Finding> found = new ArrayList<>();
         agents(line, target, named, statement, found);
@@ -125,6 +128,8 @@ final class LineReader {
     private void add(Line line, Target target, Clause clause, Judgement judgement, List<Named> named, Optional<Statement> statement, List<Finding> found) {
         if (clause.supposed()) return;
         Optional<Named> holder = clause.subject();
+        boolean own = statement.flatMap(Statement::speaker).filter(mention -> clause.subject().filter(named1 -> named1.actor().equals(mention.actor())).isPresent()).isPresent();
+        if (own) holder = Optional.empty();
         boolean first = clause.pronoun().map(FIRST_PERSON::contains).orElse(false);
         boolean othersDuty = judgement.normative() && holder.isPresent() && !holder.get().pronoun() && dutyOf(line, holder.get(), target);
         boolean speaker = statement.isPresent() && (holder.isEmpty() || first || othersDuty);
@@ -135,9 +140,8 @@ final class LineReader {
             return;
         }
         if (speaker && clause.pronoun().filter(word -> !first).isPresent() && statement.get().form() == Statement.Form.DIRECT) return;
-        if (speaker) judgement = withCue(line, target, clause, judgement, statement.get());
         Optional<int[]> condition = condition(line, target, clause, judgement);
-        boolean weakAssertion = judgement.verdict() == Judgement.Verdict.ASSERTED && !speaker && condition.isEmpty();
+        boolean weakAssertion = judgement.verdict() == Judgement.Verdict.ASSERTED && !speaker && condition.isEmpty() && !own;
         if (judgement.verdict() == Judgement.Verdict.NOTHING && condition.isEmpty() || weakAssertion) return;
         if (judgement.verdict() == Judgement.Verdict.NOTHING && !binding(line, condition.get())) return;
         if (judgement.verdict() == Judgement.Verdict.UNSURE && judgement.sign() == 0) condition = Optional.empty();
@@ -157,25 +161,15 @@ final class LineReader {
             open |= Set.of("will", "would", "can", "could", "should", "must", "may", "only").contains(line.text(k));
         }
         open |= judgement.verdict() == Judgement.Verdict.HELD && !refused && clause.governing().stream().anyMatch(match -> match.meaning().kind() == Kind.FOR);
-        return conditions.find(line, target, clause.from(), refused, open);
+        return conditions.find(line, target, clause.subject().isPresent() && clause.from() < target.start() ? clause.from() : target.start(), refused, open);
     }
 
     /** "Norland [should] drop its veto": what the subject ought to do is the speaker's wish. */
     private static boolean dutyOf(Line line, Named holder, Target target) {
-        for (int k = holder.to(); k < Math.min(line.size(), target.to() + 4); k++) {
+        for (int k = holder.to(); k < target.start(); k++) {
             if (Set.of("should", "must", "ought", "needs", "need").contains(line.text(k)) || line.text(k).equals("has") && line.text(k + 1).equals("to")) return true;
         }
         return false;
-    }
-
-    /** The cue itself may turn or hold: "warned against", "rejected", "demanded". */
-    private Judgement withCue(Line line, Target target, Clause clause, Judgement judgement, Statement statement) {
-        List<Match> cues = new ArrayList<>();
-        statement.cue().stream().filter(cue -> cue.field() == line.field() && cue.start() >= line.start() && cue.end() <= line.end() && cue.end() <= line.at(Math.min(target.start(), line.size() - 1)).start())
-                .forEach(cue -> cues.addAll(lexicons.attitudes().all(line, line.from(cue.start()), line.from(cue.end()))));
-        if (cues.isEmpty() || statement.form() == Statement.Form.DIRECT) return judgement;
-        cues.addAll(clause.governing());
-        return judge.judge(line, target, cues);
     }
 
     /** "Norland said it opposes": the sayer, where nobody resolved the pronoun. */
@@ -184,8 +178,7 @@ final class LineReader {
         for (Named one : named) {
             if (one.to() > pronoun || one.pronoun()) continue;
             for (int k = one.to(); k < Math.min(pronoun, one.to() + 8); k++) {
-                if (Set.of("said", "says", "say", "told", "insisted", "warned", "argued", "declared", "announced", "added", "stressed", "reiterated", "confirmed", "repeated", "signalled",
-                        "indicated", "made", "believes", "thinks").contains(line.text(k))) best = one;
+                if (ClauseReader.SAYING.contains(line.text(k))) best = one;
             }
         }
         return Optional.ofNullable(best);

@@ -47,8 +47,8 @@ final class PhraseLexicon {
     }
 
     private void add(String phrase, Kind kind, int strength) {
-        boolean alone = phrase.endsWith("!");
-        String bare = alone ? phrase.substring(0, phrase.length() - 1) : phrase;
+        boolean alone = phrase.endsWith("!") || kind == Kind.UNSURE;
+        String bare = phrase.endsWith("!") ? phrase.substring(0, phrase.length() - 1) : phrase;
         List<Node> ends = new ArrayList<>(List.of(root));
         for (String part : bare.split(" ")) {
             Set<String> forms = part.endsWith("*") ? inflection.forms(part.substring(0, part.length() - 1)) : Set.of(part);

@@ -41,25 +41,24 @@ final class ProposalMatcher {
         for (Wording wording : proposal.wordings()) {
             if (wording.sign() < 0) continue;
             boolean idea = lines.stream().anyMatch(line -> line.words().stream().anyMatch(word -> says(wording, word)));
-            boolean named = wording.entities().stream().filter(entity -> !entity.body()).allMatch(this::namedSomewhere);
+            long foreign = wording.entities().stream().filter(entity -> !entity.body()).count();
+            long met = wording.entities().stream().filter(entity -> !entity.body() && namedSomewhere(entity)).count();
+            boolean named = wording.bond() ? met == foreign : 2 * (met + modifiersMet(wording)) >= foreign + wording.modifiers().size();
             boolean bodyNamed = wording.entities().isEmpty() || wording.entities().stream().anyMatch(entity -> !entity.body()) 
                     || wording.entities().stream().anyMatch(this::namedSomewhere) || !wording.heads().isEmpty();
-            if (idea && named && bodyNamed && modifiersMet(wording)) return true;
+            if (idea && named && bodyNamed) return true;
         }
         return false;
     }
 
     private static boolean says(Wording wording, Word word) { return wording.related(word.text()) || wording.heads().contains(word.text()); }
 
-    private boolean modifiersMet(Wording wording) {
-        if (wording.modifiers().isEmpty()) return true;
+    private int modifiersMet(Wording wording) {
         int met = 0;
         for (String modifier : wording.modifiers()) {
-            boolean found = false;
-            for (Line line : lines) for (int i = 0; i < line.size() && !found; i++) found = line.at(i).stem().equals(modifier);
-            if (found) met++;
+            if (lines.stream().anyMatch(line -> line.words().stream().anyMatch(word -> word.stem().equals(modifier)))) met++;
         }
-        return 2 * met >= wording.modifiers().size();
+        return met;
     }
 
     private boolean namedSomewhere(Entity entity) {
@@ -74,8 +73,11 @@ final class ProposalMatcher {
         if (!anchored) return List.of();
         Line line = lines.get(number);
         List<Target> found = new ArrayList<>();
-        for (Wording wording : proposal.wordings()) {
-            if (wording.bond()) bonds(line, wording, number, found); else objects(line, wording, number, found);
+        gather(line, number, found);
+        if (found.stream().anyMatch(target -> target.way() == Target.Way.EXPLICIT) && lastBearing < number) {
+            lastBearing = number;
+            found.clear();
+            gather(line, number, found);
         }
         found.removeIf(target -> excluded(line, target));
         List<Target> kept = withoutOverlaps(found);
@@ -89,6 +91,12 @@ final class ProposalMatcher {
         if (kept.stream().anyMatch(target -> target.way() == Target.Way.NOUN) && number - lastBearing > 0) lastBearing = number;
         kept.sort(Comparator.comparingInt(Target::from));
         return kept;
+    }
+
+    private void gather(Line line, int number, List<Target> found) {
+        for (Wording wording : proposal.wordings()) {
+            if (wording.bond()) bonds(line, wording, number, found); else objects(line, wording, number, found);
+        }
     }
 
     /** A line that says nothing of the proposal itself stands so near one that does that "it" may be the proposal. */
@@ -183,9 +191,9 @@ final class ProposalMatcher {
         int to = from;
         int k = from;
         while (k < line.size() && k < from + 10) {
-            if (argument(line, k, wording) || wording.related(line.text(k)) || wording.heads().contains(line.text(k))) to = k + 1;
-            else if (!LINKS.contains(line.text(k)) && !line.text(k).endsWith("ary") && k - to > 2) break;
-            else if (line.at(k).sign() && !line.at(k).is("'s")) break;
+            boolean own = argument(line, k, wording) || wording.related(line.text(k)) || wording.heads().contains(line.text(k));
+            if (own) to = k + 1;
+            else if (!LINKS.contains(line.text(k)) && !(k + 1 < line.size() && argument(line, k + 1, wording) && !line.at(k).sign() && k > from)) break;
             k++;
         }
         return to;
@@ -250,10 +258,14 @@ final class ProposalMatcher {
             }
         }
         int to = rightEnd(line, i + 1, wording);
-        for (int k = i + 1; from == i && !nominal && k < line.size() && k < i + 3 && !boundary(line, k); k++) {
+        int key = i;
+        for (int k = i + 1; from == i && !nominal && key == i && k < line.size() && k < i + 7 && !boundary(line, k); k++) {
             if (wording.related(line.text(k)) || wording.contrary(line.text(k))) {
                 sign = wording.related(line.text(k)) ? wording.sign() : -wording.sign();
                 to = Math.max(to, k + 1);
+                key = k;
+            } else if (!INSIDE.contains(line.text(k)) && !argument(line, k, wording) && !line.text(k).endsWith("ly")) {
+                break;
             }
         }
         if (sign == 0) return Optional.empty();
@@ -261,8 +273,19 @@ final class ProposalMatcher {
             from--;
             i = from;
         }
-        return Optional.of(new Target(from, from, to, i, sign, whole ? Target.Way.EXPLICIT : Target.Way.CARRIED));
+        return Optional.of(new Target(verbStart(line, from, wording), from, to, key, sign, whole ? Target.Way.EXPLICIT : Target.Way.CARRIED));
     }
+
+    /** "[must not be allowed to] raise the quota": the modals of the relation's own verb. */
+    private static int verbStart(Line line, int from, Wording wording) {
+        if (!wording.related(line.text(from)) && !wording.contrary(line.text(from))) return from;
+        int start = from;
+        while (start > 0 && MODALS.contains(line.text(start - 1))) start--;
+        return start;
+    }
+
+    private static final Set<String> MODALS = Set.of("should", "must", "will", "would", "not", "never", "cannot", "can", "could", "may", "might", "ought", "to", "be", "has", "have",
+            "needs", "need");
 
     private static boolean modifier(Line line, int index, Wording wording) { return wording.modifiers().contains(line.at(index).stem()); }
 

@@ -71,11 +71,17 @@ final class Scene {
             int from = line.from(passage.start());
             int to = line.from(passage.end());
             while (from < to && Set.of("the", "a", "an").contains(line.text(from))) from++;
-            if (to > from) all.add(new Named(from, to, here.get(i).actor(), PRONOUNS.contains(line.text(from)) && to - from == 1));
+            boolean pronoun = PRONOUNS.contains(line.text(from));
+            if (to > from && !(pronoun && unresolved(here.get(i).actor()))) all.add(new Named(from, to, here.get(i).actor(), pronoun));
         }
         addMembers(line, all);
         all.sort(Comparator.comparingInt(Named::from));
         return all;
+    }
+
+    /** Nobody found out whom the pronoun means: its actor has no other name. */
+    private boolean unresolved(String actor) {
+        return actor(actor).map(known -> PRONOUNS.contains(plain(known.name()).split(" ")[0])).orElse(true);
     }
 
     private static int firstAt(List<Mention> mentions, int offset) {
@@ -115,6 +121,24 @@ final class Scene {
             if (offset < item.passage().end() && (best == null || item.passage().length() <= best.passage().length())) best = item;
         }
         return Optional.ofNullable(best).map(Spoken::statement);
+    }
+
+    /** The innermost statement in quotation marks whose content holds a word: its "we" is its speaker. */
+    Optional<Statement> voiceAt(Line line, int word) {
+        int offset = line.at(word).start();
+        Spoken best = null;
+        for (Spoken item : spoken.getOrDefault(line.field(), List.of())) {
+            if (item.passage().start() > offset) break;
+            boolean quoted = item.statement().form() == Statement.Form.DIRECT || item.statement().form() == Statement.Form.MIXED && inQuotes(line, word);
+            if (quoted && offset < item.passage().end() && (best == null || item.passage().length() <= best.passage().length())) best = item;
+        }
+        return Optional.ofNullable(best).map(Spoken::statement);
+    }
+
+    private static boolean inQuotes(Line line, int word) {
+        int marks = 0;
+        for (int k = 0; k < word; k++) if (line.at(k).is("\"")) marks++;
+        return marks % 2 == 1;
     }
 
     /** The first word of a line that belongs to the passage of content that holds a word. */
