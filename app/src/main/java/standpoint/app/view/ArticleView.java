@@ -47,7 +47,7 @@ final class ArticleView {
     }
 
     private void field(String element, Field field) {
-        out.raw("<" + element + " data-field=\"" + field.name().charAt(0) + "\">");
+        out.raw("<" + element + " data-field=\"" + Evidence.sign(field) + "\">");
         String whole = article.words().field(field);
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, whole.length()));
         List<Passage> here = passages.stream().filter(passage -> passage.field() == field).toList();

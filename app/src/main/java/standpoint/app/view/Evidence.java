@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import standpoint.news.Abstention;
 import standpoint.news.Answer;
 import standpoint.news.Article;
+import standpoint.news.Field;
 import standpoint.news.Passage;
 import standpoint.news.Updated;
 import standpoint.news.When;
@@ -43,6 +44,9 @@ final class Evidence {
 
     /** The place of a passage on a page. */
     static String anchor(Passage passage) {
-        return "p-" + passage.article() + "-" + passage.field().name().charAt(0) + "-" + passage.start() + "-" + passage.end();
+        return "p-" + passage.article() + "-" + sign(passage.field()) + "-" + passage.start() + "-" + passage.end();
     }
+
+    /** A field in two letters, as the page's script reads them. */
+    static String sign(Field field) { return field.name().substring(0, 2); }
 }

@@ -1,7 +1,7 @@
 // A link to a passage opens its article and marks exactly the passage's characters.
 function show() {
   document.querySelectorAll('.e.now').forEach(span => span.classList.remove('now'));
-  const parts = /^#p-(\w+)-([A-Z])-(\d+)-(\d+)$/.exec(location.hash);
+  const parts = /^#p-(\w+)-([A-Z]{2})-(\d+)-(\d+)$/.exec(location.hash);
   if (!parts) return;
   const article = document.getElementById('a-' + parts[1]);
   if (!article) return;
