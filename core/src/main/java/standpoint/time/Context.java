@@ -60,7 +60,7 @@ final class Context {
         return year && quarterNear(index) ? Match.fixed(index, index + 3, Type.DATE, shifted(quarter, 'Y', -1)).within(index, index + 3) : null;
     }
 
-    /** "a day earlier", "two years later", "the following day", "the previous month". */
+    /** "the following day", "the previous month", "a year earlier"; "two days later" tells how long after, and stays a length. */
     private Match counted(int index) {
         int at = words.is(index, "the") ? index + 1 : index;
         boolean next = words.is(at, "following") || at > index && words.is(at, "next");
@@ -75,7 +75,7 @@ final class Context {
         String letter = CalendarNames.unit(word).isEmpty() ? CalendarNames.units(word) : CalendarNames.unit(word);
         int end = amount.next() + 1;
         int sign = words.is(end, "earlier") || words.is(end, "before") && !words.word(end + 1) ? -1 : words.is(end, "later") ? 1 : 0;
-        if (sign == 0 || letter.length() != 1 || "DWMY".indexOf(letter.charAt(0)) < 0) return null;
+        if (sign >= 0 || !letter.equals("Y") || amount.value().intValue() != 1) return null;
         return from(index, end + 1, letter.charAt(0), sign * amount.value().intValue());
     }
 

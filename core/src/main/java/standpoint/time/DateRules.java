@@ -1,7 +1,9 @@
 package standpoint.time;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import standpoint.news.Relative;
 import standpoint.news.Relative.Unit;
@@ -39,6 +41,25 @@ final class DateRules {
         }
         Match month = month(index, index);
         return month != null ? month : dayFirst(index, index);
+    }
+
+    /** "July 11-12", "between May 16 and 22": the second day of a range beside its first; a year after it is the year of both. */
+    List<Match> range(Match match) {
+        Optional<Relative> first = match.relative().filter(meaning -> meaning.unit() == Unit.DATE && meaning.rest().isEmpty());
+        int join = match.to();
+        boolean joined = words.is(join, "-") && words.touches(join) || words.is(join, "to") || words.is(join, "through")
+                || words.is(join, "and") && words.is(match.from() - 1, "between");
+        int day = words.plain(join + 1);
+        if (first.isEmpty() || !joined || day <= first.get().number() % 100 || day > YearMonth.of(2000, first.get().number() / 100).lengthOfMonth()
+                || named(join + 2) > 0 || words.is(join + 2, ":") || words.is(join + 2, "%") || words.is(join + 2, "per")) return List.of(match);
+        int month = first.get().number() / 100;
+        YearRules.Year year = years.plain(words.is(join + 2, ",") ? join + 3 : join + 2);
+        if (year == null) {
+            return List.of(match, Match.relative(join + 1, join + 2, Relative.named(Unit.DATE, first.get().way(), 100 * month + day)));
+        }
+        Match one = date(match.from(), match.to(), year.number(), month, first.get().number() % 100);
+        Match two = date(join + 1, year.next(), year.number(), month, day);
+        return one == null || two == null ? List.of(match) : List.of(one, two);
     }
 
     /** "2024-06-04", "06/04/2024"; null otherwise. */
@@ -126,7 +147,7 @@ final class DateRules {
 
     private int afterMonth(int index) {
         boolean cut = words.at(index).length() <= 4 && words.is(index + 1, ".") && words.touches(index + 1);
-        return cut && !words.is(index, "may") ? index + 2 : index + 1;
+        return cut && !words.is(index, "may") && !words.is(index, "june") && !words.is(index, "july") ? index + 2 : index + 1;
     }
 
     /** "May" and "March" are also a verb and a walk, "April" and "June" people: without a day they need a word before that leads to a month. */

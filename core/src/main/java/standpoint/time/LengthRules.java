@@ -99,15 +99,15 @@ final class LengthRules {
             case "N" -> unit = "D";
             default -> { }
         }
-        return (clock ? "PT" : "P") + halves(number, unit);
+        return (clock ? "PT" : "P") + halves(number, unit, clock);
     }
 
     /** Two and a half years are 2Y6M, half an hour 30M, a day and a half 1.5D. */
-    private static String halves(BigDecimal number, String unit) {
+    private static String halves(BigDecimal number, String unit, boolean clock) {
         BigDecimal whole = number.setScale(0, java.math.RoundingMode.DOWN);
         boolean half = number.subtract(whole).compareTo(new BigDecimal("0.5")) == 0;
-        String smaller = unit.equals("Y") ? "6M" : unit.equals("H") ? "30M" : unit.equals("M") ? "30S" : "";
-        if (half && !smaller.isEmpty() && !(unit.equals("M") && whole.signum() >= 0 && smaller.equals("30S") && number.precision() == 0)) {
+        String smaller = unit.equals("Y") ? "6M" : unit.equals("H") ? "30M" : unit.equals("M") && clock ? "30S" : "";
+        if (half && !smaller.isEmpty()) {
             return (whole.signum() > 0 ? whole.toPlainString() + unit : "") + smaller;
         }
         return number.stripTrailingZeros().toPlainString() + unit;

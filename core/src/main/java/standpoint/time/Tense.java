@@ -53,6 +53,7 @@ final class Tense {
         if (AHEAD.contains(word)) return Way.AFTER;
         if (BACK.contains(word)) return Way.BEFORE;
         boolean participle = word.length() > 3 && word.endsWith("ed") && !words.capital(at) && !NOT_VERBS.contains(word);
-        return participle ? Way.BEFORE : null;
+        // "set to be signed on Friday": what comes before "be" tells
+        return participle && !words.is(at - 1, "be") ? Way.BEFORE : null;
     }
 }

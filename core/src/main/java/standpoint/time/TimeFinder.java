@@ -64,8 +64,9 @@ public final class TimeFinder {
             }
             if (match.day()) lastDay = match;
             context.note(match);
-            found.add(match);
-            at = match.to();
+            List<Match> both = dates.range(match);
+            found.addAll(both);
+            at = both.get(both.size() - 1).to();
         }
         return found;
     }
@@ -74,11 +75,17 @@ public final class TimeFinder {
     private static Match clock(Words words, ClockRules.Clock clock, int from, DateRules dates, RelativeRules relatives, Match lastDay) {
         if (clock == null) return null;
         int next = clock.next();
+        if (words.paragraph(next)) return Match.relative(from, next, Relative.shift(Unit.DAY, 0).with(clock.time()));
         if (words.is(next, ",") || words.is(next, "on")) next++;
         Match day = Match.longer(dates.at(next), relatives.at(next));
         if (day != null && day.day()) return day.at(clock.time(), from, day.to());
-        if (lastDay != null && from - lastDay.to() < NEAR) return lastDay.at(clock.time(), from, clock.next());
+        if (lastDay != null && from - lastDay.to() < NEAR && !paragraphBetween(words, lastDay.to(), from)) return lastDay.at(clock.time(), from, clock.next());
         return Match.relative(from, clock.next(), Relative.shift(Unit.DAY, 0).with(clock.time()));
+    }
+
+    private static boolean paragraphBetween(Words words, int from, int to) {
+        for (int at = from; at <= to; at++) if (words.paragraph(at)) return true;
+        return false;
     }
 
     /** "this coming Sunday, March 8": the date tells more than the weekday. */
