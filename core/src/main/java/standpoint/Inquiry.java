@@ -13,6 +13,7 @@ import standpoint.board.BoardMaker;
 import standpoint.board.Conditional;
 import standpoint.conflict.ConflictFinder;
 import standpoint.dating.Dater;
+import standpoint.identity.IdentityResolver;
 import standpoint.news.Answer;
 import standpoint.news.Article;
 import standpoint.news.Board;
@@ -70,7 +71,7 @@ public final class Inquiry {
      */
     public Answer answer(List<Reading> given, List<Rejection> rejections, int pages) {
         List<Reading> readings = new Dater().date(inOrder(given));
-        List<Identity> identities = List.of();
+        List<Identity> identities = new IdentityResolver().resolve(readings);
         List<Article> articles = readings.stream().map(Reading::article).toList();
         Origins origins = new OriginTracer().trace(readings, identities);
         Positions positions = counted(new PositionFinder().find(question, body, readings, identities), origins);

@@ -21,6 +21,7 @@ import standpoint.news.Position;
 public final class TextBrief {
     private static final int QUOTE = 220;
     private static final int LISTED = 40;
+    private static final int ABSTAINED = 5;
 
     private final Answer answer;
     private final Wording wording;
@@ -185,10 +186,12 @@ public final class TextBrief {
         out.append(ink.wrapped(Wording.count(coverage.pages(), "page") + ", " + Wording.count(coverage.articles(), "article") + ", " + coverage.rejections().size()
                 + " rejected; " + Wording.count(coverage.bearing(), "passage") + " on the question, of which " + coverage.abstentions().size() + " gave no stance.", "  "));
         coverage.rejections().forEach(rejection -> out.append(ink.wrapped("rejected: " + rejection.detail(), "  ", "    ")));
-        coverage.abstentions().stream().limit(LISTED).forEach(abstention -> {
+        coverage.abstentions().stream().limit(ABSTAINED).forEach(abstention -> {
             out.append(ink.wrapped("abstained: " + abstention.why(), "  ", "    "));
             quote(abstention.passage(), "    ");
         });
+        int rest = coverage.abstentions().size() - ABSTAINED;
+        if (rest > 0) out.append("  ").append(rest).append(" more abstained on: --json and --html show all.\n");
     }
 
     private void heading(String title) { out.append('\n').append(ink.bold(title)).append('\n'); }
