@@ -9,7 +9,7 @@ import standpoint.question.PhraseLexicon.Match;
 /** Finds the clause that governs a target: who its subject is, and the phrases between the two. */
 final class ClauseReader {
     private static final Set<String> BOUNDARIES = Set.of(";", ":", "but", "while", "whereas", "although", "though", "because", "when", "unless", "despite", "since",
-            "until", "yet", "after", "before", "where", "amid", "once");
+            "until", "yet", "after", "before", "amid", "once");
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "from", "to", "with", "for", "on", "against", "between", "among", "under", "after", "before", "by",
             "than", "like", "unlike", "via", "through", "about", "over", "alongside", "behind", "across", "near", "within", "despite", "into", "towards", "toward", "including");
     private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "it");
@@ -38,6 +38,10 @@ final class ClauseReader {
                 continue;
             }
             String word = line.text(k);
+            if (k > 0 && line.text(k - 1).equals("what") && PERSONS.contains(word)) {
+                k -= 2;
+                continue;
+            }
             if (word.equals("who") || word.equals("which") || word.equals("that") && relative(line, k, named)) return relativeClause(line, k, before, named, lowest);
             if (PERSONS.contains(word) && !line.text(k + 1).equals("to") && !afterPreposition(line, k)) return pronounClause(line, k, before, named, lowest);
             if (boundary(line, k, before, lowest)) return inherited(line, k, before, named, lowest);
@@ -50,6 +54,8 @@ final class ClauseReader {
 
     private Role role(Line line, Named named, int before) {
         String after = line.text(named.to());
+        if (named.from() > 0 && (line.text(named.from() - 1).equals("what") || GIVING.contains(beforeTitle(line, named.from())))) return Role.OTHER;
+        if (after.equals("not") && line.text(named.to() + 1).equals("to")) return Role.OTHER;
         if (after.equals("to") || after.equals("of") || after.endsWith("ing") && named.to() < before) return Role.OTHER;
         if (adjective(line, named) && !speaksFor(line, named, before)) return Role.OTHER;
         if (after.equals("'s") || after.equals("'")) {
@@ -64,6 +70,15 @@ final class ClauseReader {
         boolean noun = attitudes.at(line, named.to(), before).map(match -> nominal(line, match)).orElse(false);
         return noun && named.to() - named.from() == 1 ? Role.OWNER : Role.SUBJECT;
     }
+
+    private static String beforeTitle(Line line, int from) {
+        int k = from - 1;
+        while (k > 0 && Set.of("mr", "ms", "mrs", ".", "the").contains(line.text(k))) k--;
+        return line.text(k);
+    }
+
+    private static final Set<String> GIVING = Set.of("give", "gives", "gave", "giving", "given", "hand", "hands", "handed", "offer", "offers", "offered", "grant", "grants", "granted",
+            "told", "tells", "asked", "reminded", "assured", "warned", "thanked", "met", "meeting");
 
     /** "German" in "German farmers": a people's adjective, which alone stands for the country only before its offices and attitudes. */
     private static boolean adjective(Line line, Named named) {
@@ -167,7 +182,9 @@ final class ClauseReader {
 
     private boolean boundary(Line line, int k, int before, int lowest) {
         String word = line.text(k);
+        if (word.equals("when") && line.text(k + 1).equals("it") && line.text(k + 2).equals("comes")) return false;
         if (BOUNDARIES.contains(word)) return true;
+        if (word.equals("with") && k > 0 && line.text(k - 1).equals(",")) return true;
         if (word.equals(",")) return !attitudes.all(line, k + 1, before).isEmpty();
         return (word.equals("and") || word.equals("or")) && attitudes.at(line, afterSmall(line, k + 1), before).isPresent() && !phraseEndsAt(line, k, lowest);
     }
@@ -209,6 +226,7 @@ final class ClauseReader {
      * ("If the ports open, [there is no need for ...]").
      */
     private static int mainClause(Line line, int boundary, int lowest) {
+        if (line.text(boundary).equals("with")) return -1;
         int first = lowest;
         for (int k = boundary - 1; k >= lowest; k--) {
             if (Set.of(";", "while", "whereas", "but", "although", "though", "-").contains(line.text(k))) {

@@ -45,7 +45,12 @@ final class ConditionFinder {
     }
 
     private Optional<int[]> after(Line line, Target target, boolean refused, boolean open) {
+        boolean told = false;
+        int marks = marks(line, target.to());
         for (int k = target.to(); k < line.size(); k++) {
+            if (line.at(k).is("\"")) marks++;
+            told |= SAYING.contains(line.text(k)) && marks % 2 == 0 && !Set.of("that", "it", "he", "she", "they", "we").contains(line.text(k + 1));
+            if (told && marks % 2 == 0) continue;
             int length = connective(line, k, refused, open);
             if (length < 0) {
                 k += -length - 1;
@@ -58,6 +63,12 @@ final class ConditionFinder {
             if (contrast(line, k)) return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private static int marks(Line line, int to) {
+        int marks = 0;
+        for (int k = 0; k < to && k < line.size(); k++) if (line.at(k).is("\"")) marks++;
+        return marks;
     }
 
     /** Another's view begins: "..., while Ostia", "; Ostia", "but Ostia is against". "But only if" goes on. */
@@ -81,7 +92,8 @@ final class ConditionFinder {
         if (strong > 0) return strong;
         if (refused) {
             int length = longest(line, k, AFTER_REFUSAL);
-            if (length > 0) return line.text(k).equals("while") || line.text(k).equals("before") && line.text(k + 1).endsWith("day") ? 0 : length;
+            boolean time = k > 0 && Set.of("weeks", "days", "months", "hours", "years", "week", "day", "month", "hour", "shortly", "just", "long", ",").contains(line.text(k - 1));
+            if (length > 0) return line.text(k).equals("before") && (time || line.text(k + 1).endsWith("day")) || line.text(k).equals("while") && time ? 0 : length;
         }
         int weak = longest(line, k, WEAK);
         if (weak == 0) return 0;

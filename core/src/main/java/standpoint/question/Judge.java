@@ -16,7 +16,7 @@ final class Judge {
     private static final Set<String> ABILITIES = Set.of("can", "able");
     private static final Set<String> TURNS = Set.of("not", "never", "cannot", "no", "nowhere");
     private static final Set<String> NAMING = Set.of("called", "calls", "calling", "branded", "brands", "labelled", "labels", "described", "describes", "describing", "deemed",
-            "considers", "considered", "sees", "saw", "see", "views", "viewed", "regards", "regarded", "dubbed", "declared", "finds", "found", "dismissed", "denounced", "hailed", "praised");
+            "considers", "considered", "sees", "saw", "see", "views", "viewed", "regards", "regarded", "dubbed", "declared", "finds", "found", "dismissed", "denounced", "hailed", "praised", "being");
     private static final Set<String> HEDGES = Set.of("may", "might", "could", "perhaps", "possibly");
     private static final Set<String> GLUE = Set.of("and", "or", ",", "also", "even", "then", "would", "will", "strongly", "firmly");
 
@@ -55,7 +55,7 @@ final class Judge {
 
     private static Judgement verdict(Target target, Sum sum) {
         if (sum.silent) return Judgement.NONE;
-        if (sum.unsure) return new Judgement(0, Judgement.Verdict.UNSURE, sum.strength, sum.normative, sum.past);
+        if (sum.unsure) return new Judgement(0, Judgement.Verdict.UNSURE, target.way() == Target.Way.LEFT_OUT ? 0.6 : sum.strength, sum.normative, sum.past);
         if (!sum.held && !sum.asserted) return Judgement.NONE;
         if (sum.hedged) return new Judgement(sum.value, Judgement.Verdict.UNSURE, 0.5 * sum.strength, sum.normative, sum.past);
         double certain = target.way() == Target.Way.EXPLICIT ? 1 : target.way() == Target.Way.CARRIED || target.way() == Target.Way.NOUN ? 0.9 : 0.8;

@@ -128,7 +128,7 @@ final class LineReader {
     private void add(Line line, Target target, Clause clause, Judgement judgement, List<Named> named, Optional<Statement> statement, List<Finding> found) {
         if (clause.supposed()) return;
         Optional<Named> holder = clause.subject();
-        boolean own = statement.flatMap(Statement::speaker).filter(mention -> clause.subject().filter(named1 -> named1.actor().equals(mention.actor())).isPresent()).isPresent();
+        boolean own = statement.flatMap(Statement::speaker).filter(mention -> clause.subject().filter(subject -> subject.actor().equals(mention.actor())).isPresent()).isPresent();
         if (own) holder = Optional.empty();
         boolean first = clause.pronoun().map(FIRST_PERSON::contains).orElse(false);
         boolean othersDuty = judgement.normative() && holder.isPresent() && !holder.get().pronoun() && dutyOf(line, holder.get(), target);
@@ -141,12 +141,19 @@ final class LineReader {
         }
         if (speaker && clause.pronoun().filter(word -> !first).isPresent() && statement.get().form() == Statement.Form.DIRECT) return;
         Optional<int[]> condition = condition(line, target, clause, judgement);
-        boolean weakAssertion = judgement.verdict() == Judgement.Verdict.ASSERTED && !speaker && condition.isEmpty() && !own;
+        boolean weakAssertion = judgement.verdict() == Judgement.Verdict.ASSERTED && !speaker && condition.isEmpty() && !tells(line, holder, target);
         if (judgement.verdict() == Judgement.Verdict.NOTHING && condition.isEmpty() || weakAssertion) return;
         if (judgement.verdict() == Judgement.Verdict.NOTHING && !binding(line, condition.get())) return;
         if (judgement.verdict() == Judgement.Verdict.UNSURE && judgement.sign() == 0) condition = Optional.empty();
         if (holder.isEmpty() && !speaker) return;
         found.add(new Finding(line, target, judgement, holder, statement, speaker, condition));
+    }
+
+    /** "Rell makes clear that Velmora will not join": told as the holder's word, though no statement was found. */
+    private static boolean tells(Line line, Optional<Named> holder, Target target) {
+        if (holder.isEmpty()) return false;
+        for (int k = holder.get().to(); k < target.start(); k++) if (ClauseReader.SAYING.contains(line.text(k)) || line.text(k).equals("clear")) return true;
+        return false;
     }
 
     /** Only words that tie the proposal to something make a stance on their own: "depends on", "subject to". */

@@ -128,10 +128,11 @@ public final class PositionFinder {
 
     private static Position.Standing standing(Reading reading, Finding finding, Holders.Holder holder) {
         if (finding.statement().map(Statement::unnamed).orElse(false) || holder.unnamed()) return Position.Standing.UNNAMED;
-        if (finding.speaker()) return finding.judgement().strength() < 0.5 ? Position.Standing.INFERRED : Position.Standing.STATED;
+        boolean weak = finding.judgement().verdict() != Judgement.Verdict.UNSURE && finding.judgement().strength() < 0.5;
+        if (finding.speaker()) return weak ? Position.Standing.INFERRED : Position.Standing.STATED;
         boolean own = finding.statement().flatMap(Statement::speaker).filter(speaker -> finding.holder().filter(named -> named.actor().equals(speaker.actor())).isPresent()).isPresent();
         if (own) return Position.Standing.STATED;
-        return finding.judgement().strength() < 0.5 ? Position.Standing.INFERRED : Position.Standing.REPORTED;
+        return weak ? Position.Standing.INFERRED : Position.Standing.REPORTED;
     }
 
     /** A day that the line itself names. */

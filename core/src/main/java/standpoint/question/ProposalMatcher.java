@@ -22,7 +22,7 @@ final class ProposalMatcher {
             "invited", "eventually", "swiftly", "ever", "soon", "one", "day", "become", "becoming", "becomes", "became", "full", "swift", "early", "quick", "fast",
             "possible", "future", "eventual", "potential", "proposed", "planned", "no", "longer", "now", "also", "member", "bid", "path", "right", "deserves",
             "ultimately", "and", "closer", "immediate", "rapid", "accelerated", "application", "desire", "deserve", "ready", "going", "only", "s", "further", "later",
-            "formal", "as", "of", "its", "their", "way", "road", "hopes", "hope", "ambition", "ambitions", "aspiration", "aspirations", "for", "status", "enough", "able");
+            "formal", "as", "of", "belongs", "belong", "bringing", "bring", "take", "taken", "let", "its", "their", "way", "road", "hopes", "hope", "ambition", "ambitions", "aspiration", "aspirations", "for", "status", "enough", "able");
 
     private final Proposal proposal;
     private final List<Line> lines;
@@ -106,8 +106,9 @@ final class ProposalMatcher {
 
     private void bonds(Line line, Wording wording, int number, List<Target> found) {
         for (int i = 0; i < line.size(); i++) {
-            boolean own = wording.related(line.text(i));
-            boolean contrary = !own && wording.contrary(line.text(i));
+            boolean inside = entering(line, i, wording);
+            boolean own = wording.related(line.text(i)) || inside && !line.text(i).startsWith("out");
+            boolean contrary = !own && (wording.contrary(line.text(i)) || inside);
             if (!own && !contrary || noBond(line, i)) continue;
             int key = i;
             boolean explicit = wording.entities().stream().filter(entity -> !entity.body()).allMatch(entity -> within(line, entity, key));
@@ -116,9 +117,25 @@ final class ProposalMatcher {
             if (explicit && otherBody(line, i, wording)) continue;
             int from = leftEnd(line, i, wording);
             int to = rightEnd(line, i + 1, wording);
-            found.add(new Target(clauseStart(line, from, wording), from, to, i, contrary ? -wording.sign() : wording.sign(),
+            int start = clauseStart(line, from, wording);
+            found.add(new Target(start < from ? start : modals(line, from), from, to, i, contrary ? -wording.sign() : wording.sign(),
                     explicit ? Target.Way.EXPLICIT : Target.Way.CARRIED));
         }
+    }
+
+    /** "bring Velmora into the League", "Velmora in the League", "keep Velmora out of the League": the subject, then the body. */
+    private static boolean entering(Line line, int i, Wording wording) {
+        String word = line.text(i);
+        if (!wording.related("membership") || !Set.of("in", "into", "inside", "outside", "out").contains(word)) return false;
+        int body = i + 1;
+        while (body < Math.min(line.size(), i + 4) && Set.of("of", "the", "our").contains(line.text(body))) body++;
+        boolean named = false;
+        for (Entity entity : wording.entities()) named |= entity.body() && body < line.size() && (entity.named(line, body) > 0 || entity.meant(line, body));
+        if (!named) return false;
+        for (int k = i - 1; k >= 0 && k >= i - 6 && !boundary(line, k); k--) {
+            for (Entity entity : wording.entities()) if (!entity.body() && entity.named(line, k) > 0) return true;
+        }
+        return false;
     }
 
     private boolean context(int number) { return number - lastBearing <= 2 * REACH || lines.get(number).field() == Field.TEXT && titleBears(); }
@@ -279,8 +296,12 @@ final class ProposalMatcher {
     /** "[must not be allowed to] raise the quota": the modals of the relation's own verb. */
     private static int verbStart(Line line, int from, Wording wording) {
         if (!wording.related(line.text(from)) && !wording.contrary(line.text(from))) return from;
+        return modals(line, from);
+    }
+
+    private static int modals(Line line, int from) {
         int start = from;
-        while (start > 0 && MODALS.contains(line.text(start - 1))) start--;
+        while (start > 0 && (MODALS.contains(line.text(start - 1)) || start - 1 > 0 && line.text(start - 1).endsWith("ly") && MODALS.contains(line.text(start - 2)))) start--;
         return start;
     }
 
