@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import standpoint.board.BoardMaker;
 import standpoint.board.Conditional;
+import standpoint.board.Rule;
+import standpoint.board.StageFinder;
+import standpoint.board.Stages;
 import standpoint.conflict.ConflictFinder;
 import standpoint.dating.Dater;
 import standpoint.identity.IdentityResolver;
@@ -76,7 +79,7 @@ public final class Inquiry {
         Origins origins = new OriginTracer().trace(readings, identities);
         Positions positions = counted(new PositionFinder().find(question, body, readings, identities), origins);
         List<Move> moves = new MoveFinder().find(positions.all());
-        Board board = new BoardMaker(conditional).make(question, body, day(readings), positions.all(), moves, origins, identities);
+        Board board = staged(new BoardMaker(conditional).make(question, body, day(readings), positions.all(), moves, origins, identities), readings).board();
         List<Story> stories = new StoryGrouper().group(readings);
         EventFolder folder = new EventFolder();
         List<Updated<Event>> events = folder.events(readings);
@@ -100,6 +103,14 @@ public final class Inquiry {
         Map<Set<Passage>, Conflict> once = new LinkedHashMap<>();
         Stream.concat(some.stream(), others.stream()).forEach(conflict -> once.putIfAbsent(Set.copyOf(conflict.passages()), conflict));
         return List.copyOf(once.values());
+    }
+
+    /** How far the decision has come in its steps, as the same readings tell. */
+    public Stages stages(Answer answer, List<Reading> given) { return staged(answer.board(), new Dater().date(inOrder(given))); }
+
+    private Stages staged(Board board, List<Reading> readings) {
+        StageFinder finder = new StageFinder(Stages.of(Rule.parse(board.rule())), question, body, board.asOf());
+        return Stages.of(board, finder.find(readings), conditional);
     }
 
     private static List<Reading> inOrder(List<Reading> readings) {

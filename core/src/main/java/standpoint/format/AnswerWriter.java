@@ -27,9 +27,14 @@ final class AnswerWriter {
 
     private AnswerWriter(Answer answer) {
         this.answer = answer;
+        this.writer = writer(answer);
+    }
+
+    /** What writes values whose passages stand in the articles of an Answer. */
+    static NodeWriter writer(Answer answer) {
         Map<String, CodePoints> points = new LinkedHashMap<>();
         answer.articles().forEach(article -> points.put(article.id(), new CodePoints(article.words())));
-        this.writer = new NodeWriter(points::get, true);
+        return new NodeWriter(points::get, true);
     }
 
     static ObjectNode write(Answer answer, Set<AnswerPart> parts) { return new AnswerWriter(answer).write(parts); }

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import standpoint.news.Answer;
+import standpoint.news.Passage;
 import standpoint.news.Reading;
 import standpoint.news.Rejection;
+import standpoint.news.When;
 
 /** The one JSON codec, as docs/format.md shapes it: equal values give equal text. */
 public final class JsonCodec {
@@ -38,6 +40,12 @@ public final class JsonCodec {
 
     /** The same as a tree, for a verb that adds fields of its own. */
     public ObjectNode tree(Answer answer, Set<AnswerPart> parts) { return AnswerWriter.write(answer, parts); }
+
+    /** A time of an Answer as a tree. */
+    public ObjectNode tree(When when, Answer answer) { return AnswerWriter.writer(answer).when(when); }
+
+    /** A passage of an Answer as a tree. */
+    public ObjectNode tree(Passage passage, Answer answer) { return AnswerWriter.writer(answer).passage(passage); }
 
     /** @param indented over several lines for people, or on one */
     public String text(JsonNode node, boolean indented) {

@@ -64,9 +64,13 @@ final class Desk {
 
     /** Answers the question from what was gathered. */
     Answer ask(AskOptions ask, Gathered gathered) {
+        return inquiry(ask).answer(gathered.readings(), gathered.rejections(), gathered.pages());
+    }
+
+    /** The question of a call, ready to be asked. */
+    Inquiry inquiry(AskOptions ask) {
         Asked asked = Asked.of(ask.question);
-        Inquiry inquiry = new Inquiry(asked.question(), asked.body(), ask.asOf(), ask.conditional, LocalDate.now(clock));
-        return inquiry.answer(gathered.readings(), gathered.rejections(), gathered.pages());
+        return new Inquiry(asked.question(), asked.body(), ask.asOf(), ask.conditional, LocalDate.now(clock));
     }
 
     /** Reads pages one after the other, keeping them in the ledger when one is named, and hands each on. */
