@@ -79,10 +79,11 @@ record Quantity(int from, int to, int bare, Optional<BigDecimal> low, Optional<B
         if (FLOOR.contains(one)) {
             boolean less = two.equals("less") || two.equals("fewer");
             boolean negated = word(tokens, index - 3).equals("no") || word(tokens, index - 3).equals("not");
+            boolean ceiling = negated && !less && one.equals("than");
             boolean pair = one.equals("least") || one.equals("than");
             boolean valid = !one.equals("than") || less || two.equals("more") || two.equals("greater") || two.equals("higher");
-            from = !valid ? index : pair ? negated && less ? index - 3 : index - 2 : index - 1;
-            if (valid && less && !negated) lower = Optional.empty();
+            from = !valid ? index : pair ? negated ? index - 3 : index - 2 : index - 1;
+            if (valid && (less && !negated || ceiling)) lower = Optional.empty();
             else if (valid) upper = low.equals(high) ? Optional.empty() : upper;
         } else if (one.equals("to") && two.equals("up") || one.equals("as") && two.equals("many") || one.equals("most") && two.equals("at")
                 || one.equals("under") || one.equals("below") && !two.isEmpty()) {

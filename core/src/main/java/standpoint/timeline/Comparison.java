@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import standpoint.news.Article;
+import standpoint.news.Figure;
 import standpoint.news.Moment;
 
 /** What one figure is to an earlier one. */
-enum Comparison {
+public enum Comparison {
     /** Both can be right at once: the same number, or one within the other's range. */
     SAME,
     /** The same thing in the same scope, as of a later time. */
@@ -20,6 +22,9 @@ enum Comparison {
     private static final Set<String> SUBGROUPS = Set.of("child", "children", "women", "woman", "men", "girl", "boy", "soldi", "troop", "police", "offic", "firefight",
             "journalist", "stud", "student", "minor", "medic", "pupil", "tourist", "paramedic", "teacher", "infant", "passeng", "crew", "sailor", "fight", "militant");
     private static final Set<String> CORRECTED = Set.of("revised", "corrected", "correction", "revising", "restated", "recount", "recounted", "amended", "updated");
+
+    /** What the second figure, of the second article, is to the first; the second was published at the same time or later. */
+    public static Comparison of(Article first, Figure earlier, Article second, Figure later) { return of(Scope.of(first, earlier), Scope.of(second, later)); }
 
     /** What the second is to the first; the second was published at the same time or later. */
     static Comparison of(Scope first, Scope second) {
