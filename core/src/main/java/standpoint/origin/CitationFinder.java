@@ -21,7 +21,7 @@ final class CitationFinder {
             "said", "says", "quoting", "citing", "carried", "noted", "notes", "described", "added", "adds", "reporting");
     private static final Set<String> PUBLISHED = Set.of("reported", "published", "broken", "carried", "revealed", "posted", "appeared", "printed",
             "obtained", "seen", "reviewed", "republished", "syndicated", "aired", "broadcast", "report", "article", "story", "investigation", "quoted", "cited",
-            "interviewed", "reporting", "account", "piece", "leaked", "provided", "essay", "editorial");
+            "interviewed", "reporting", "material", "files", "input", "account", "piece", "leaked", "provided", "essay", "editorial");
     private static final Set<String> BY = Set.of("by", "in", "on", "from", "of", "with", "to", "for", "via");
     private static final Set<String> SORTS = Set.of("newspaper", "paper", "agency", "magazine", "broadcaster", "outlet", "network", "daily", "weekly",
             "channel", "station", "website", "site", "publication", "newswire", "service", "portal", "tabloid", "journal", "wire", "programme",
@@ -44,8 +44,28 @@ final class CitationFinder {
         for (Article.Credit credit : article.credits()) {
             found.add(new Citation(outlets.usual(credit.outlet()), outlets.canonical(credit.outlet()), Citation.Kind.CREDIT, credit.passage()));
         }
+        bylines(article, found);
         for (Field field : List.of(Field.TITLE, Field.SUMMARY, Field.TEXT)) read(article, field, found);
         return found;
+    }
+
+    /** "By Meridian Press": an outlet in the place of an author. */
+    private void bylines(Article article, List<Citation> found) {
+        String metadata = article.words().field(Field.METADATA);
+        List<Word> words = Word.in(metadata);
+        for (int at = 0; at + 1 < words.size(); at++) {
+            if (!words.get(at).form().equals("by") || !startsLine(metadata, words.get(at))) continue;
+            Optional<OutletNames.Found> name = outlets.at(metadata, words, at + 1, false);
+            name.ifPresent(outlet -> found.add(new Citation(outlet.name(), outlet.key(), Citation.Kind.CREDIT,
+                    article.passage(Field.METADATA, words.get(outlet.from()).start(), words.get(outlet.to() - 1).end()))));
+        }
+    }
+
+    /** At the start of a line, or after the reader's own mark of what the line is ("byline: By Meridian Press"). */
+    private static boolean startsLine(String text, Word word) {
+        int line = text.lastIndexOf('\n', word.start()) + 1;
+        String before = text.substring(line, word.start()).strip();
+        return before.isEmpty() || before.equals("byline:");
     }
 
     /** True when a citation names the article's own outlet: "Maro told the Courier", in the Courier. */
@@ -156,6 +176,7 @@ final class CitationFinder {
 
     /** "This article was originally published on": the text itself comes from there. */
     private static boolean credit(List<Word> words, int published) {
+        if (Set.of("material", "files", "input").contains(words.get(published).form())) return true;
         if (published > 0 && Set.of("originally", "first", "republished").contains(words.get(published - 1).form())
                 || words.get(published).form().equals("republished")) {
             for (int back = published; back >= Math.max(0, published - 6); back--) {

@@ -25,6 +25,7 @@ import standpoint.evaluation.origins.OriginPack.Edge;
 import standpoint.evaluation.origins.OriginPack.Kind;
 import standpoint.news.Identity;
 import standpoint.news.Origins;
+import standpoint.news.Page;
 import standpoint.news.Reading;
 import standpoint.origin.OriginTracer;
 
@@ -47,6 +48,7 @@ public final class EvaluateOrigins implements Callable<Integer> {
     private int expected;
     private int claims;
     private int exact;
+    private int plain;
 
     @Override public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
@@ -62,6 +64,7 @@ public final class EvaluateOrigins implements Callable<Integer> {
         out.printf(Locale.ROOT, "%d packs: edges P %.3f R %.3f F1 %.3f (%d right, %d found, %d in gold); origin counts exact %.3f (%d of %d)%n", packs.size(),
                 share(right, predicted), share(right, expected), share(2 * right, predicted + expected), right, predicted, expected,
                 share(exact, claims), exact, claims);
+        if (plain > 0) out.println(plain + " pages that the reader takes for notices were read as plain text");
         out.flush();
         return 0;
     }
@@ -82,7 +85,7 @@ public final class EvaluateOrigins implements Callable<Integer> {
 
     private void score(OriginPack pack, NewsReader reader, PrintWriter out) {
         Map<String, List<Reading>> readings = new TreeMap<>();
-        pack.pages().forEach((number, page) -> readings.put(number, reader.read(page).readings()));
+        pack.pages().forEach((number, page) -> readings.put(number, read(reader, page)));
         List<Reading> all = new ArrayList<>();
         readings.values().forEach(all::addAll);
         List<Identity> identities = List.of();
@@ -106,6 +109,13 @@ public final class EvaluateOrigins implements Callable<Integer> {
         expected += pack.edges().size();
         claims += pack.claims().size();
         exact += exactHere;
+    }
+
+    private List<Reading> read(NewsReader reader, Page page) {
+        List<Reading> readings = reader.read(page).readings();
+        if (!readings.isEmpty()) return readings;
+        plain++;
+        return List.of(reader.read(PlainPage.read(page)));
     }
 
     /** Pages that gold relates otherwise count neither for nor against when they share an occasion. */
