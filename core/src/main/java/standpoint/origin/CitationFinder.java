@@ -56,7 +56,7 @@ final class CitationFinder {
         for (int at = 0; at + 1 < words.size(); at++) {
             if (!words.get(at).form().equals("by") || !startsLine(metadata, words.get(at))) continue;
             Optional<OutletNames.Found> name = outlets.at(metadata, words, at + 1, false);
-            name.ifPresent(outlet -> found.add(new Citation(outlet.name(), outlet.key(), Citation.Kind.CREDIT,
+            name.filter(outlet -> wholeLine(metadata, words, outlet)).ifPresent(outlet -> found.add(new Citation(outlet.name(), outlet.key(), Citation.Kind.CREDIT,
                     article.passage(Field.METADATA, words.get(outlet.from()).start(), words.get(outlet.to() - 1).end()))));
         }
     }
@@ -66,6 +66,10 @@ final class CitationFinder {
         int line = text.lastIndexOf('\n', word.start()) + 1;
         String before = text.substring(line, word.start()).strip();
         return before.isEmpty() || before.equals("byline:");
+    }
+
+    private static boolean wholeLine(String text, List<Word> words, OutletNames.Found name) {
+        return name.to() == words.size() || !words.get(name.to()).capital(text) || text.substring(words.get(name.to() - 1).end(), words.get(name.to()).start()).contains("\n");
     }
 
     /** True when a citation names the article's own outlet: "Maro told the Courier", in the Courier. */
@@ -151,6 +155,7 @@ final class CitationFinder {
         // "told the state-run newspaper Kestrel": step over what sort of outlet it is.
         for (int steps = 0; at >= 0 && steps < 5 && sameSentence(text, words, at, from); steps++, at--) {
             String form = words.get(at).form();
+            if (form.equals("believe")) return Optional.of(Citation.Kind.REPORT);
             if (SPEAKING.contains(form)) return Optional.of(Citation.Kind.INTERVIEW);
             if (form.equals("via") || CITING.contains(form)) return Optional.of(Citation.Kind.REPORT);
             if (form.equals("to") && at > 0 && words.get(at - 1).form().equals("according")) return Optional.of(Citation.Kind.REPORT);
@@ -188,7 +193,7 @@ final class CitationFinder {
     }
 
     /** "X reported", "X newspaper on Thursday reported", "X's source", "the X report". */
-    private static boolean after(String text, List<Word> words, OutletNames.Found name) {
+    private boolean after(String text, List<Word> words, OutletNames.Found name) {
         int last = name.to() - 1;
         boolean possessive = text.startsWith("'s", words.get(last).end() - 2) || text.startsWith("’s", words.get(last).end() - 2);
         for (int at = name.to(); at < Math.min(words.size(), name.to() + 5) && sameSentence(text, words, last, at); at++) {
@@ -196,6 +201,10 @@ final class CitationFinder {
             if (possessive) return Set.of("source", "sources", "report", "reporting", "interview", "story", "scoop", "account", "article").contains(form);
             if (form.equals("has") && !followed(words, at)) return false;
             if (REPORTS.contains(form) && !form.equals("has")) return true;
+            if (form.equals("and")) {
+                Optional<OutletNames.Found> second = outlets.at(text, words, at + 1, false);
+                return second.isPresent() && sameSentence(text, words, last, second.get().to() - 1) && after(text, words, second.get());
+            }
             if (!TIMES.contains(form)) return false;
         }
         return false;

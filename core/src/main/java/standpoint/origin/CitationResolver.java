@@ -54,7 +54,8 @@ final class CitationResolver {
         String compact = OutletNames.compact(key);
         for (Map.Entry<String, List<Prose>> entry : byOutlet.entrySet()) {
             String imprint = entry.getKey();
-            if (imprint.equals("the" + compact) || compact.length() > 5 && imprint.startsWith(compact) || imprint.length() > 5 && compact.startsWith(imprint)) {
+            if (imprint.equals("the" + compact) || compact.length() > 5 && imprint.startsWith(compact) || imprint.length() > 5 && compact.startsWith(imprint)
+                    || compact.length() > 5 && imprint.endsWith(compact)) {
                 return entry.getValue();
             }
         }

@@ -23,6 +23,11 @@ record Copy(Prose of, Prose copy, boolean directed, Shape shape, List<Pair> line
         lines = List.copyOf(lines);
     }
 
+    /** The same two the other way round. */
+    Copy turned() {
+        return new Copy(copy, of, directed, shape, lines.stream().map(pair -> new Pair(pair.of(), pair.copy())).toList());
+    }
+
     /** The words of the copy, outside quotations, that stand in sentences in common. */
     int words() { return lines.stream().mapToInt(pair -> copy.lines().get(pair.copy()).own().size()).sum(); }
 

@@ -30,8 +30,9 @@ final class CopyFinder {
      * Every pair of which one has text from the other.
      * @param all     in the fold's order of time
      * @param credits for each article the outlets that it names as where its text comes from
+     * @param reports for each article the articles that it cites
      */
-    List<Copy> find(List<Prose> all, Map<Prose, Set<String>> credits) {
+    List<Copy> find(List<Prose> all, Map<Prose, Set<String>> credits, Map<Prose, Set<Prose>> reports) {
         Map<Long, List<int[]>> holders = new HashMap<>();
         List<Copy> copies = new ArrayList<>();
         for (Prose later : all) {
@@ -39,7 +40,7 @@ final class CopyFinder {
             for (Map.Entry<Integer, Map<Integer, Map<Integer, Integer>>> entry : shared.entrySet()) {
                 Prose earlier = all.get(entry.getKey());
                 if (earlier.reading().article().page().equals(later.reading().article().page())) continue;
-                compare(earlier, later, entry.getValue(), credits).ifPresent(copies::add);
+                compare(earlier, later, entry.getValue()).map(copy -> directed(copy, credits, reports)).filter(copy -> !mere(copy, reports)).ifPresent(copies::add);
             }
             add(later, holders);
         }
@@ -69,7 +70,7 @@ final class CopyFinder {
         }
     }
 
-    private Optional<Copy> compare(Prose earlier, Prose later, Map<Integer, Map<Integer, Integer>> shared, Map<Prose, Set<String>> credits) {
+    private Optional<Copy> compare(Prose earlier, Prose later, Map<Integer, Map<Integer, Integer>> shared) {
         List<Copy.Pair> pairs = new ArrayList<>();
         int words = 0;
         int sentences = 0;
@@ -95,21 +96,28 @@ final class CopyFinder {
         double share = least == 0 ? 0 : (double) words / least;
         // A stock sentence of background stands in unrelated reports: one sentence makes a copy only of a very short text.
         boolean enough = sentences >= 3 && words >= 40 && share >= 0.2 || sentences >= 2 && words >= 22 && share >= 0.34
-                || sentences == 1 && words >= 12 && share >= 0.7;
-        return enough ? Optional.of(directed(earlier, later, pairs, words, credits)) : Optional.empty();
+                || sentences == 1 && words >= 18 && share >= 0.7;
+        return enough ? Optional.of(new Copy(earlier, later, false, shape(earlier, later, words), pairs)) : Optional.empty();
     }
 
-    private Copy directed(Prose earlier, Prose later, List<Copy.Pair> pairs, int words, Map<Prose, Set<String>> credits) {
-        boolean laterCredits = credits(credits.get(later), earlier);
-        boolean earlierCredits = credits(credits.get(earlier), later);
-        if (earlierCredits && !laterCredits) {
-            List<Copy.Pair> turned = pairs.stream().map(pair -> new Copy.Pair(pair.of(), pair.copy())).toList();
-            return new Copy(later, earlier, true, shape(later, earlier, words), turned);
+    private Copy directed(Copy copy, Map<Prose, Set<String>> credits, Map<Prose, Set<Prose>> reports) {
+        Prose earlier = copy.of();
+        Prose later = copy.copy();
+        boolean laterTakes = credits(credits.get(later), earlier) || reports.get(later).contains(earlier);
+        boolean earlierTakes = credits(credits.get(earlier), later) || reports.get(earlier).contains(later);
+        if (earlierTakes && !laterTakes) {
+            Copy back = copy.turned();
+            return new Copy(later, earlier, true, shape(later, earlier, back.words()), back.lines());
         }
         // Both have it from a third: neither from the other.
         boolean third = credits.get(later).stream().anyMatch(credits.get(earlier)::contains);
-        boolean known = laterCredits || !third && before(earlier.reading().article(), later.reading().article());
-        return new Copy(earlier, later, known, shape(earlier, later, words), pairs);
+        boolean known = laterTakes || !third && before(earlier.reading().article(), later.reading().article());
+        return new Copy(earlier, later, known, copy.shape(), copy.lines());
+    }
+
+    /** A report that names its source and has little of its words: it cites, and copies nothing. */
+    private static boolean mere(Copy copy, Map<Prose, Set<Prose>> reports) {
+        return copy.share() < 0.6 && reports.get(copy.copy()).contains(copy.of());
     }
 
     /** A later version of an article, as a copy of the earlier. */
@@ -159,14 +167,25 @@ final class CopyFinder {
         return moment.start().minusSeconds(moment.zone().map(java.time.ZoneOffset::getTotalSeconds).orElse(0));
     }
 
-    /** For each copy the one article it has most from; a copy's copy points to the copy when it shares more with it. */
+    /**
+     * For each copy the one article it has most from; a copy's copy points to the copy when it shares more with it. What comes before
+     * what comes before the copy comes before it: so a pair without a time of its own may get its direction.
+     */
     static Map<Prose, Copy> nearest(List<Copy> copies) {
         Map<Prose, Copy> nearest = new LinkedHashMap<>();
         for (Copy copy : copies) {
-            if (!copy.directed()) continue;
             Copy best = nearest.get(copy.copy());
-            if (best == null || copy.words() > best.words()) nearest.put(copy.copy(), copy);
+            if (copy.directed() && (best == null || copy.words() > best.words())) nearest.put(copy.copy(), copy);
         }
-        return nearest;
+        Map<Prose, Copy> first = new LinkedHashMap<>(nearest);
+        for (Copy copy : copies) {
+            if (copy.directed()) continue;
+            for (Copy way : List.of(copy, copy.turned())) {
+                Copy through = nearest.get(way.copy());
+                Copy before = through == null ? null : nearest.get(through.of());
+                if (before != null && before.of() == way.of() && way.words() >= through.words()) first.put(way.copy(), way);
+            }
+        }
+        return first;
     }
 }

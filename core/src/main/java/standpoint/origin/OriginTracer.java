@@ -32,17 +32,17 @@ public final class OriginTracer {
 
     public Origins trace(List<Reading> readings, List<Identity> identities) {
         List<Prose> articles = inOrder(readings);
-        OutletNames outlets = names.with(outlets(articles));
+        OutletNames outlets = names.with(articles.stream().map(prose -> prose.reading().article()).toList());
         CitationFinder finder = new CitationFinder(outlets);
         Map<Prose, List<Citation>> citations = new LinkedHashMap<>();
         for (Prose prose : articles) citations.put(prose, finder.find(prose.reading().article()));
         Map<String, String> versions = VersionFinder.find(met(readings, articles));
-        List<Copy> copies = new CopyFinder(outlets).find(articles, credits(citations, finder));
         CitationResolver resolver = new CitationResolver(articles, outlets);
         List<Source> sources = new ArrayList<>();
         SourceFinder sourceFinder = new SourceFinder(outlets, finder, identities);
         for (Prose prose : articles) sources.addAll(sourceFinder.find(prose, citations.get(prose), sources.size()));
         Map<Citation, Prose> resolved = resolve(citations, sources, finder, resolver);
+        List<Copy> copies = new CopyFinder(outlets).find(articles, credits(citations, finder), reports(citations, resolved));
         SourceJoiner joiner = new SourceJoiner(sources, resolver);
         SourceGroups groups = joiner.join(withVersions(copies, versions, articles), resolved);
         Trace trace = new Trace(articles, sources, citations, copies, resolved, groups);
@@ -73,12 +73,6 @@ public final class OriginTracer {
         return List.copyOf(met);
     }
 
-    private static Set<String> outlets(List<Prose> articles) {
-        Set<String> outlets = new LinkedHashSet<>();
-        for (Prose prose : articles) prose.reading().article().outlet().ifPresent(outlets::add);
-        return outlets;
-    }
-
     /** For each article the outlets that it names as where its text comes from. */
     private static Map<Prose, Set<String>> credits(Map<Prose, List<Citation>> citations, CitationFinder finder) {
         Map<Prose, Set<String>> credits = new HashMap<>();
@@ -91,6 +85,17 @@ public final class OriginTracer {
             credits.put(prose, names);
         });
         return credits;
+    }
+
+    /** For each article the articles that it cites. */
+    private static Map<Prose, Set<Prose>> reports(Map<Prose, List<Citation>> citations, Map<Citation, Prose> resolved) {
+        Map<Prose, Set<Prose>> reports = new HashMap<>();
+        citations.forEach((prose, cited) -> {
+            Set<Prose> all = new LinkedHashSet<>();
+            for (Citation citation : cited) if (resolved.containsKey(citation)) all.add(resolved.get(citation));
+            reports.put(prose, all);
+        });
+        return reports;
     }
 
     private static Map<Citation, Prose> resolve(Map<Prose, List<Citation>> citations, List<Source> sources, CitationFinder finder,

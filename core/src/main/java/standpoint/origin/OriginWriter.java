@@ -59,7 +59,8 @@ final class OriginWriter {
         Map<String, Origins.Pair> pairs = new TreeMap<>();
         Map<Prose, Integer> written = new LinkedHashMap<>();
         for (Copy copy : trace.copies()) {
-            if (copy.directed() || written.merge(copy.copy(), 1, Integer::sum) > ALL_PAIRS) continue;
+            boolean known = copy.of().id().equals(copyOf.get(copy.copy().id())) || copy.copy().id().equals(copyOf.get(copy.of().id()));
+            if (copy.directed() || known || written.merge(copy.copy(), 1, Integer::sum) > ALL_PAIRS) continue;
             String why = copy.shape() == Copy.Shape.FULL ? "the same text" : copy.shape() == Copy.Shape.EDITED ? "the same text, edited" : "a part of the same text";
             Origins.Pair pair = Origins.Pair.of(copy.of().id(), copy.copy().id(), why + "; nothing tells which was first");
             pairs.put(pair.one() + pair.other(), pair);

@@ -31,7 +31,9 @@ final class OutletNames {
             "outlook", "insider", "spectator", "correspondent", "novosti", "kurier", "bote",
             "anzeiger", "rundschau", "nachrichten", "gazeta", "diario", "jornal", "giornale", "dagblad", "bladet", "avisen", "posten");
     private static final Set<String> FIRST = Set.of("radio", "channel", "tv", "agence", "agencia", "diario", "gazeta", "jornal", "daily");
-    private static final Set<String> JOINS = Set.of("of", "and", "de", "la", "del", "the", "for", "der", "di");
+    private static final Set<String> JOINS = Set.of("of", "and", "de", "la", "del", "for", "der", "di");
+    /** Capitalised words that may follow a one-word name without being part of it: "told Reuters Thursday". */
+    private static final Set<String> AFTER = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "news", "radio", "tv", "magazine");
 
     /** A name at words [from, to) of a list, with its usual form. */
     record Found(int from, int to, String name, String key, boolean known) { }
@@ -55,11 +57,12 @@ final class OutletNames {
         return new OutletNames(usual);
     }
 
-    /** The same names and those of a record's articles. */
-    OutletNames with(Iterable<String> outlets) {
+    /** The same names and those that a record's articles bear, or their addresses. */
+    OutletNames with(Iterable<Article> articles) {
         Map<String, String> more = new HashMap<>(usual);
-        for (String outlet : outlets) {
-            if (!key(outlet).isEmpty()) more.putIfAbsent(key(outlet), outlet.strip());
+        for (Article article : articles) {
+            article.outlet().filter(outlet -> !key(outlet).isEmpty()).ifPresent(outlet -> more.putIfAbsent(key(outlet), outlet.strip()));
+            for (String label : labels(article.page())) more.putIfAbsent(key(label), label.replace('-', ' '));
         }
         return new OutletNames(more);
     }
@@ -94,15 +97,17 @@ final class OutletNames {
         return label.equals(compact) || label.equals("the" + compact) || compact.length() > 5 && label.startsWith(compact);
     }
 
-    /** "https://news.lomond-courier.example/a" gives "news" and "lomondcourier". */
-    private static List<String> hosts(String page) {
+    private static List<String> hosts(String page) { return labels(page).stream().map(label -> label.replace("-", "")).toList(); }
+
+    /** "https://www.lomond-courier.example/a" gives "lomond-courier". */
+    private static List<String> labels(String page) {
         int scheme = page.indexOf("://");
         if (scheme < 0) return List.of();
         int slash = page.indexOf('/', scheme + 3);
         String[] labels = page.substring(scheme + 3, slash < 0 ? page.length() : slash).toLowerCase(java.util.Locale.ROOT).split("\\.");
         List<String> hosts = new ArrayList<>();
         for (int at = 0; at < labels.length - 1; at++) {
-            if (!labels[at].equals("www") && !labels[at].equals("news") && labels[at].length() > 2) hosts.add(labels[at].replace("-", ""));
+            if (!labels[at].equals("www") && !labels[at].equals("news") && labels[at].length() > 2) hosts.add(labels[at]);
         }
         return hosts;
     }
@@ -131,7 +136,9 @@ final class OutletNames {
         for (int to = end; to > start; to--) {
             String name = text.substring(words.get(start).start(), words.get(to - 1).end());
             String bare = withoutPossessive(name);
-            if (known(bare)) return Optional.of(new Found(start, to, usual(bare), canonical(bare), true));
+            boolean more = to < end && to == start + 1 && !AFTER.contains(words.get(to).form()) && !bare.equals(bare.toUpperCase(java.util.Locale.ROOT));
+            // "told Petra Vance" names a person, and not the agency Petra.
+            if (known(bare) && !more) return Optional.of(new Found(start, to, usual(bare), canonical(bare), true));
         }
         for (int to = end; to > start + 1; to--) {
             boolean heads = HEADS.contains(words.get(to - 1).form());

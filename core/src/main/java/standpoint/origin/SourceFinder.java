@@ -22,6 +22,8 @@ final class SourceFinder {
     /** Words that part a statement from the occasion that the article is about: "Maro had previously said". */
     private static final Set<String> BEFORE = Set.of("previously", "earlier", "repeatedly", "once", "formerly", "separately", "later", "meanwhile", "since");
 
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "i", "who");
+
     /** One statement with what was found around it. */
     private record Found(Statement statement, Optional<Actor> speaker, String key, Optional<Occasion> occasion, Optional<Citation> citation, int line) { }
 
@@ -45,7 +47,14 @@ final class SourceFinder {
         Map<String, Actor> actors = new HashMap<>();
         for (Actor actor : prose.reading().actors()) actors.put(actor.id(), actor);
         List<Found> all = new ArrayList<>();
-        for (Statement statement : prose.reading().statements()) all.add(found(prose, statement, actors, cited));
+        Optional<Actor> person = Optional.empty();
+        for (Statement statement : prose.reading().statements()) {
+            Optional<Actor> speaker = statement.speaker().map(mention -> actors.get(mention.actor()));
+            // "He added": the person who spoke last, where the reading did not tell.
+            if (speaker.filter(actor -> PRONOUNS.contains(actor.name().toLowerCase(Locale.ROOT))).isPresent()) speaker = person;
+            else if (speaker.filter(actor -> actor.kind() == Actor.Kind.PERSON).isPresent()) person = speaker;
+            all.add(found(prose, statement, speaker, actors, cited));
+        }
         Optional<Occasion> lead = occasions.leading(prose, cited);
         String principal = lead.isPresent() ? principal(all) : "";
         for (int at = 0; at < all.size(); at++) {
@@ -93,8 +102,8 @@ final class SourceFinder {
         return occasion.kind() + occasion.outlet().orElse("") + occasion.day().map(Object::toString).orElse("");
     }
 
-    private Found found(Prose prose, Statement statement, Map<String, Actor> actors, List<Citation> cited) {
-        Optional<Actor> speaker = statement.speaker().map(mention -> actors.get(mention.actor()));
+    private Found found(Prose prose, Statement statement, Optional<Actor> named, Map<String, Actor> actors, List<Citation> cited) {
+        Optional<Actor> speaker = named;
         Passage at = statement.cue().isEmpty() ? statement.content().get(0) : statement.cue().get(0);
         int line = at.field() == Field.TEXT && !prose.lines().isEmpty() ? prose.lineAt(at.start()) : -1;
         Optional<Occasion> occasion = occasions.find(prose, statement, cited);

@@ -157,7 +157,9 @@ final class SourceJoiner {
         Occasion second = other.occasion().get();
         if (first.apart(second) || !CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return false;
         boolean paper = first.kind() == Origin.Kind.INTERVIEW && first.outlet().isPresent() && first.outlet().equals(second.outlet());
-        return first.same(second) || paper && resolver.alike(one.prose(), other.prose()) >= 0.15;
+        boolean oneMeeting = first.kind() == second.kind() && Set.of(Origin.Kind.SPEECH, Origin.Kind.CONFERENCE).contains(first.kind())
+                && CitationResolver.near(one.prose(), other.prose(), 1) && Content.alike(Content.of(one), Content.of(other)) >= 0.4;
+        return oneMeeting || first.same(second) || paper && resolver.alike(one.prose(), other.prose()) >= 0.15;
     }
 
     private Map<String, List<Source>> bySpeaker() {

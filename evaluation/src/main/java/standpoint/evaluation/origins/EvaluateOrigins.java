@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 import standpoint.NewsReader;
 import standpoint.evaluation.origins.OriginPack.Edge;
 import standpoint.evaluation.origins.OriginPack.Kind;
+import standpoint.news.Article;
 import standpoint.news.Identity;
 import standpoint.news.Origins;
 import standpoint.news.Page;
@@ -64,7 +65,7 @@ public final class EvaluateOrigins implements Callable<Integer> {
         out.printf(Locale.ROOT, "%d packs: edges P %.3f R %.3f F1 %.3f (%d right, %d found, %d in gold); origin counts exact %.3f (%d of %d)%n", packs.size(),
                 share(right, predicted), share(right, expected), share(2 * right, predicted + expected), right, predicted, expected,
                 share(exact, claims), exact, claims);
-        if (plain > 0) out.println(plain + " pages that the reader takes for notices were read as plain text");
+        if (plain > 0) out.println(plain + " pages of which the reader keeps less than four fifths were read as plain text");
         out.flush();
         return 0;
     }
@@ -113,9 +114,11 @@ public final class EvaluateOrigins implements Callable<Integer> {
 
     private List<Reading> read(NewsReader reader, Page page) {
         List<Reading> readings = reader.read(page).readings();
-        if (!readings.isEmpty()) return readings;
+        Article whole = PlainPage.read(page);
+        int kept = readings.stream().mapToInt(reading -> reading.article().text().length()).sum();
+        if (kept > 0.8 * whole.text().length()) return readings;
         plain++;
-        return List.of(reader.read(PlainPage.read(page)));
+        return List.of(reader.read(whole));
     }
 
     /** Pages that gold relates otherwise count neither for nor against when they share an occasion. */
