@@ -119,7 +119,7 @@ final class SourceJoiner {
     private void cited(Source source, Prose report) {
         List<Source> theirs = byArticle.getOrDefault(report, List.of());
         if (theirs.isEmpty()) return;
-        Optional<Source> match = source.own() ? ownMatch(source, theirs) : best(source, report, 0.3);
+        Optional<Source> match = source.own() ? ownMatch(source, theirs) : best(source, report, 0.3).or(() -> ownMatch(source, theirs));
         groups.join(source, match.orElse(theirs.get(0)));
     }
 
@@ -128,7 +128,7 @@ final class SourceJoiner {
         if (source.statements().isEmpty()) return Optional.empty();
         Set<String> content = Content.of(source);
         Source best = null;
-        double most = 0.4;
+        double most = 0.25;
         for (Source other : theirs) {
             double alike = other.own() ? 0 : Content.alike(content, Content.of(other));
             if (alike > most) {

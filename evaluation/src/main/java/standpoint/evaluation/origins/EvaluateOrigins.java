@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 import standpoint.NewsReader;
 import standpoint.evaluation.origins.OriginPack.Edge;
 import standpoint.evaluation.origins.OriginPack.Kind;
+import standpoint.identity.IdentityResolver;
 import standpoint.news.Article;
 import standpoint.news.Identity;
 import standpoint.news.Origins;
@@ -89,7 +90,7 @@ public final class EvaluateOrigins implements Callable<Integer> {
         pack.pages().forEach((number, page) -> readings.put(number, read(reader, page)));
         List<Reading> all = new ArrayList<>();
         readings.values().forEach(all::addAll);
-        List<Identity> identities = List.of();
+        List<Identity> identities = new IdentityResolver().resolve(all);
         PackTrace trace = new PackTrace(readings, new OriginTracer().trace(all, identities));
         Set<Edge> found = withoutRelated(trace.edges(), pack.edges());
         Set<Edge> both = new LinkedHashSet<>(found);
