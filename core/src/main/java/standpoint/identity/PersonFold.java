@@ -117,6 +117,9 @@ final class PersonFold {
             return;
         }
         List<Party> holders = parties().stream().filter(party -> party.posts().contains(post.get())).toList();
+        List<Party> there = holders.stream().filter(party -> party.sightings().stream().anyMatch(other -> other.article().equals(sighting.article()))).toList();
+        // an article that names one of the holders means that one
+        if (there.size() == 1) holders = there;
         Optional<Party> holder = holders.size() == 1 ? Optional.of(holders.get(0)) : nearest(holders, post.get(), sighting.day());
         holder.orElseGet(() -> vacant.computeIfAbsent(post.get().title() + " " + post.get().member().get(), key -> new Party())).add(sighting);
     }

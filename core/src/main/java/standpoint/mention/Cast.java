@@ -3,18 +3,23 @@ package standpoint.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import standpoint.news.Actor;
 import standpoint.news.Spelling;
 import standpoint.news.Token;
 
 /** Brings the phrases of one article together into its actors: first by names, then by apposition, then by offices and pronouns in reading order. */
 final class Cast {
+    /** Names beyond so many are not compared with each other, so that time stays linear. */
+    private static final int MOST_NAMES = 400;
+
     private final PeopleWords people;
     private final Names names;
     private final Offices offices;
@@ -27,6 +32,7 @@ final class Cast {
     private final Map<String, CastMember> latestByNoun = new HashMap<>();
     private final Map<Phrase, CastMember> whose = new IdentityHashMap<>();
     private final Map<String, String> stems = new LinkedHashMap<>();
+    private final Set<String> places = new HashSet<>();
 
     Cast(PeopleWords people, Names names) {
         this.people = people;
@@ -46,7 +52,11 @@ final class Cast {
 
     /** Who each phrase speaks of; phrases that speak of nobody are left out. */
     Map<Phrase, CastMember> gather(List<Phrase> phrases) {
-        for (Phrase phrase : phrases) if (phrase.kind() == Phrase.Kind.PLACE || phrase.kind() == Phrase.Kind.NAME) stems.put(phrase.name(), phrase.name());
+        for (Phrase phrase : phrases) {
+            boolean stem = phrase.kind() == Phrase.Kind.PLACE || phrase.kind() == Phrase.Kind.NAME || phrase.kind() == Phrase.Kind.ORGANIZATION;
+            if (stem && !phrase.name().isEmpty() && stems.size() < MOST_NAMES) stems.put(phrase.name(), phrase.name());
+            if (phrase.kind() == Phrase.Kind.PLACE) places.add(phrase.name());
+        }
         List<Phrase> fullFirst = new ArrayList<>(phrases);
         fullFirst.sort(Comparator.comparingInt(phrase -> -phrase.name().split(" ").length));
         for (Phrase phrase : fullFirst) if (phrase.kind() == Phrase.Kind.PERSON && phrase.name().indexOf(' ') > 0) fullName(phrase);
@@ -97,14 +107,23 @@ final class Cast {
         if (named && described(two) && ends(two)) {
             CastMember who = whose.computeIfAbsent(one, phrase -> single(phrase));
             assign(two, who);
-        } else if (described(one) && two.kind() == Phrase.Kind.PERSON && two.role().isEmpty() && followedBy(one, two)) {
+        } else if (described(one) && two.kind() == Phrase.Kind.PERSON && two.role().isEmpty() && followedBy(one, two) && !describedNext(phrases, at + 1)) {
             CastMember who = whose.computeIfAbsent(two, phrase -> single(phrase));
             assign(one, who);
         }
     }
 
+    /** {@code ... hurt a man, Ode Lam, the governor, said}: the description behind the name is the name's. */
+    private static boolean describedNext(List<Phrase> phrases, int at) {
+        if (at + 1 >= phrases.size()) return false;
+        Phrase name = phrases.get(at);
+        Phrase next = phrases.get(at + 1);
+        return next.sentence() == name.sentence() && described(next) && apart(name, next);
+    }
+
     private CastMember single(Phrase phrase) {
         CastMember who = find(phrase);
+        if (who == null) who = newPerson(phrase);
         who.add(phrase);
         return who;
     }
@@ -117,10 +136,8 @@ final class Cast {
     private static boolean apart(Phrase one, Phrase two) {
         List<Token> tokens = one.sentence().tokens();
         int gap = two.from() - one.to();
-        if (gap == 1) return tokens.get(one.to()).text().equals(",");
-        boolean age = gap == 3 && tokens.get(one.to()).text().equals(",") && tokens.get(one.to() + 1).tag().equals("CD") && tokens.get(one.to() + 2).text().equals(",");
-        boolean is = gap == 1 && tokens.get(one.to()).lemma().equals("be");
-        return age || is;
+        if (gap == 1) return tokens.get(one.to()).text().equals(",") || tokens.get(one.to()).lemma().equals("be") && described(two);
+        return gap == 3 && tokens.get(one.to()).text().equals(",") && tokens.get(one.to() + 1).tag().equals("CD") && tokens.get(one.to() + 2).text().equals(",");
     }
 
     private static boolean ends(Phrase description) {
@@ -158,9 +175,19 @@ final class Cast {
         String key = "person " + Spelling.sounds(phrase.name());
         CastMember known = personNames.find(phrase.name(), phrase.gender(), phrase.order()).orElse(byKey.get(key));
         if (known != null) return known;
+        boolean bare = phrase.role().isEmpty() && phrase.to() - phrase.from() == 1;
+        if (bare && places.contains(phrase.name())) return null;
+        Optional<CastMember> body = bare ? startingWith(phrase.name()) : Optional.empty();
+        if (body.isPresent()) return body.get();
         CastMember person = newPerson(phrase);
         byKey.put(key, person);
         return person;
+    }
+
+    /** {@code Brask's Orla Venn} in an article that speaks of {@code Brask News}. */
+    private Optional<CastMember> startingWith(String name) {
+        String start = Spelling.folded(name) + " ";
+        return institutions.stream().filter(other -> Spelling.folded(other.fullestName()).startsWith(start)).findFirst();
     }
 
     /** A name of which nothing tells what it names: somebody known by it, else a body when it acts, else nobody. */
@@ -169,12 +196,15 @@ final class Cast {
         if (person != null) return person;
         CastMember known = byKey.get("institution " + Spelling.folded(phrase.name()));
         if (known != null) return known;
-        return phrase.subject() ? institution(phrase) : null;
+        if (!phrase.subject()) return null;
+        CastMember some = institution(phrase);
+        some.uncertain = true;
+        return some;
     }
 
     private CastMember place(Phrase phrase) {
         CastMember known = byKey.get("institution " + Spelling.folded(phrase.name()));
-        if (known != null && phrase.subject()) return known;
+        if (known != null) return known;
         boolean owner = phrase.to() < phrase.sentence().tokens().size() && phrase.sentence().tokens().get(phrase.to()).tag().equals("POS");
         if (!phrase.subject() && !owner) return null;
         CastMember country = keyed("country " + phrase.name(), Actor.Kind.COUNTRY);
@@ -195,7 +225,7 @@ final class Cast {
             }
         }
         CastMember institution = keyed(key, Actor.Kind.ORGANIZATION);
-        if (institutions.size() < 200) institutions.add(institution);
+        if (institutions.size() < MOST_NAMES) institutions.add(institution);
         return institution;
     }
 
@@ -267,18 +297,18 @@ final class Cast {
 
     /** The name of an unknown country whose adjective the text uses: "Veltrian" is of "Veltria", when the article speaks of it or the ending tells. */
     private String stem(String member) {
-        String known = stems.get(member);
+        String known = names.isUsual(member) ? member : stems.get(member);
         if (known != null) return known;
         for (String name : stems.values().toArray(String[]::new)) {
             int shared = 0;
             while (shared < Math.min(name.length(), member.length()) && name.charAt(shared) == member.charAt(shared)) shared++;
-            if (shared >= 4 && shared >= name.length() - 2 && member.length() - shared <= 3 && name.indexOf(' ') < 0) {
+            if (shared >= 4 && shared >= name.length() - 2 && name.length() <= member.length() && member.length() - shared <= 3 && name.indexOf(' ') < 0) {
                 stems.put(member, name);
                 return name;
             }
         }
-        boolean ian = member.endsWith("ian") && member.length() > 5 && member.indexOf(' ') < 0 && !names.usual(member).equals(member);
-        String stem = ian || member.endsWith("ian") && member.length() > 5 && member.indexOf(' ') < 0 ? member.substring(0, member.length() - 1) : member;
+        boolean ian = member.endsWith("ian") && member.length() > 5 && member.indexOf(' ') < 0;
+        String stem = ian ? member.substring(0, member.length() - 1) : member;
         stems.put(member, stem);
         return stem;
     }

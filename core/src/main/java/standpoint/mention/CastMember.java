@@ -16,6 +16,8 @@ final class CastMember {
     Actor.Kind kind;
     Gender gender = Gender.UNKNOWN;
     Optional<String> member = Optional.empty();
+    /** Nothing but its acting tells what it is; a "he" or "she" that can mean nobody else makes it a person. */
+    boolean uncertain;
     /** The order of the sentence that last spoke of it; -1 before the first. */
     int lastSeen = -1;
     private final Map<String, Integer> names = new LinkedHashMap<>();

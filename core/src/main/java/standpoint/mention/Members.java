@@ -69,13 +69,23 @@ final class Members {
             String text = words.tokens.get(at).text();
             String entity = words.tokens.get(at).entity();
             if (entity.equals("PERSON") && !words.is(at + 1, WordKinds.POSSESSIVE)) continue;
-            if (words.titleLike(at) || REGIONS.contains(words.lower(at))) continue;
+            if (words.titleLike(at) || REGIONS.contains(words.lower(at)) || !maybeCountry(at, end)) continue;
             int stop = at + 1;
             while (stop < end && words.is(stop, WordKinds.PROPER) && !words.titleLike(stop) && words.tokens.get(stop).entity().equals(entity)) stop++;
             if (entity.equals("PERSON")) return Optional.empty();
             return Optional.of(stop == at + 1 ? text : Phrase.text(words.sentence, at, stop));
         }
         return Optional.empty();
+    }
+
+    /** A name that can be a country's: it owns, it is called a place, or it is an adjective; not part of an institution's or a rank's name. */
+    private boolean maybeCountry(int at, int end) {
+        if (words.is(at + 1, WordKinds.POSSESSIVE)) return true;
+        if (words.is(at + 1, WordKinds.INSTITUTION) && words.capital(at + 1) || words.is(at - 1, WordKinds.PROPER)) return false;
+        String entity = words.tokens.get(at).entity();
+        String text = words.tokens.get(at).text();
+        boolean adjective = text.endsWith("an") || text.endsWith("ish") || text.endsWith("ese") || text.endsWith("ic") || text.endsWith("i");
+        return entity.equals("LOCATION") || adjective && at + 1 < end && !entity.equals("ORGANIZATION") || at + 1 == end && at > 0 && words.word(at - 1, "of");
     }
 
     /** Whether a capital stands for its government here rather than for the town: who does, owns or is spoken with, not where something is. */

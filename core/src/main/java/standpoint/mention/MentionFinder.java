@@ -35,10 +35,12 @@ public final class MentionFinder {
 
     private List<Phrase> phrases(ParsedArticle article) {
         Set<String> named = new HashSet<>();
+        Set<String> common = new HashSet<>();
         for (Sentence sentence : article.sentences()) {
             if (sentence.field() == Field.TITLE) continue;
             for (int at = 1; at < sentence.tokens().size(); at++) {
                 Token token = sentence.tokens().get(at);
+                if (Character.isLowerCase(token.text().charAt(0))) common.add(token.text());
                 if (token.tag().startsWith("NNP") && !token.entity().equals("O") && !sentence.tokens().get(at - 1).tag().equals("''")) named.add(token.text());
             }
         }
@@ -46,7 +48,7 @@ public final class MentionFinder {
         QuotedWords quotes = new QuotedWords();
         int order = 0;
         for (Sentence sentence : article.sentences()) {
-            WordKinds words = new WordKinds(sentence, names, people, named::contains);
+            WordKinds words = new WordKinds(sentence, names, people, named::contains, common::contains);
             phrases.addAll(new PhraseFinder(words, people, quotes.in(sentence), order++).find());
         }
         return phrases;

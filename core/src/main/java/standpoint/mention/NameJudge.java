@@ -42,10 +42,17 @@ final class NameJudge {
         Token first = words.tokens.get(from);
         boolean firstName = to - from >= 2 && to - from <= 4 && people.isFirstName(first.text());
         if (firstName && persons + 1 >= organizations) return Phrase.Kind.PERSON;
+        if (to - from == 1 && organizations + places == 0 && people.isFirstName(first.text())) return Phrase.Kind.PERSON;
+        if (placed() && !firstName && to - from == 1) return Phrase.Kind.PLACE;
         if (persons > 0 && persons >= organizations && persons >= places) return Phrase.Kind.PERSON;
         if (organizations > 0 && organizations >= places) return Phrase.Kind.ORGANIZATION;
         if (places > 0) return Phrase.Kind.PLACE;
         return Phrase.Kind.NAME;
+    }
+
+    /** {@code in Arden}, {@code near Marsh}: nobody is in a person. */
+    private boolean placed() {
+        return words.word(from - 1, "in") || words.word(from - 1, "near") || words.word(from - 1, "outside") || words.word(from - 1, "across") || words.word(from - 1, "around");
     }
 
     /** The end of an institution's name that goes on: {@code Centre} + {@code for European Policy}, {@code Ministry of Foreign Affairs}. */

@@ -3,10 +3,8 @@ package standpoint.mention;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import standpoint.news.Token;
 
 /** Names that the world knows: countries with their words for people, capitals and seats of government, and organizations of many countries. */
@@ -19,7 +17,7 @@ final class Names {
 
     private final PhraseTable<Known> table = new PhraseTable<>();
     private final Map<String, Set<String>> sorts = new HashMap<>();
-    private final Map<String, String> byPlainName = new TreeMap<>();
+    private final Set<String> usual = new HashSet<>();
 
     Names() {
         Set<String> towns = new HashSet<>();
@@ -31,7 +29,7 @@ final class Names {
         }
         for (DataFile.Line line : DataFile.lines("/standpoint/bodies/countries.txt")) {
             table.add(line.key(), new Known(line.key(), Way.NAME));
-            byPlainName.put(line.key().toLowerCase(Locale.ROOT), line.key());
+            usual.add(line.key());
             for (String other : DataFile.list(line.rest())) {
                 if (towns.contains(other) || seats.contains(other)) continue;
                 boolean people = isPeople(other);
@@ -54,6 +52,7 @@ final class Names {
     private void addBody(DataFile.Line line) {
         String[] halves = line.rest().split("\\|", -1);
         table.add(line.key(), new Known(line.key(), Way.BODY));
+        usual.add(line.key());
         for (String other : DataFile.list(halves[0])) table.add(other, new Known(line.key(), Way.BODY));
         sorts.put(line.key(), Set.copyOf(DataFile.list(halves[1])));
     }
@@ -75,6 +74,6 @@ final class Names {
     /** Whether a common noun such as "alliance" may stand for a body. */
     boolean mayBeCalled(String body, String noun) { return sorts.getOrDefault(body, Set.of()).contains(noun); }
 
-    /** The usual name of a country by that name, else the name itself. */
-    String usual(String name) { return byPlainName.getOrDefault(name.toLowerCase(Locale.ROOT), name); }
+    /** Whether this is the usual name of a country or body. */
+    boolean isUsual(String name) { return usual.contains(name); }
 }

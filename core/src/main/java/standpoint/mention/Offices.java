@@ -43,7 +43,7 @@ final class Offices {
         if (phrase.gender() != PeopleWords.Gender.UNKNOWN && person.gender != PeopleWords.Gender.UNKNOWN && phrase.gender() != person.gender) return 0;
         int noun = 0;
         for (String known : person.roleNouns()) noun = Math.max(noun, known.equals(phrase.noun()) ? 3 : people.mayBeCalled(known, phrase.noun()) ? 2 : 0);
-        if (noun == 0 || noun == 3 && !telling(phrase, person)) return 0;
+        if (noun == 0 || noun == 3 && !telling(phrase, person) || noun == 2 && !before(phrase.role(), phrase.noun()).isEmpty()) return 0;
         return noun + (sameMember ? 2 : 0);
     }
 
@@ -54,7 +54,8 @@ final class Offices {
         for (String role : person.roles()) {
             if (!role.toLowerCase(Locale.ROOT).contains(phrase.noun())) continue;
             Set<String> has = before(role, phrase.noun());
-            if (wanted.isEmpty() ? !has.contains("vice") && !has.contains("deputy") : has.isEmpty() || has.equals(wanted)) any = true;
+            boolean second = wanted.contains("vice") || wanted.contains("deputy");
+            if (wanted.isEmpty() ? !has.contains("vice") && !has.contains("deputy") : has.isEmpty() && !second || has.equals(wanted)) any = true;
         }
         return any;
     }

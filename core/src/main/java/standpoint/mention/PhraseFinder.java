@@ -11,6 +11,7 @@ import standpoint.news.Token;
 final class PhraseFinder {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "they", "it");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "no", "any", "every", "each");
+    private static final Set<String> EVERY = Set.of("every", "each", "no", "any");
     private static final Set<String> WITHHELD = Set.of("unnamed", "anonymous", "unidentified");
 
     private final WordKinds words;
@@ -221,10 +222,19 @@ final class PhraseFinder {
         boolean withheld = people.is("source", noun) || withheld(from, head);
         Phrase.Kind kind = plural && !withheld ? Phrase.Kind.GROUP : withheld || !definite ? Phrase.Kind.UNNAMED : Phrase.Kind.OFFICE;
         if (kind == Phrase.Kind.OFFICE && people.is("people", noun) && !people.isTitle(noun)) kind = Phrase.Kind.UNNAMED;
-        if (plural && !people.isGroup(noun)) return end;
+        if (plural && !people.isGroup(noun) || predicate(from, head) || EVERY.contains(words.lower(from))) return end;
         add(new Phrase(words.sentence, order, from, stop, head, kind, "", kind == Phrase.Kind.GROUP ? "" : role, noun, member, people.genderOfRole(noun), plural,
                 definite, quoted[head]));
         return stop;
+    }
+
+    /** {@code as president}, {@code a "dictator"}: what somebody is or is called, not somebody else. */
+    private boolean predicate(int from, int head) {
+        if (from == 0) return false;
+        boolean bare = !words.is(from, WordKinds.DETERMINER) && !words.is(from, WordKinds.KNOWN);
+        String before = words.tokens.get(from - 1).tag();
+        boolean article = words.is(from, WordKinds.DETERMINER) && INDEFINITE.contains(words.lower(from));
+        return words.word(from - 1, "as") && (bare || article) || bare && before.equals("``") && !words.plural(head);
     }
 
     private boolean withheld(int from, int head) {
@@ -254,6 +264,7 @@ final class PhraseFinder {
             return end;
         }
         int stop = new Tail(words, people, noun).end(end);
+        if (words.capital(head)) stop = Math.max(stop, new NameJudge(words, people, head, end).continuation(end));
         boolean named = owned || stop > end || words.capital(head);
         if (stop == end && !named && people.in("document", noun)) return end;
         add(new Phrase(words.sentence, order, from, stop, head, words.plural(head) ? Phrase.Kind.GROUP : Phrase.Kind.ORGANIZATION,

@@ -39,7 +39,11 @@ final class Salience {
                 best = one.who;
             }
         }
-        if (best != null && person && best.gender == Gender.UNKNOWN) best.gender = pronoun.gender();
+        if (best != null && person) {
+            if (best.gender == Gender.UNKNOWN) best.gender = pronoun.gender();
+            if (best.uncertain) best.kind = Actor.Kind.PERSON;
+            best.uncertain = false;
+        }
         return Optional.ofNullable(best);
     }
 
@@ -50,12 +54,13 @@ final class Salience {
 
     private static int person(Met one, Phrase pronoun) {
         Actor.Kind kind = one.who.kind;
-        if (kind != Actor.Kind.PERSON && kind != Actor.Kind.AUTHOR && kind != Actor.Kind.UNNAMED || one.phrase.plural()) return 0;
+        if (kind != Actor.Kind.PERSON && kind != Actor.Kind.AUTHOR && kind != Actor.Kind.UNNAMED && !one.who.uncertain || one.phrase.plural()) return 0;
         if (one.who.gender != Gender.UNKNOWN && one.who.gender != pronoun.gender()) return 0;
         int score = 100 - 14 * (pronoun.order() - one.phrase.order()) + prominence(one.phrase);
         if (one.who.gender == pronoun.gender()) score += 12;
         if (kind == Actor.Kind.UNNAMED) score -= 15;
-        return score;
+        if (one.who.uncertain) score -= 40;
+        return score + Math.min(16, 2 * one.who.phrases().size());
     }
 
     private static int things(Met one, Phrase pronoun) {
@@ -64,7 +69,7 @@ final class Salience {
         boolean body = kind == Actor.Kind.ORGANIZATION || kind == Actor.Kind.COUNTRY || kind == Actor.Kind.DOCUMENT && !pronoun.plural();
         if (pronoun.plural() ? !many && !body : many || !body) return 0;
         int distance = pronoun.order() - one.phrase.order();
-        if (distance > 2 || !one.phrase.subject()) return 0;
+        if (distance > 2 || !one.phrase.subject() && (!many || distance > 1)) return 0;
         return 60 - 20 * distance + prominence(one.phrase) + (many ? 30 : 0);
     }
 
@@ -73,6 +78,9 @@ final class Salience {
         int score = phrase.subject() ? 30 : 0;
         boolean owner = phrase.to() < phrase.sentence().tokens().size() && phrase.sentence().tokens().get(phrase.to()).tag().equals("POS");
         if (owner) score -= 15;
+        String last = phrase.sentence().tokens().get(phrase.sentence().tokens().size() - 1).tag();
+        // headlines and captions between paragraphs: what follows speaks on from the paragraph before
+        if (!last.equals(".") && !last.equals("''") && !last.equals(":")) score -= 30;
         return phrase.quoted() ? score - 45 : score;
     }
 

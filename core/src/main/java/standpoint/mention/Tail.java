@@ -79,7 +79,8 @@ final class Tail {
     int nameStart(int from, int end) {
         if (end <= from + 1 || !words.word(from, "of")) return 0;
         int start = end;
-        while (start > from + 1 && words.is(start - 1, WordKinds.PROPER) && words.tokens.get(start - 1).entity().equals("PERSON")) start--;
+        while (start > from + 1 && words.is(start - 1, WordKinds.PROPER) && (words.tokens.get(start - 1).entity().equals("PERSON")
+                || people.isFirstName(words.tokens.get(start - 1).text()) && start < end)) start--;
         boolean office = start > from + 1 && start < end && (words.is(start - 1, WordKinds.KNOWN) || words.is(start - 1, WordKinds.PROPER)
                 || words.is(start - 1, WordKinds.INSTITUTION) || words.is(start - 1, WordKinds.MODIFIER));
         return office ? start : 0;

@@ -38,11 +38,16 @@ final class WordKinds {
     private final Names.Known[] known;
     private final int[] unitEnd;
     private final PeopleWords people;
+    private final Predicate<String> isCommon;
 
-    /** @param isName whether a word is part of a name elsewhere in the article, where capitals tell more */
-    WordKinds(Sentence sentence, Names names, PeopleWords people, Predicate<String> isName) {
+    /**
+     * @param isName   whether a word is part of a name elsewhere in the article, where capitals tell more
+     * @param isCommon whether the article has a word in lower case
+     */
+    WordKinds(Sentence sentence, Names names, PeopleWords people, Predicate<String> isName, Predicate<String> isCommon) {
         this.sentence = sentence;
         this.people = people;
+        this.isCommon = isCommon;
         tokens = sentence.tokens();
         kind = new char[tokens.size()];
         known = new Names.Known[tokens.size()];
@@ -87,28 +92,44 @@ final class WordKinds {
         Token token = tokens.get(at);
         String tag = token.tag();
         String text = token.text();
+        if (!Character.isLetterOrDigit(text.charAt(0)) && text.charAt(0) != '\'' && !tag.equals("POS")) return OTHER;
         if (tag.equals("POS")) return POSSESSIVE;
         if (tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$") || tag.equals("WP$")) return DETERMINER;
-        if (TIMES.contains(token.lemma()) || TIMES.contains(lower(at))) return OTHER;
+        if (TIMES.contains(token.lemma()) || TIMES.contains(lower(at)) || clock(at) || lower(at).equals("least") || lower(at).equals("most") && !tag.startsWith("N")) return OTHER;
         boolean capital = capital(at);
         if (capital && at + 1 < kind.length && capital(at + 1) && (people.isHonorific(text) || !people.title(text).isEmpty())) {
             return people.isHonorific(text) ? HONORIFIC : ROLE;
         }
         boolean noun = tag.startsWith("NN");
         boolean inPerson = token.entity().equals("PERSON") && capital;
-        if ((noun || capital && tag.startsWith("JJ")) && !inPerson) {
+        boolean last = at + 1 == kind.length || !tokens.get(at + 1).tag().startsWith("N") && !tokens.get(at + 1).tag().startsWith("J");
+        if ((noun || tag.startsWith("JJ") && (capital || last)) && !inPerson) {
             String lemma = lemma(at);
             if (people.isRole(lemma) || plural(at) && people.isGroup(lemma)) return ROLE;
-            if (people.isInstitution(lemma) || people.in("document", lemma) && capital && !titleCase && at > 0) return INSTITUTION;
+            if (people.isInstitution(lemma) || people.in("capital", lemma) && capital && at > 0 && capital(at - 1) && !titleCase) return INSTITUTION;
         }
         if (PARTICLES.contains(text) && at > 0 && kind[at - 1] == PROPER && at + 1 < kind.length && capital(at + 1)) return PROPER;
         if (arabicArticle(text) && at + 1 <= kind.length && (tag.startsWith("NNP") || !token.entity().equals("O"))) return PROPER;
         if (capital && proper(at, isName)) return PROPER;
         if (noun || tag.startsWith("JJ") || tag.equals("CD") && !text.contains(":")) return MODIFIER;
         boolean participle = tag.equals("VBN") || tag.equals("VBG");
-        if (participle && (token.relation().equals("amod") || token.relation().equals("compound")) && token.head() > at) return MODIFIER;
+        boolean counted = at + 1 < kind.length && (tokens.get(at + 1).tag().equals("CD") || tokens.get(at + 1).tag().equals("DT")
+                || tokens.get(at + 1).lemma().equals("several") || tokens.get(at + 1).lemma().equals("many"));
+        if (participle && !counted && (token.relation().equals("amod") || token.relation().equals("compound")) && token.head() > at) return MODIFIER;
         boolean degree = tag.startsWith("RB") && at > 0 && kind[at - 1] == DETERMINER && at + 1 < kind.length && tokens.get(at + 1).tag().startsWith("JJ");
         return degree ? MODIFIER : OTHER;
+    }
+
+    private boolean clock(int at) {
+        String text = lower(at);
+        return (text.equals("pm") || text.equals("am")) && at > 0 && tokens.get(at - 1).tag().equals("CD");
+    }
+
+    /** A capital that the start of a sentence or quotation asks for tells nothing. */
+    private boolean initial(int at) {
+        if (at == 0) return true;
+        String before = tokens.get(at - 1).tag();
+        return before.equals("``") || before.equals(":") || before.equals("''") || before.equals("-LRB-") || tokens.get(at - 1).text().equals("\u2022");
     }
 
     private static boolean arabicArticle(String text) { return text.length() > 4 && (text.startsWith("al-") || text.startsWith("el-") || text.startsWith("ul-")); }
@@ -117,8 +138,11 @@ final class WordKinds {
         Token token = tokens.get(at);
         boolean named = !token.entity().equals("O") && !token.entity().equals("MISC");
         if (titleCase) return named && (token.entity().equals("PERSON") || isName.test(token.text())) || isName.test(token.text());
-        if (token.tag().startsWith("NNP")) return at > 0 || named || isName.test(token.text()) || followedByName(at);
-        return named || at > 0 && (token.tag().startsWith("JJ") || token.tag().startsWith("NN"));
+        boolean nominal = token.tag().startsWith("N") || token.tag().startsWith("J") || token.tag().equals("FW") || token.tag().startsWith("VB");
+        if (!nominal) return false;
+        if (token.tag().startsWith("NNP")) return !initial(at) || named || isName.test(token.text()) || followedByName(at)
+                || token.relation().startsWith("nsubj") && !isCommon.test(lower(at));
+        return named && !(initial(at) && token.tag().startsWith("VB")) || !initial(at) && (token.tag().startsWith("JJ") || token.tag().startsWith("NN"));
     }
 
     private boolean followedByName(int at) { return at + 1 < tokens.size() && capital(at + 1) && tokens.get(at + 1).tag().startsWith("NNP"); }
