@@ -25,10 +25,12 @@ public record Stage(String name, Optional<Rule> by) {
         return name + "ed";
     }
 
-    /** The words of news that tell of it; a parliament that ratifies is often said to approve. */
-    Set<String> told() {
-        Set<String> told = new LinkedHashSet<>(Set.of(done()));
-        if (name.equals("ratify")) told.add("approved");
+    /** The words of news that tell of it; a parliament that ratifies is often said to approve. Headlines use the present: "Brennis ratifies". */
+    Set<String> told(boolean headline) {
+        Set<String> told = new LinkedHashSet<>();
+        told.add(done());
+        if (headline) told.add(done().endsWith("ied") ? done().substring(0, done().length() - 1) + "s" : name + "s");
+        if (name.equals("ratify")) told.add(headline ? "approves" : "approved");
         return told;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import standpoint.news.Article;
 import standpoint.news.Body;
+import standpoint.news.Field;
 import standpoint.news.Member;
 import standpoint.news.Question;
 import standpoint.news.Reading;
@@ -63,12 +64,14 @@ public final class StageFinder {
     }
 
     private void find(Article article, List<StageReport> reports) {
-        boolean known = subject.isEmpty() || mentions(Clause.of(article.title(), 0, article.title().length()), subject.get());
+        Clause title = Clause.of(article.title(), 0, article.title().length());
+        boolean known = subject.isEmpty() || mentions(title, subject.get());
+        if (known && title.size() >= 3 && title.size() <= LONGEST && !concernsOther(title)) report(article, Field.TITLE, title, reports);
         for (Clause clause : Clause.all(article.text())) {
             boolean here = subject.isPresent() && mentions(clause, subject.get());
             known |= here;
             if (clause.size() > LONGEST || clause.size() < 3) continue;
-            if (here || known && !concernsOther(clause)) report(article, clause, reports);
+            if (here || known && !concernsOther(clause)) report(article, Field.TEXT, clause, reports);
         }
     }
 
@@ -92,16 +95,16 @@ public final class StageFinder {
         return false;
     }
 
-    private void report(Article article, Clause clause, List<StageReport> reports) {
+    private void report(Article article, Field field, Clause clause, List<StageReport> reports) {
         for (Stage stage : stages) {
-            Set<String> told = stage.told();
+            Set<String> told = stage.told(field == Field.TITLE);
             for (int verb = 1; verb < clause.size(); verb++) {
                 boolean infinitive = clause.lower(verb).equals(stage.name()) && completing(clause, verb);
                 if (!infinitive && (!told.contains(clause.lower(verb)) || !done(clause, verb))) continue;
                 if (!clause.within(stage.name().equals("invite") ? JOIN : treaty, 0, clause.size())) continue;
                 for (Optional<String> who : doers(clause, verb)) {
                     if (who.isEmpty() && stage.by().isEmpty()) continue;
-                    reports.add(new StageReport(stage.name(), who, article.published(), article.passage(clause.start(), clause.end())));
+                    reports.add(new StageReport(stage.name(), who, article.published(), article.passage(field, clause.start(), clause.end())));
                 }
                 break;
             }

@@ -30,9 +30,11 @@ class StagesTest {
         return Member.of(names[0], List.of(names).subList(1, names.length), Optional.empty(), Optional.empty(), "invented");
     }
 
-    private static Reading reading(String day, String text) {
+    private static Reading reading(String day, String text) { return reading(day, "News of the day", text); }
+
+    private static Reading reading(String day, String title, String text) {
         Optional<When> published = Moment.parse(day).map(moment -> When.of(moment, When.Basis.METADATA, List.of()));
-        Article article = new Article(new ArticleText("a" + day + text.length(), "News of the day", "", List.of(), List.of(), text), "page", 0,
+        Article article = new Article(new ArticleText("a" + day + text.length(), title, "", List.of(), List.of(), text), "page", 0,
                 Article.Kind.ARTICLE, Article.Genre.NEWS, List.of(), Optional.empty(), Optional.of("en"), published, Optional.empty(), List.of());
         return new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
@@ -52,6 +54,13 @@ class StagesTest {
         assertEquals(List.of("ratify Calvery"), found("Calvery became the last member to ratify Veltria's membership."));
         assertEquals(List.of("ratify Brennis"), found("Long after Aldmoor hesitated, Brennis ratified the accession of Veltria."));
         assertEquals(List.of("deposit Brennis"), found("Brennis deposited its instrument on Veltria."));
+    }
+
+    @Test void aHeadlineTellsInThePresent() {
+        List<StageReport> reports = new StageFinder(Rule.parse(RULE).stages(), Said.question(Optional.empty()), league, DAY)
+                .find(List.of(reading("2031-05-01", "Calvery ratifies Veltria's accession", "More soon.")));
+        assertEquals("Calvery", reports.get(0).member().orElseThrow());
+        assertEquals("Calvery ratifies Veltria's accession", reports.get(0).passage().text());
     }
 
     @Test void allButSomeAreTheOthers() {

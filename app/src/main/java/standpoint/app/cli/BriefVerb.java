@@ -1,7 +1,5 @@
 package standpoint.app.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;
@@ -36,13 +34,7 @@ final class BriefVerb implements Callable<Integer> {
 
     /** Writes an Answer to the terminal, and to a page when one is named. */
     static void write(Desk desk, Answer answer, boolean json, Path html) {
-        if (html != null) {
-            try {
-                Files.writeString(html, HtmlBrief.of(answer));
-            } catch (IOException refused) {
-                throw new UsageException(html + ": the page cannot be written there; name a file in a folder that exists and may be written");
-            }
-        }
+        if (html != null) Desk.write(html, HtmlBrief.of(answer));
         if (json) desk.terminal().out().println(new JsonCodec().answer(answer, EnumSet.allOf(AnswerPart.class)));
         else desk.terminal().out().print(TextBrief.of(answer, desk.ink()));
         if (html != null && !json) desk.terminal().error().println("standpoint: wrote " + html);

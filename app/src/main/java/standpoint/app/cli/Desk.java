@@ -112,6 +112,15 @@ final class Desk {
         }
     }
 
+    /** Writes a file that the call names. */
+    static void write(Path file, String content) {
+        try {
+            Files.writeString(file, content);
+        } catch (IOException refused) {
+            throw new UsageException(file + ": it cannot be written there; name a file in a folder that exists and may be written");
+        }
+    }
+
     /** A text file that the call names. */
     static String text(Path file, String what) {
         try {

@@ -18,6 +18,9 @@ public record Ink(boolean colour, int width) {
     /** A stance: its sign and its word. */
     String stance(Sign sign) { return styled("" + sign.ansi(), sign.mark() + " " + sign.word()); }
 
+    /** A stance by its sign alone. */
+    String mark(Sign sign) { return styled("" + sign.ansi(), sign.mark()); }
+
     private String styled(String code, String text) { return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text; }
 
     /** A text over as many lines as it needs, each begun by an indent. Words longer than a line are left whole. */
