@@ -76,7 +76,7 @@ public final class HtmlBrief {
     private void table(String title, List<BoardLine> lines) {
         if (lines.isEmpty()) return;
         out.element("h3", "", title).raw("<table class=\"board stack\"><thead><tr><th scope=\"col\">Holder</th><th scope=\"col\">Stance</th>"
-                + "<th scope=\"col\">Latest evidence</th><th scope=\"col\">Standing</th><th scope=\"col\">Origins</th></tr></thead><tbody>");
+                + "<th scope=\"col\">Latest evidence</th><th scope=\"col\">Standing</th><th scope=\"col\">Rests on</th></tr></thead><tbody>");
         for (BoardLine line : lines) {
             Sign sign = Sign.of(line.stance());
             out.raw("<tr><th scope=\"row\">").text(line.name()).raw("</th><td data-label=\"Stance\"><span class=\"badge " + css(sign) + "\"><b>" + sign.mark() + "</b> "
@@ -85,18 +85,19 @@ public final class HtmlBrief {
             line.stage().ifPresent(stage -> out.raw(" ").element("span", "class=\"meta\"", stage));
             line.condition().ifPresent(condition -> out.raw("<div class=\"condition\">").raw(quote(condition)).raw("</div>"));
             out.raw("</td><td data-label=\"Latest evidence\">");
-            line.positions().stream().findFirst().flatMap(wording::position).ifPresent(position -> out.raw(sources(position.passages())));
-            line.positions().stream().findFirst().flatMap(wording::position).ifPresent(position ->
-                    out.raw(" <span class=\"meta\">").text(position.name()).raw("</span>"));
+            line.positions().stream().findFirst().flatMap(wording::position).ifPresent(position -> {
+                if (!position.name().equals(line.name())) out.text(position.name() + ": ");
+                out.raw(quote(position.passages().get(0)));
+            });
             out.raw("</td><td data-label=\"Standing\">").text(line.standing().map(standing -> standing.name().toLowerCase(Locale.ROOT)).orElse("\u2013"));
-            out.raw("</td><td data-label=\"Origins\">").text(origins(line)).raw("</td></tr>");
+            out.raw("</td><td data-label=\"Rests on\">").text(origins(line)).raw("</td></tr>");
         }
         out.raw("</tbody></table>");
     }
 
     static String origins(BoardLine line) {
         String origins = line.minOrigins() == line.maxOrigins() ? "" + line.minOrigins() : line.minOrigins() + "\u2013" + line.maxOrigins();
-        return origins + " of " + Wording.count(line.reports(), "report");
+        return origins + (origins.equals("1") ? " origin, " : " origins, ") + Wording.count(line.reports(), "report");
     }
 
     private void positions() {
