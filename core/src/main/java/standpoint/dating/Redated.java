@@ -28,9 +28,7 @@ final class Redated {
         List<Commitment> commitments = reading.commitments().stream().map(given -> given.when().isPresent() ? given
                 : new Commitment(given.id(), given.by(), given.to(), given.what(), given.amount(), given.unit(), given.status(),
                         inside(times, given.passage()), given.passage())).toList();
-        List<Figure> figures = reading.figures().stream().map(figure -> figure.asOf().isPresent() ? figure
-                : new Figure(figure.id(), figure.measure(), figure.low(), figure.high(), figure.unit(), figure.base(), figure.where(),
-                        Optional.of(published), figure.statement(), figure.passage())).toList();
+        List<Figure> figures = reading.figures().stream().map(figure -> figure.asOf().isPresent() ? figure : figure.withAsOf(Optional.of(published))).toList();
         return new Reading(reading.article().withPublished(Optional.of(published)), reading.actors(), reading.mentions(), reading.statements(),
                 times, events, commitments, figures);
     }

@@ -5,22 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import standpoint.news.Article;
 import standpoint.news.Field;
 import standpoint.news.Figure;
-import standpoint.news.Moment;
 import standpoint.news.ParsedArticle;
 import standpoint.news.Passage;
 import standpoint.news.Sentence;
 import standpoint.news.Statement;
 import standpoint.news.TimeExpression;
 import standpoint.news.Token;
-import standpoint.news.When;
 
 /** Finds the figures of an article: tolls, shares, sums of money and counts, with what they count, where and as of when. */
 public final class FigureFinder {
     private static final Set<String> SURVEYED = Set.of("respondents", "interviewees", "people surveyed", "people polled", "adults surveyed");
-    private static final Set<String> PLACE_LEADS = Set.of("in", "at", "near", "across", "outside", "throughout", "on", "hit", "struck", "of", "from");
     /** A paragraph of a hundred thousand numbers is a table, not a report: no more are kept. */
     private static final int MOST = 400;
 
@@ -66,8 +62,10 @@ public final class FigureFinder {
         Passage passage = parsed.passage(sentence, quantity.from(), quantity.to());
         Optional<String> statement = statements.stream().filter(any -> any.content().stream().anyMatch(part -> part.contains(passage)))
                 .min(Comparator.comparingInt(any -> any.content().stream().mapToInt(Passage::length).sum())).map(Statement::id);
+        Clause clause = Clause.around(sentence, quantity, times);
         return new Figure("f" + (number + 1), measure.words(), quantity.low(), quantity.high(), unit(sentence.tokens(), quantity), measure.base(),
-                place(sentence, quantity), asOf(parsed.article(), passage, measure, times), statement, passage);
+                clause.place(), clause.names(), clause.time(measure.toll()).or(() -> parsed.article().published().filter(when -> when.moment().isPresent())),
+                statement, passage);
     }
 
     /** "EUR a year" when the words give a rate. */
@@ -84,47 +82,12 @@ public final class FigureFinder {
         });
     }
 
-    /** The name after a word of place that stands nearest to the quantity. */
-    private static Optional<String> place(Sentence sentence, Quantity quantity) {
-        List<Token> tokens = sentence.tokens();
-        String best = null;
-        int distance = Integer.MAX_VALUE;
-        int from = Math.max(0, quantity.from() - 25);
-        for (int at = from; at + 1 < tokens.size() && at < quantity.to() + 25; at++) {
-            if (!PLACE_LEADS.contains(Quantity.word(tokens, at))) continue;
-            int start = Quantity.word(tokens, at + 1).equals("the") ? at + 2 : at + 1;
-            int end = start;
-            while (end < tokens.size() && end < start + 5 && tokens.get(end).tag().startsWith("NNP")) end++;
-            int away = Math.abs(at - quantity.from());
-            if (end == start || away >= distance || !Character.isUpperCase(tokens.get(start).text().charAt(0))) continue;
-            best = Measure.text(tokens, start, end);
-            distance = away;
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /** A toll holds as of publication, whatever time the event is given; anything else as of the nearest time in its sentence. */
-    private static Optional<When> asOf(Article article, Passage passage, Measure measure, List<TimeExpression> times) {
-        boolean toll = java.util.Arrays.stream(Harm.values()).anyMatch(harm -> measure.words().endsWith(" " + harm.participle()));
-        if (!toll) {
-            Optional<TimeExpression> nearest = times.stream().filter(time -> time.moment().isPresent())
-                    .min(Comparator.comparingInt(time -> Math.abs(time.passage().start() - passage.start())));
-            if (nearest.isPresent()) {
-                Moment moment = nearest.get().moment().orElseThrow();
-                return Optional.of(When.of(moment, When.Basis.TEXT, List.of(nearest.get().passage())));
-            }
-        }
-        return article.published().filter(when -> when.moment().isPresent());
-    }
-
     /** In an article on a survey, each share is of those asked: the one count of respondents. */
     private static List<Figure> withBases(List<Figure> found) {
         List<Figure> asked = found.stream().filter(figure -> figure.unit().isEmpty() && SURVEYED.stream().anyMatch(figure.measure()::contains)).toList();
         if (asked.size() != 1) return found;
         String base = asked.get(0).passage().text() + " " + asked.get(0).measure();
-        return found.stream().map(figure -> figure.unit().filter(unit -> unit.equals("%")).isEmpty() ? figure
-                : new Figure(figure.id(), figure.measure(), figure.low(), figure.high(), figure.unit(), Optional.of(base), figure.where(), figure.asOf(),
-                        figure.statement(), figure.passage())).toList();
+        return found.stream().map(figure -> figure.unit().filter(unit -> unit.equals("%")).isEmpty() ? figure : figure.withBase(base)).toList();
     }
 
     private static List<TimeExpression> within(List<TimeExpression> ordered, Sentence sentence) {

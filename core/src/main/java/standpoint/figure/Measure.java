@@ -1,6 +1,7 @@
 package standpoint.figure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import standpoint.news.Token;
@@ -10,20 +11,21 @@ import standpoint.news.Token;
  *
  * @param words the measure as a phrase ("people injured", "transit fees")
  * @param base  what it is a share of, as the text has it
+ * @param toll  it counts those whom something befell
  */
-record Measure(String words, Optional<String> base) {
+record Measure(String words, Optional<String> base, boolean toll) {
     private static final int REACH = 7;
     private static final Set<String> PARTITIVE = Set.of("of", "out");
     private static final Set<String> STOPS = Set.of(",", ";", ".", ":", "(", ")", "\"", "\u201c", "\u201d");
     private static final Set<String> RISES = Set.of("rise", "fall", "increase", "decrease", "drop", "grow", "decline", "jump", "surge", "slip", "climb",
             "shrink", "gain", "widen", "narrow", "plunge", "soar", "cut", "raise");
     private static final Set<String> LIGHT = Set.of("people", "persons", "person", "others", "more", "men", "women", "those", "civilians");
-    private static final Set<String> EQUALS = Set.of("amount", "total", "cost", "be", "reach", "stand", "equate", "worth", "come", "number", "hit", "exceed", "average", "near", "top");
+    private static final Set<String> EQUALS = Set.of("amount", "total", "cost", "be", "reach", "stand", "equate", "worth", "come", "number", "hit", "exceed", "average", "near", "top", "put", "estimate");
 
     /** The measure of a quantity; none when the words around it tell of no thing that is counted. */
     static Optional<Measure> of(List<Token> tokens, Quantity quantity) {
         if (quantity.unit().filter(unit -> unit.equals("%")).isPresent()) return share(tokens, quantity);
-        if (quantity.unit().isPresent()) return sum(tokens, quantity).map(words -> new Measure(words, Optional.empty()));
+        if (quantity.unit().isPresent()) return sum(tokens, quantity).map(words -> new Measure(words, Optional.empty(), false));
         return count(tokens, quantity);
     }
 
@@ -31,17 +33,42 @@ record Measure(String words, Optional<String> base) {
         int[] phrase = phrase(tokens, quantity.to());
         int after = Math.max(phrase[1], quantity.to());
         Optional<Harm> harm = harm(tokens, quantity, after);
-        if (phrase[1] == phrase[0]) return harm.map(what -> new Measure("people " + what.participle(), Optional.empty()));
+        if (phrase[1] == phrase[0]) {
+            if (harm.isPresent()) return harm.map(what -> toll("people", what));
+            return grown(tokens, quantity);
+        }
         String nouns = text(tokens, phrase[0], phrase[1]);
         if (harm.isPresent()) {
-            boolean itself = Harm.of(tokens.get(phrase[1] - 1).lemma()).isPresent() || Harm.of(tokens.get(phrase[1] - 1).text().toLowerCase(java.util.Locale.ROOT)).isPresent();
-            return Optional.of(new Measure(itself ? "people " + harm.get().participle() : nouns + " " + harm.get().participle(), Optional.empty()));
+            boolean itself = Harm.of(tokens.get(phrase[1] - 1).lemma()).isPresent() || Harm.of(tokens.get(phrase[1] - 1).text().toLowerCase(Locale.ROOT)).isPresent();
+            return Optional.of(toll(itself ? "people" : nouns, harm.get()));
         }
         Token head = tokens.get(phrase[1] - 1);
-        boolean plural = head.tag().startsWith("NNS") || head.tag().equals("NNPS") || LIGHT.contains(head.text().toLowerCase(java.util.Locale.ROOT));
+        boolean plural = head.tag().startsWith("NNS") || head.tag().equals("NNPS") || LIGHT.contains(head.text().toLowerCase(Locale.ROOT));
         boolean large = quantity.low().or(quantity::high).filter(number -> number.intValue() >= 3).isPresent();
         if (!plural || !large && !quantity.low().equals(Optional.empty()) && quantity.from() == quantity.bare()) return Optional.empty();
-        return Optional.of(new Measure(nouns, Optional.empty()));
+        return Optional.of(new Measure(nouns + manner(tokens, phrase[1]), Optional.empty(), false));
+    }
+
+    private static Measure toll(String nouns, Harm harm) { return new Measure(nouns + " " + harm.participle(), Optional.empty(), true); }
+
+    /** "votes in favour", "votes against", "prisoners of war": a short complement without a name belongs to what is counted. */
+    private static String manner(List<Token> tokens, int from) {
+        String lead = Quantity.word(tokens, from);
+        if (lead.equals("against")) return " against";
+        if (!lead.equals("in") && !lead.equals("of") && !lead.equals("for") && !lead.equals("without")) return "";
+        boolean plain = from + 1 < tokens.size() && tokens.get(from + 1).tag().equals("NN");
+        return plain ? " " + lead + " " + tokens.get(from + 1).text() : "";
+    }
+
+    /** "The death toll has risen to 31", "the number of cases has grown to 47": the subject tells what is counted. */
+    private static Optional<Measure> grown(List<Token> tokens, Quantity quantity) {
+        if (!Quantity.word(tokens, quantity.from() - 1).equals("to") && !Quantity.word(tokens, quantity.from() - 1).equals("at")) return Optional.empty();
+        return before(tokens, quantity).flatMap(words -> {
+            String plain = words.replaceFirst(" (rise|rose|risen|grow|grew|grown|fall|fell|fallen|climb|climbed|jump|jumped|increase|increased)$", "");
+            for (String word : plain.toLowerCase(Locale.ROOT).split(" ")) if (Harm.of(word).isPresent()) return Optional.of(toll("people", Harm.of(word).get()));
+            boolean counted = plain.toLowerCase(Locale.ROOT).startsWith("number of ");
+            return counted ? Optional.of(new Measure(plain.substring(10), Optional.empty(), false)) : Optional.empty();
+        });
     }
 
     /** The words of a noun phrase that begins at a token: half-open, empty when none does. */
@@ -75,7 +102,7 @@ record Measure(String words, Optional<String> base) {
             Token token = tokens.get(at);
             if (STOPS.contains(token.text()) || token.tag().equals("CD")) return Optional.empty();
             if (step > 0 && token.text().equals("and")) return Optional.empty();
-            Optional<Harm> harm = Harm.of(token.lemma()).or(() -> Harm.of(token.text().toLowerCase(java.util.Locale.ROOT)));
+            Optional<Harm> harm = Harm.of(token.lemma()).or(() -> Harm.of(token.text().toLowerCase(Locale.ROOT)));
             if (harm.isPresent()) return harm;
         }
         return Optional.empty();
@@ -93,12 +120,12 @@ record Measure(String words, Optional<String> base) {
             String rest = clause > end ? text(tokens, end, clause) : "";
             if (base.isEmpty() && rest.isEmpty()) return Optional.empty();
             String words = base.isEmpty() ? rest : rest.isEmpty() ? before(tokens, quantity).map(noun -> noun + " of " + base).orElse(base) : base + " " + rest;
-            return Optional.of(new Measure(words, base.isEmpty() ? Optional.empty() : Optional.of(base)));
+            return Optional.of(new Measure(words, base.isEmpty() ? Optional.empty() : Optional.of(base), false));
         }
         Optional<String> subject = before(tokens, quantity);
-        if (subject.isPresent()) return subject.map(words -> new Measure(words, Optional.empty()));
+        if (subject.isPresent()) return subject.map(words -> new Measure(words, Optional.empty(), false));
         int clause = clauseEnd(tokens, quantity.to());
-        return clause > quantity.to() ? Optional.of(new Measure(text(tokens, quantity.to(), clause), Optional.empty())) : Optional.empty();
+        return clause > quantity.to() ? Optional.of(new Measure(text(tokens, quantity.to(), clause), Optional.empty(), false)) : Optional.empty();
     }
 
     private static int clauseEnd(List<Token> tokens, int from) {
@@ -145,10 +172,32 @@ record Measure(String words, Optional<String> base) {
         int end = verb >= 0 ? verb : quantity.from();
         for (int skipped = 0; end > 0 && skipped < 10 && !tokens.get(end - 1).tag().startsWith("NN"); skipped++) end--;
         if (end == 0 || !tokens.get(end - 1).tag().startsWith("NN")) return Optional.empty();
-        int start = end;
-        while (start > 0 && start > end - 6 && (tokens.get(start - 1).tag().startsWith("NN") || tokens.get(start - 1).tag().startsWith("JJ"))) start--;
+        int start = nounStart(tokens, end);
+        // "inflation in Lomond was": the noun before the preposition is what is measured
+        for (int part = 0; part < 3 && start > 1 && linked(tokens, start); part++) {
+            int before = start - 1;
+            while (before > 0 && (tokens.get(before - 1).tag().equals("IN") || tokens.get(before - 1).tag().equals("TO") || tokens.get(before - 1).tag().equals("DT")
+                    || tokens.get(before - 1).tag().equals("VBN"))) before--;
+            if (before == 0 || !tokens.get(before - 1).tag().startsWith("NN")) break;
+            start = nounStart(tokens, before);
+        }
         String words = text(tokens, start, end);
         return Optional.of(verb >= 0 && RISES.contains(tokens.get(verb).lemma()) ? words + " " + tokens.get(verb).text() : words);
+    }
+
+    private static int nounStart(List<Token> tokens, int end) {
+        int start = end;
+        while (start > 0 && start > end - 6 && (tokens.get(start - 1).tag().startsWith("NN") || tokens.get(start - 1).tag().startsWith("JJ")
+                || tokens.get(start - 1).tag().equals("POS"))) start--;
+        return start;
+    }
+
+    /** True when a preposition ties the noun to one before it. */
+    private static boolean linked(List<Token> tokens, int start) {
+        String tag = tokens.get(start - 1).tag();
+        boolean determined = tag.equals("DT") || tag.equals("PRP$");
+        String lead = determined && start > 1 ? tokens.get(start - 2).tag() : tag;
+        return lead.equals("IN") || lead.equals("TO") && tokens.get(start - (determined ? 2 : 1)).text().equals("to");
     }
 
     static String text(List<Token> tokens, int from, int to) {

@@ -118,6 +118,7 @@ final class NodeWriter {
         put(node, "unit", figure.unit());
         put(node, "base", figure.base());
         put(node, "where", figure.where());
+        texts(node, "about", figure.about());
         when(node, "as_of", figure.asOf());
         put(node, "statement", figure.statement());
         return passageInto(node, figure.passage());

@@ -83,7 +83,7 @@ final class ReadingParser {
 
     private Figure figure(JsonNode node) {
         return new Figure(text(node, "id"), text(node, "measure"), number(node, "low"), number(node, "high"), optional(node, "unit"),
-                optional(node, "base"), optional(node, "where"), when(node, "as_of"), optional(node, "statement"), passage(node));
+                optional(node, "base"), optional(node, "where"), texts(node, "about"), when(node, "as_of"), optional(node, "statement"), passage(node));
     }
 
     private Passage passage(JsonNode node) {

@@ -1,6 +1,7 @@
 package standpoint.news;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,17 @@ import java.util.Optional;
  *
  * @param measure   what is counted ("people injured")
  * @param base      what it is a share or part of ("1,002 respondents")
+ * @param about     names in the clause that gives it, without those who say it: whose number it is, for whom, where
  * @param statement id of the statement it stands in
  */
 public record Figure(String id, String measure, Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<String> unit,
-                     Optional<String> base, Optional<String> where, Optional<When> asOf, Optional<String> statement, Passage passage) { }
+                     Optional<String> base, Optional<String> where, List<String> about, Optional<When> asOf, Optional<String> statement, Passage passage) {
+
+    public Figure { about = List.copyOf(about); }
+
+    public Figure withId(String other) { return new Figure(other, measure, low, high, unit, base, where, about, asOf, statement, passage); }
+
+    public Figure withBase(String words) { return new Figure(id, measure, low, high, unit, Optional.of(words), where, about, asOf, statement, passage); }
+
+    public Figure withAsOf(Optional<When> time) { return new Figure(id, measure, low, high, unit, base, where, about, time, statement, passage); }
+}

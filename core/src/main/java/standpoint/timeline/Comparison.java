@@ -19,62 +19,48 @@ public enum Comparison {
     /** Another thing, place, group, unit or period. */
     OTHER;
 
-    private static final Set<String> SUBGROUPS = Set.of("child", "children", "women", "woman", "men", "girl", "boy", "soldi", "troop", "police", "offic", "firefight",
-            "journalist", "stud", "student", "minor", "medic", "pupil", "tourist", "paramedic", "teacher", "infant", "passeng", "crew", "sailor", "fight", "militant");
     private static final Set<String> CORRECTED = Set.of("revised", "corrected", "correction", "revising", "restated", "recount", "recounted", "amended", "updated");
+    private static final double NAMES_SHARED = 0.6;
 
     /** What the second figure, of the second article, is to the first; the second was published at the same time or later. */
     public static Comparison of(Article first, Figure earlier, Article second, Figure later) { return of(Scope.of(first, earlier), Scope.of(second, later)); }
 
-    /** What the second is to the first; the second was published at the same time or later. */
     static Comparison of(Scope first, Scope second) {
-        if (!unit(first).equals(unit(second)) || !sameThing(first, second) || !samePlace(first, second) || !samePeriod(first, second)) return OTHER;
-        if (compatible(first, second)) return SAME;
+        if (!unit(first).equals(unit(second)) || !first.thing().same(second.thing()) || !first.period().equals(second.period())
+                || !samePlace(first, second) || !sameWords(first, second)) return OTHER;
+        boolean equal = first.figure().low().equals(second.figure().low()) && first.figure().high().equals(second.figure().high());
+        if (equal) return SAME;
         boolean corrected = CORRECTED.stream().anyMatch(word -> Scope.sentence(second.article(), second.figure()).toLowerCase(Locale.ROOT).contains(word));
-        if (corrected) return UPDATE;
-        return first.period().isEmpty() && later(first, second) ? UPDATE : CONFLICT;
+        if (corrected || first.period().isEmpty() && later(first, second)) return UPDATE;
+        return compatible(first, second) ? SAME : CONFLICT;
     }
 
     private static String unit(Scope scope) { return scope.figure().unit().orElse(""); }
 
-    private static boolean sameThing(Scope first, Scope second) {
-        if (!first.toll().equals(second.toll())) return false;
-        Set<String> groups = intersect(first.things(), SUBGROUPS);
-        if (!groups.equals(intersect(second.things(), SUBGROUPS))) return false;
-        if (!first.toll().isEmpty()) return true;
-        if (Scope.dice(first.things(), second.things()) >= 0.5) return true;
-        // "fees amounted to $800 million", "earned $640 million in transit fees"
-        boolean within = first.things().stream().allMatch(second.words()::contains) || second.things().stream().allMatch(first.words()::contains);
-        return within && !first.things().isEmpty() && !second.things().isEmpty() || Scope.share(first.things(), second.things()) && Scope.dice(first.words(), second.words()) >= 0.35;
-    }
-
-    private static Set<String> intersect(Set<String> things, Set<String> groups) {
-        Set<String> common = new java.util.TreeSet<>(things);
-        common.retainAll(groups);
-        return common;
-    }
-
+    /** Places that are told must meet; the names around the two must be shared, for the most part where no toll ties them to one event. */
     private static boolean samePlace(Scope first, Scope second) {
         Optional<String> one = first.figure().where();
         Optional<String> other = second.figure().where();
-        if (one.isPresent() && other.isPresent()) {
-            return named(one.get(), second) || named(other.get(), first);
-        }
+        if (one.isPresent() && other.isPresent() && !Scope.share(Scope.names(one.get()), second.names()) && !Scope.share(Scope.names(other.get()), first.names())) return false;
         if (first.names().isEmpty() || second.names().isEmpty()) return Scope.dice(first.words(), second.words()) >= 0.2;
-        return Scope.share(first.names(), second.names());
+        if (first.thing().toll()) return Scope.share(first.names(), second.names());
+        return shared(first, second) >= NAMES_SHARED;
     }
 
-    /** True when a place is among the names around the other figure. */
-    private static boolean named(String place, Scope scope) {
-        for (String word : place.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() > 2 && scope.names().contains(word.length() > 6 ? word.substring(0, 6) : word)) return true;
-        }
-        return false;
+    /** The names in common over those of the side with fewer, each name counted once however many words it has. */
+    private static double shared(Scope first, Scope second) {
+        long here = first.figure().about().stream().filter(name -> Scope.share(Scope.names(name), second.names())).count();
+        long there = second.figure().about().stream().filter(name -> Scope.share(Scope.names(name), first.names())).count();
+        int fewer = Math.min(first.figure().about().size(), second.figure().about().size());
+        return fewer == 0 ? 1 : (double) Math.min(here, there) / fewer;
     }
 
-    private static boolean samePeriod(Scope first, Scope second) { return first.period().equals(second.period()); }
+    /** "People" alone says little: the sentences must be alike. */
+    private static boolean sameWords(Scope first, Scope second) {
+        return !first.thing().light() || Scope.dice(first.words(), second.words()) >= 0.3;
+    }
 
-    /** True when some number lies in both ranges; "about 40" and "41" are near enough. */
+    /** True when some number lies in both ranges. */
     private static boolean compatible(Scope first, Scope second) {
         BigDecimal low = max(first.figure().low(), second.figure().low());
         BigDecimal high = min(first.figure().high(), second.figure().high());

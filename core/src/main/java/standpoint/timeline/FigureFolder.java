@@ -54,7 +54,7 @@ public final class FigureFolder {
         return scopes;
     }
 
-    private static String kind(Scope scope) { return scope.figure().unit().orElse("") + "/" + scope.toll(); }
+    private static String kind(Scope scope) { return scope.figure().unit().orElse("") + "/" + scope.thing().befell(); }
 
     private static void place(Scope scope, List<Line> lines, List<Line> all, List<Conflict> conflicts) {
         for (int at = lines.size() - 1; at >= Math.max(0, lines.size() - RECENT); at--) {
@@ -83,8 +83,7 @@ public final class FigureFolder {
     private static Updated<Figure> updated(Line line) {
         Scope first = line.reports.get(0);
         Figure figure = first.figure();
-        Figure kept = new Figure(key(first), figure.measure(), figure.low(), figure.high(), figure.unit(), figure.base(), figure.where(),
-                figure.asOf(), figure.statement(), figure.passage());
+        Figure kept = figure.withId(key(first));
         TreeSet<String> articles = new TreeSet<>();
         line.reports.forEach(report -> articles.add(report.article().id()));
         List<Updated.Update> updates = line.updates.stream().map(report -> new Updated.Update(report.figure().low(), report.figure().high(),

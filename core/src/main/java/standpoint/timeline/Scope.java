@@ -17,36 +17,25 @@ import standpoint.news.When;
  * A figure with what tells whether another speaks of the same thing: what is counted, where, for which period, as of when, and the words
  * around it.
  *
- * @param toll   what befell those counted ("injured"), or nothing
- * @param things stems of what is counted
- * @param names  names in its sentence, and in the title
+ * @param thing  what is counted
+ * @param names  words of the names in its clause
  * @param words  stems of its sentence
  * @param period the closed period it holds for, as written ("2029"), or nothing
  */
-record Scope(Article article, Figure figure, String toll, Set<String> things, Set<String> names, Set<String> words, String period) {
-    private static final Set<String> TOLLS = Set.of("killed", "injured", "missing", "arrested", "displaced", "rescued", "held", "infected");
+record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set<String> words, String period) {
     private static final Set<String> STOPS = Set.of("the", "a", "an", "of", "in", "on", "at", "to", "for", "and", "or", "by", "with", "from", "that", "which", "who",
             "was", "were", "is", "are", "has", "have", "had", "been", "be", "it", "its", "their", "his", "her", "as", "than", "about", "some", "more", "least", "said",
             "according", "after", "before", "this", "these", "those", "but", "not", "they", "he", "she", "also", "over", "into", "up", "per", "cent", "percent", "people");
-    private static final Set<String> CALENDAR = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
     static Scope of(Article article, Figure figure) {
-        String[] measure = figure.measure().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
-        String last = measure.length == 0 ? "" : measure[measure.length - 1];
-        String toll = TOLLS.contains(last) ? last : "";
-        Set<String> things = new TreeSet<>();
-        for (String word : measure) if (!word.isEmpty() && !word.equals(toll) && !STOPS.contains(word)) things.add(stem(word));
-        String sentence = sentence(article, figure);
-        Set<String> names = names(sentence);
-        names.addAll(names(article.title()));
-        figure.where().ifPresent(place -> names.addAll(names("in " + place)));
-        return new Scope(article, figure, toll, things, names, stems(sentence), period(figure, toll));
+        Set<String> names = new TreeSet<>();
+        figure.about().forEach(name -> names.addAll(names(name)));
+        return new Scope(article, figure, Thing.of(figure), names, stems(sentence(article, figure)), period(figure));
     }
 
-    private static String period(Figure figure, String toll) {
-        if (!toll.isEmpty()) return "";
-        return figure.asOf().filter(when -> when.basis() == When.Basis.TEXT).flatMap(When::moment).map(Moment::toString).orElse("");
+    /** The month or year that a figure holds for as a whole; a day is a time as of which it holds. */
+    private static String period(Figure figure) {
+        return figure.asOf().filter(when -> when.basis() == When.Basis.TEXT).flatMap(When::moment)
+                .filter(moment -> moment.precision().compareTo(Moment.Precision.DAY) < 0).map(Moment::toString).orElse("");
     }
 
     /** The sentence of the figure, or its part of the field when that is not the text. */
@@ -66,26 +55,22 @@ record Scope(Article article, Figure figure, String toll, Set<String> things, Se
         return stop && space && !(at > 1 && Character.isUpperCase(field.charAt(at - 1)));
     }
 
-    private static Set<String> names(String sentence) {
+    /** The words of a name, cut so that Lomond and Lomondian are one. */
+    static Set<String> names(String name) {
         Set<String> names = new TreeSet<>();
-        boolean first = true;
-        for (String word : sentence.split("[^\\p{L}\\p{N}]+")) {
-            if (word.isEmpty()) continue;
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (Character.isUpperCase(word.charAt(0)) && word.length() > 2 && !STOPS.contains(lower) && !CALENDAR.contains(lower) && !first) names.add(shortened(lower));
-            first = false;
+        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (word.length() > 1 && !STOPS.contains(word)) names.add(word.length() > 5 ? word.substring(0, 5) : word);
         }
         return names;
     }
+
+    static boolean stop(String word) { return STOPS.contains(word); }
 
     private static Set<String> stems(String sentence) {
         Set<String> stems = new TreeSet<>();
         for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) if (word.length() > 2 && !STOPS.contains(word)) stems.add(stem(word));
         return stems;
     }
-
-    /** Lomond and Lomondian are one place. */
-    private static String shortened(String name) { return name.length() > 6 ? name.substring(0, 6) : name; }
 
     static String stem(String word) {
         for (String end : List.of("ations", "ation", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "s", "y", "e")) {
