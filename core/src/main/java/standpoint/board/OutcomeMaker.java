@@ -66,7 +66,7 @@ public final class OutcomeMaker {
     }
 
     private static String list(List<String> names) {
-        if (names.size() > 6) return String.join(", ", names.subList(0, 5)) + " and " + (names.size() - 5) + " more";
+        if (names.size() > 6) return names.size() + " members (" + String.join(", ", names.subList(0, 3)) + " and " + (names.size() - 3) + " more)";
         if (names.size() == 1) return names.get(0);
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
     }

@@ -30,6 +30,7 @@ public final class StageFinder {
     private static final Set<String> TREATY = Set.of("protocol", "protocols", "treaty", "instrument", "instruments", "accession", "membership", "bid",
             "entry", "application", "ratification");
     private static final Set<String> NAMED_TREATY = Set.of("agreement", "convention", "pact", "accord", "deal", "charter", "amendment");
+    private static final Set<String> OTHER_PAPERS = Set.of("declaration", "memorandum", "letter", "law", "bill", "decree", "order", "budget", "contract", "statement");
     private static final Set<String> JOIN = Set.of("join", "accession", "membership", "member");
     private static final Set<String> EXCEPT = Set.of("except", "but", "save", "barring", "excluding");
     private static final Set<String> EVERYBODY = Set.of("all", "every");
@@ -66,13 +67,23 @@ public final class StageFinder {
     private void find(Article article, List<StageReport> reports) {
         Clause title = Clause.of(article.title(), 0, article.title().length());
         boolean known = subject.isEmpty() || mentions(title, subject.get());
-        if (known && title.size() >= 3 && title.size() <= LONGEST && !concernsOther(title)) report(article, Field.TITLE, title, reports);
+        if (known) consider(article, Field.TITLE, title, reports);
         for (Clause clause : Clause.all(article.text())) {
-            boolean here = subject.isPresent() && mentions(clause, subject.get());
-            known |= here;
-            if (clause.size() > LONGEST || clause.size() < 3) continue;
-            if (here || known && !concernsOther(clause)) report(article, Field.TEXT, clause, reports);
+            known = known || mentions(clause, subject.get());
+            if (known) consider(article, Field.TEXT, clause, reports);
         }
+    }
+
+    private void consider(Article article, Field field, Clause clause, List<StageReport> reports) {
+        if (clause.size() < 3 || clause.size() > LONGEST) return;
+        Set<String> told = new LinkedHashSet<>();
+        stages.forEach(stage -> {
+            told.addAll(stage.told(field == Field.TITLE));
+            told.add(stage.name());
+        });
+        if (!clause.within(told, 0, clause.size())) return;
+        if (subject.isPresent() && concernsOther(clause) && !mentions(clause, subject.get())) return;
+        report(article, field, clause, reports);
     }
 
     private static boolean mentions(Clause clause, String folded) {
@@ -101,7 +112,7 @@ public final class StageFinder {
             for (int verb = 1; verb < clause.size(); verb++) {
                 boolean infinitive = clause.lower(verb).equals(stage.name()) && completing(clause, verb);
                 if (!infinitive && (!told.contains(clause.lower(verb)) || !done(clause, verb))) continue;
-                if (!clause.within(stage.name().equals("invite") ? JOIN : treaty, 0, clause.size())) continue;
+                if (!(stage.name().equals("invite") ? clause.within(JOIN, verb, clause.size()) : concernsTreaty(clause, verb))) continue;
                 for (Optional<String> who : doers(clause, verb)) {
                     if (who.isEmpty() && stage.by().isEmpty()) continue;
                     reports.add(new StageReport(stage.name(), who, article.published(), article.passage(field, clause.start(), clause.end())));
@@ -127,6 +138,15 @@ public final class StageFinder {
         }
         return true;
     }
+
+    /** The paper nearest to the verb is the one: who "signed a security agreement, a bridge to membership" signed no treaty of accession. */
+    private boolean concernsTreaty(Clause clause, int verb) {
+        for (int i = verb + 1; i < Math.min(clause.size(), verb + REACH); i++) if (isPaper(clause.lower(i))) return treaty.contains(clause.lower(i));
+        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) if (isPaper(clause.lower(i))) return treaty.contains(clause.lower(i));
+        return false;
+    }
+
+    private static boolean isPaper(String word) { return TREATY.contains(word) || NAMED_TREATY.contains(word) || OTHER_PAPERS.contains(word); }
 
     /** Whom the clause says to have done it: members by name, all but some, or the body as one (empty). */
     private List<Optional<String>> doers(Clause clause, int verb) {

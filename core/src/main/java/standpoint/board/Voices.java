@@ -28,6 +28,8 @@ final class Voices {
             .comparing((Position position) -> time(position).isPresent())
             .thenComparing(position -> time(position).map(Voices::begin).orElse(LocalDate.MIN))
             .thenComparing(position -> time(position).map(moment -> moment.start().toString()).orElse(""))
+            // a word that was said that day is newer than one that was only printed that day
+            .thenComparing(position -> position.said().flatMap(When::moment).isPresent())
             .thenComparing(position -> position.standing().ordinal(), Comparator.reverseOrder())
             .thenComparing(Position::confidence)
             .thenComparing(Position::id);

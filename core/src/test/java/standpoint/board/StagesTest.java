@@ -77,6 +77,7 @@ class StagesTest {
         assertEquals(List.of(), found("Brennis has not ratified Veltria's accession."));
         assertEquals(List.of(), found("Brennis would have ratified Veltria's accession."));
         assertEquals(List.of(), found("Brennis promised to ratify Veltria's accession."));
+        assertEquals(List.of(), found("Brennis and Veltria signed a security agreement, a bridge to Veltria's future membership."));
         assertEquals(List.of(), found("Veltria signed a security agreement with Brennis."));
         assertEquals(List.of(), found("Veltria waits. Brennis ratified Ostmark's accession in March."));
         assertEquals(List.of(), found("Brennis ratified the accession of Ostmark."));
@@ -103,6 +104,12 @@ class StagesTest {
         Stages stages = Stages.of(board, List.of(), Conditional.OPEN);
         assertEquals(Verdict.BLOCKED, stages.board().outcome().now());
         assertEquals(List.of("Aldmoor"), stages.board().outcome().blocking());
+    }
+
+    @Test @org.junit.jupiter.api.Timeout(10) void aParagraphOfFiveMillionCharactersIsReadInOneGo() {
+        assertEquals(List.of(), found("Veltria ratified accession Brennis ".repeat(30_000)));
+        assertEquals(30_000, found("Brennis ratified Veltria's accession.\n".repeat(30_000)).size());
+        assertEquals(List.of(), found("'".repeat(5_000_000)));
     }
 
     private static List<String> sorted(List<String> texts) { return texts.stream().sorted().toList(); }
