@@ -9,7 +9,7 @@ import standpoint.question.PhraseLexicon.Match;
 /** Finds the clause that governs a target: who its subject is, and the phrases between the two. */
 final class ClauseReader {
     private static final Set<String> BOUNDARIES = Set.of(";", ":", "but", "while", "whereas", "although", "though", "because", "when", "unless", "despite", "since",
-            "until", "yet", "after", "before", "amid", "once");
+            "until", "after", "before", "amid", "once");
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "from", "to", "with", "for", "on", "against", "between", "among", "under", "after", "before", "by",
             "than", "like", "unlike", "via", "through", "about", "over", "alongside", "behind", "across", "near", "within", "despite", "into", "towards", "toward", "including");
     private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "it");
@@ -147,8 +147,16 @@ final class ClauseReader {
         return null;
     }
 
-    private Clause clause(Line line, int from, int before, Optional<Named> subject, boolean owner, int first, int lowest) {
+    private Clause clause(Line line, int subjectEnd, int before, Optional<Named> subject, boolean owner, int first, int lowest) {
+        int from = afterAside(line, subjectEnd, before);
         return new Clause(attitudes.all(line, Math.max(from, lowest), before), subject, Optional.empty(), owner, first, supposed(line, first));
+    }
+
+    /** "Sarnia[, which is not a member,] has called ...": the aside governs nothing. */
+    private static int afterAside(Line line, int from, int before) {
+        if (!line.text(from).equals(",")) return from;
+        for (int k = from + 1; k < before; k++) if (line.at(k).is(",")) return k + 1;
+        return from;
     }
 
     private static boolean supposed(Line line, int first) {

@@ -15,7 +15,7 @@ final class Judge {
     private static final Set<String> ASSERTIONS = Set.of("will", "would", "shall", "going", "ready");
     private static final Set<String> ABILITIES = Set.of("can", "able");
     private static final Set<String> TURNS = Set.of("not", "never", "cannot", "no", "nowhere");
-    private static final Set<String> NAMING = Set.of("called", "calls", "calling", "branded", "brands", "labelled", "labels", "described", "describes", "describing", "deemed",
+    static final Set<String> NAMING = Set.of("called", "calls", "calling", "branded", "brands", "labelled", "labels", "described", "describes", "describing", "deemed",
             "considers", "considered", "sees", "saw", "see", "views", "viewed", "regards", "regarded", "dubbed", "declared", "finds", "found", "dismissed", "denounced", "hailed", "praised", "being");
     private static final Set<String> HEDGES = Set.of("may", "might", "could", "perhaps", "possibly");
     private static final Set<String> GLUE = Set.of("and", "or", ",", "also", "even", "then", "would", "will", "strongly", "firmly");
@@ -32,6 +32,7 @@ final class Judge {
         boolean judged;
         boolean unsure;
         boolean silent;
+        boolean open;
         boolean hedged;
         boolean normative;
         boolean past;
@@ -54,7 +55,7 @@ final class Judge {
     }
 
     private static Judgement verdict(Target target, Sum sum) {
-        if (sum.silent) return Judgement.NONE;
+        if (sum.silent || sum.open && !sum.unsure) return Judgement.NONE;
         if (sum.unsure) return new Judgement(0, Judgement.Verdict.UNSURE, target.way() == Target.Way.LEFT_OUT ? 0.6 : sum.strength, sum.normative, sum.past);
         if (!sum.held && !sum.asserted) return Judgement.NONE;
         if (sum.hedged) return new Judgement(sum.value, Judgement.Verdict.UNSURE, 0.5 * sum.strength, sum.normative, sum.past);
@@ -87,7 +88,9 @@ final class Judge {
     /** A judgement that follows: "... would be a mistake", "... must not go ahead". */
     private void predicate(Line line, Target target, Sum sum) {
         int end = clauseEnd(line, target.to());
-        boolean named = target.start() > 0 && NAMING.contains(line.text(target.start() - 1));
+        int before = target.start() - 1;
+        while (before > 0 && Set.of("the", "this", "that", "its", "their", "such", "a").contains(line.text(before))) before--;
+        boolean named = before >= 0 && NAMING.contains(line.text(before));
         int copula = named ? target.to() : copula(line, target.to(), end);
         if (copula < 0) return;
         boolean turned = false;
@@ -191,7 +194,11 @@ final class Judge {
                 sum.unsure = true;
                 sum.held = true;
             }
-            case VOID -> sum.silent = true;
+            case VOID -> {
+                boolean asks = meaning.phrase().equals("whether") || meaning.phrase().equals("if");
+                sum.open |= asks;
+                sum.silent |= !asks;
+            }
             case HEDGE -> sum.hedged |= sum.held;
             case PAST -> sum.past = true;
         }

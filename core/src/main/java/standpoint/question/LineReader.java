@@ -11,7 +11,7 @@ import standpoint.question.PhraseLexicon.Match;
 /** Reads the lines of one scene for attitudes to the proposal. */
 final class LineReader {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "my");
-    private static final Set<String> AGENTS = Set.of("by", "from", "of", "among", "in");
+    private static final Set<String> AGENTS = Set.of("by", "from", "of", "among", "in", "to", "for");
 
     private final Lexicons lexicons;
     private final ClauseReader clauses;
@@ -19,14 +19,18 @@ final class LineReader {
     private final ConditionFinder conditions = new ConditionFinder();
     private final Scene scene;
     private final ProposalMatcher matcher;
+    private final Proposal proposal;
+    private final Antecedents antecedents;
     private final List<Line> bearing = new ArrayList<>();
 
-    LineReader(Lexicons lexicons, Scene scene, ProposalMatcher matcher) {
+    LineReader(Lexicons lexicons, Scene scene, Proposal proposal, ProposalMatcher matcher, Holders holders) {
         this.lexicons = lexicons;
         this.clauses = new ClauseReader(lexicons.attitudes());
         this.judge = new Judge(lexicons.predicates());
         this.scene = scene;
         this.matcher = matcher;
+        this.proposal = proposal;
+        this.antecedents = new Antecedents(scene, holders);
     }
 
     /** The lines that bore on the question so far. */
@@ -44,6 +48,7 @@ final class LineReader {
             if (!targets.isEmpty()) bearing.add(line);
             if (here.isEmpty() && matcher.near(number)) limit(line, all);
             all.addAll(here);
+            antecedents.after(line);
         }
         return all;
     }
@@ -71,6 +76,13 @@ final class LineReader {
                 targets.add(new Target(match.end(), match.end(), match.end() + 1, match.end(), matcher.lastSign(), Target.Way.PRONOUN));
             } else if (match.meaning().alone() && stops(line, match.end())) {
                 targets.add(new Target(match.end(), match.end(), match.end(), match.end(), matcher.lastSign(), Target.Way.LEFT_OUT));
+            }
+        }
+        for (int k = 1; k + 1 < line.size(); k++) {
+            int at = k;
+            boolean named = Judge.NAMING.contains(line.text(k - 1)) && Set.of("it", "this", "that", "them").contains(line.text(k));
+            if (named && targets.stream().noneMatch(target -> target.start() <= at && at < target.to())) {
+                targets.add(new Target(k, k, k + 1, k, matcher.lastSign(), Target.Way.PRONOUN));
             }
         }
         for (int k = 0; k + 1 < line.size(); k++) {
@@ -129,13 +141,14 @@ final class LineReader {
         if (clause.supposed()) return;
         Optional<Named> holder = clause.subject();
         boolean own = statement.flatMap(Statement::speaker).filter(mention -> clause.subject().filter(subject -> subject.actor().equals(mention.actor())).isPresent()).isPresent();
-        if (own) holder = Optional.empty();
+        if (own || ofProposal(line, clause)) holder = Optional.empty();
         boolean first = clause.pronoun().map(FIRST_PERSON::contains).orElse(false);
+        if (first && statement.isEmpty()) holder = Optional.ofNullable(beforeQuote(line, clause.from(), named));
         boolean othersDuty = judgement.normative() && holder.isPresent() && !holder.get().pronoun() && dutyOf(line, holder.get(), target);
         boolean speaker = statement.isPresent() && (holder.isEmpty() || first || othersDuty);
         if (speaker || othersDuty) holder = Optional.empty();
         if (clause.pronoun().isPresent() && holder.isEmpty() && !first && !speaker) {
-            holder = sayer(line, clause.from(), named);
+            holder = sayer(line, clause.from(), named).or(() -> antecedents.of(clause.pronoun().get()));
         } else if (holder.isEmpty() && !speaker && !othersDuty) {
             return;
         }
@@ -146,7 +159,30 @@ final class LineReader {
         if (judgement.verdict() == Judgement.Verdict.NOTHING && !binding(line, condition.get())) return;
         if (judgement.verdict() == Judgement.Verdict.UNSURE && judgement.sign() == 0) condition = Optional.empty();
         if (holder.isEmpty() && !speaker) return;
-        found.add(new Finding(line, target, judgement, holder, statement, speaker, condition));
+        found.add(new Finding(line, target, judgement, known(holder, statement, speaker), statement, speaker, condition));
+    }
+
+    /** Whom a pronoun means that is all the reading knows of a holder: "It has not said", "his own government". */
+    private Optional<Named> known(Optional<Named> holder, Optional<Statement> statement, boolean speaker) {
+        Optional<String> actor = holder.map(Named::actor).or(() -> speaker ? statement.flatMap(Statement::speaker).map(mention -> mention.actor()) : Optional.empty());
+        Optional<String> meant = actor.flatMap(scene::actor).flatMap(antecedents::ofActor);
+        return meant.map(id -> new Named(-1, -1, id, false)).or(() -> holder);
+    }
+
+    /** "[Velmora] must be let in": whom the proposal is about holds nothing by that. */
+    private boolean ofProposal(Line line, Clause clause) {
+        if (clause.subject().isEmpty() || !clause.governing().isEmpty()) return false;
+        int from = clause.subject().get().from();
+        return from >= 0 && proposal.subjects().stream().anyMatch(entity -> entity.named(line, from) > 0);
+    }
+
+    /** "Rell disagreed: "We ..."": who is named before the quotation, where no statement was found. */
+    private static Named beforeQuote(Line line, int pronoun, List<Named> named) {
+        Named best = null;
+        boolean quoted = false;
+        for (int k = 0; k < pronoun; k++) quoted |= line.at(k).is("\"");
+        for (Named one : named) if (quoted && one.to() <= pronoun && !one.pronoun()) best = one;
+        return best;
     }
 
     /** "Rell makes clear that Velmora will not join": told as the holder's word, though no statement was found. */
@@ -220,7 +256,7 @@ final class LineReader {
         boolean predicate = false;
         for (int k = target.to(); k < preposition && !predicate; k++) {
             predicate = lexicons.predicates().at(line, k, preposition).filter(match -> match.end() >= preposition - 1 && match.meaning().phrase().matches(
-                    "(face|meet|draw|win|enjoy|has|have|run|come|won).*")).isPresent();
+                    "(face|meet|draw|win|enjoy|has|have|run|come|won|acceptable|unacceptable|intolerable|red line|welcome).*")).isPresent();
         }
         return after || predicate;
     }

@@ -37,7 +37,7 @@ public final class PositionFinder {
             Scene scene = new Scene(reading, body);
             ProposalMatcher matcher = new ProposalMatcher(proposal, scene.lines());
             if (!matcher.bears()) continue;
-            LineReader reader = new LineReader(lexicons, scene, matcher);
+            LineReader reader = new LineReader(lexicons, scene, proposal, matcher, holders);
             List<Finding> findings = reader.read();
             List<Position> positions = positions(question, reading, scene, holders, findings);
             all.addAll(positions);
@@ -73,8 +73,9 @@ public final class PositionFinder {
     }
 
     private static List<String> actors(Scene scene, Finding finding) {
-        if (finding.speaker()) return finding.statement().flatMap(Statement::speaker).map(mention -> List.of(mention.actor())).orElse(List.of());
-        Named first = finding.holder().orElseThrow();
+        if (finding.holder().isEmpty()) return finding.statement().flatMap(Statement::speaker).map(mention -> List.of(mention.actor())).orElse(List.of());
+        Named first = finding.holder().get();
+        if (first.from() < 0) return List.of(first.actor());
         List<Named> named = scene.named(finding.line());
         List<String> actors = new ArrayList<>();
         for (Named one : Coordination.of(finding.line(), first, named)) if (!actors.contains(one.actor())) actors.add(one.actor());

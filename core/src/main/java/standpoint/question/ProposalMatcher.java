@@ -290,7 +290,7 @@ final class ProposalMatcher {
             from--;
             i = from;
         }
-        return Optional.of(new Target(verbStart(line, from, wording), from, to, key, sign, whole ? Target.Way.EXPLICIT : Target.Way.CARRIED));
+        return Optional.of(new Target(verbStart(line, from, wording), from, to, key, sign, whole ? Target.Way.EXPLICIT : Target.Way.CARRIED, narrowing(line, i, wording)));
     }
 
     /** "[must not be allowed to] raise the quota": the modals of the relation's own verb. */
@@ -302,7 +302,7 @@ final class ProposalMatcher {
     private static int modals(Line line, int from) {
         int start = from;
         while (start > 0 && (MODALS.contains(line.text(start - 1)) || start - 1 > 0 && line.text(start - 1).endsWith("ly") && MODALS.contains(line.text(start - 2)))) start--;
-        return start;
+        return start < from && line.text(start).equals("to") ? start + 1 : start;
     }
 
     private static final Set<String> MODALS = Set.of("should", "must", "will", "would", "not", "never", "cannot", "can", "could", "may", "might", "ought", "to", "be", "has", "have",
@@ -325,7 +325,7 @@ final class ProposalMatcher {
     /** How many of the narrowing words stand near the head. */
     private static int narrowing(Line line, int head, Wording wording) {
         int met = 0;
-        for (int k = Math.max(0, head - 8); k < Math.min(line.size(), head + 10); k++) {
+        for (int k = Math.max(0, head - 14); k < Math.min(line.size(), head + 14); k++) {
             if (k == head) continue;
             if (modifier(line, k, wording) || wording.related(line.text(k))) met++;
             for (Entity entity : wording.entities()) if (!entity.body() && entity.named(line, k) > 0) met++;
@@ -362,7 +362,7 @@ final class ProposalMatcher {
     }
 
     private static List<Target> withoutOverlaps(List<Target> found) {
-        found.sort(Comparator.comparingInt((Target target) -> target.way().ordinal()).thenComparingInt(target -> -(target.to() - target.start()))
+        found.sort(Comparator.comparingInt((Target target) -> target.way().ordinal()).thenComparingInt(target -> -target.weight()).thenComparingInt(target -> -(target.to() - target.start()))
                 .thenComparingInt(Target::from));
         List<Target> kept = new ArrayList<>();
         for (Target target : found) {

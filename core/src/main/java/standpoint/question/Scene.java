@@ -71,7 +71,8 @@ final class Scene {
             int from = line.from(passage.start());
             int to = line.from(passage.end());
             while (from < to && Set.of("the", "a", "an").contains(line.text(from))) from++;
-            boolean pronoun = PRONOUNS.contains(line.text(from));
+            boolean pronoun = to - from == 1 && PRONOUNS.contains(line.text(from));
+            if (to - from > 3 && membersWithin(line, from, to) > 1) continue;
             if (to > from && !(pronoun && unresolved(here.get(i).actor()))) all.add(new Named(from, to, here.get(i).actor(), pronoun));
         }
         addMembers(line, all);
@@ -81,7 +82,7 @@ final class Scene {
 
     /** Nobody found out whom the pronoun means: its actor has no other name. */
     private boolean unresolved(String actor) {
-        return actor(actor).map(known -> PRONOUNS.contains(plain(known.name()).split(" ")[0])).orElse(true);
+        return actor(actor).map(known -> PRONOUNS.contains(plain(known.name()))).orElse(true);
     }
 
     private static int firstAt(List<Mention> mentions, int offset) {
@@ -105,6 +106,16 @@ final class Scene {
                 break;
             }
         }
+    }
+
+    /** A mention that swallowed a list ("sanctions on Torvia, Casaro and Odran"). */
+    private int membersWithin(Line line, int from, int to) {
+        int members = 0;
+        for (int i = from; i < to; i++) {
+            int at = i;
+            if (line.at(i).name() && memberNames.stream().anyMatch(words -> matches(line, at, words) > 0)) members++;
+        }
+        return members;
     }
 
     private static int matches(Line line, int at, List<String> words) {
