@@ -39,9 +39,10 @@ public final class Dater {
         List<Reading> dated = ordered.stream().filter(reading -> moment(reading).isPresent()).toList();
         Map<String, Reading> byId = new TreeMap<>();
         Quotations quotations = new Quotations();
+        for (Reading reading : ordered) if (moment(reading).isEmpty()) quotations.want(reading.article());
         for (Reading reading : dated) {
             byId.put(reading.article().id(), reading);
-            if (moment(reading).flatMap(Moment::day).isPresent()) quotations.add(reading.article());
+            if (moment(reading).flatMap(Moment::day).isPresent()) quotations.look(reading.article());
         }
         Occasions occasions = Occasions.of(ordered);
         Map<String, When> found = new LinkedHashMap<>();
@@ -49,7 +50,7 @@ public final class Dater {
             Window window = new Window();
             sharedDay(page, dated).ifPresent(day -> window.between(day.firstDay(), day.lastDay(), "another part of the same page is of this day", List.of()));
             page.stream().map(part -> quotations.shared(part.article())).flatMap(Optional::stream).findFirst()
-                    .ifPresent(runs -> quoted(window, runs, byId.get(runs[1].passage().article())));
+                    .ifPresent(words -> quoted(window, words, byId.get(words.dated().article())));
             occasions.narrow(window, page);
             weekday(page).ifPresent(window::weekday);
             window.when().ifPresent(when -> page.forEach(part -> found.put(part.article().id(), when)));
@@ -61,14 +62,14 @@ public final class Dater {
     private static Optional<Moment> moment(Reading reading) { return reading.article().published().flatMap(When::moment); }
 
     /** What was quoted by a dated article appeared within two weeks of it, and not before it was said. */
-    private static void quoted(Window window, Quotations.Run[] runs, Reading other) {
+    private static void quoted(Window window, Quotations.Shared words, Reading other) {
         LocalDate printed = moment(other).orElseThrow().firstDay();
         LocalDate said = other.statements().stream()
-                .filter(statement -> statement.content().stream().anyMatch(part -> part.overlaps(runs[1].passage())))
+                .filter(statement -> statement.content().stream().anyMatch(part -> part.overlaps(words.dated())))
                 .flatMap(statement -> statement.said().flatMap(When::moment).flatMap(Moment::day).stream()).findFirst()
                 .filter(day -> !day.isAfter(printed)).orElse(printed.minusDays(NEARBY));
         LocalDate first = said.isBefore(printed.minusDays(NEARBY)) ? printed.minusDays(NEARBY) : said;
-        window.between(first, printed.plusDays(NEARBY), "it quotes the same words as an article of " + printed, List.of(runs[0].passage(), runs[1].passage()));
+        window.between(first, printed.plusDays(NEARBY), "it quotes the same words as an article of " + printed, List.of(words.undated(), words.dated()));
         window.near(printed);
     }
 

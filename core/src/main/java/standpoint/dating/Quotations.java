@@ -1,67 +1,60 @@
 package standpoint.dating;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import standpoint.news.Article;
 import standpoint.news.Passage;
 
-/** The words that articles put in quotation marks, by runs of eight, so that two articles that quote the same words are found. */
+/** The words that undated articles put in quotation marks, by runs of eight, so that dated articles with the same words are found. */
 final class Quotations {
     private static final int RUN = 8;
     private static final int LONGEST = 4000;
 
-    /** A run of quoted words, where it stands. */
-    record Run(String words, Passage passage) { }
+    /** The same words in an undated and in a dated article. */
+    record Shared(Passage undated, Passage dated) { }
 
-    private final Map<String, List<Run>> byWords = new TreeMap<>();
+    private final Map<Long, List<Passage>> wanted = new HashMap<>();
+    private final Map<String, List<Shared>> found = new HashMap<>();
 
-    void add(Article article) { for (Run run : runs(article)) byWords.computeIfAbsent(run.words(), none -> new ArrayList<>()).add(run); }
+    /** Remembers what an undated article quotes. */
+    void want(Article article) {
+        List<int[]> spans = quoted(article.text());
+        for (int[] span : spans) {
+            eachRun(article.text(), span[0], span[1], (hash, from, to) ->
+                    wanted.computeIfAbsent(hash, none -> new ArrayList<>(1)).add(article.passage(from, to)));
+        }
+    }
 
-    /** The quoted runs of other articles that have the same words as one of this article's, with the article's own passage. */
-    Optional<Run[]> shared(Article article) {
-        for (Run run : runs(article)) {
-            for (Run other : byWords.getOrDefault(run.words(), List.of())) {
-                if (!other.passage().article().equals(article.id())) return Optional.of(new Run[] {run, other});
+    /** Looks for the remembered words in a dated article, whether it puts them in quotation marks or not. */
+    void look(Article article) {
+        if (wanted.isEmpty()) return;
+        eachRun(article.text(), 0, article.text().length(), (hash, from, to) -> {
+            for (Passage undated : wanted.getOrDefault(hash, List.of())) {
+                List<Shared> shared = found.computeIfAbsent(undated.article(), none -> new ArrayList<>());
+                if (shared.size() < 200) shared.add(new Shared(undated, article.passage(from, to)));
             }
-        }
-        return Optional.empty();
+        });
     }
 
-    static List<Run> runs(Article article) {
-        List<Run> found = new ArrayList<>();
-        String text = article.text();
-        int at = 0;
-        while (at < text.length()) {
-            char open = text.charAt(at);
-            if (open != '\u201c' && open != '"') {
-                at++;
-                continue;
-            }
-            int close = close(text, at + 1, open);
-            if (close > at) inside(article, at + 1, close, found);
-            at = close > at ? close + 1 : at + 1;
-        }
-        return found;
+    /** What an undated article shares with dated ones, the first of each of its places first; the same whatever came first. */
+    Optional<Shared> shared(Article undated) {
+        return found.getOrDefault(undated.id(), List.of()).stream()
+                .min(Comparator.comparing(Shared::undated).thenComparing(Shared::dated));
     }
 
-    /** The closing mark; the end of the paragraph when a quotation runs over several, or -1 when it is too long to be one. */
-    private static int close(String text, int from, char open) {
-        char end = open == '"' ? '"' : '\u201d';
-        for (int at = from; at < text.length() && at < from + LONGEST; at++) {
-            if (text.charAt(at) == end) return at;
-            if (text.charAt(at) == '\n' && open == '\u201c') return at;
-            if (text.charAt(at) == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n' && open == '"') return at;
-        }
-        return -1;
+    private interface Run {
+        void at(long hash, int from, int to);
     }
 
-    private static void inside(Article article, int from, int to, List<Run> found) {
-        List<int[]> words = new ArrayList<>();
-        String text = article.text();
+    private static void eachRun(String text, int from, int to, Run run) {
+        long[] hashes = new long[RUN];
+        int[] starts = new int[RUN];
+        int count = 0;
         int at = from;
         while (at < to) {
             if (!Character.isLetterOrDigit(text.charAt(at))) {
@@ -70,13 +63,20 @@ final class Quotations {
             }
             int start = at;
             while (at < to && (Character.isLetterOrDigit(text.charAt(at)) || inWord(text, at, to))) at++;
-            words.add(new int[] {start, at});
+            hashes[count % RUN] = hash(text, start, at);
+            starts[count % RUN] = start;
+            count++;
+            if (count < RUN) continue;
+            long whole = 0;
+            for (int word = 0; word < RUN; word++) whole = whole * 1_000_003 + hashes[(count + word) % RUN];
+            run.at(whole, starts[count % RUN], at);
         }
-        for (int first = 0; first + RUN <= words.size(); first++) {
-            StringBuilder run = new StringBuilder();
-            for (int word = first; word < first + RUN; word++) run.append(plain(text, words.get(word))).append(' ');
-            found.add(new Run(run.toString(), article.passage(words.get(first)[0], words.get(first + RUN - 1)[1])));
-        }
+    }
+
+    private static long hash(String text, int from, int to) {
+        long hash = 7;
+        for (char sign : text.substring(from, Math.min(to, from + 60)).toLowerCase(Locale.ROOT).toCharArray()) hash = hash * 31 + (sign == '\u2019' ? '\'' : sign);
+        return hash;
     }
 
     private static boolean inWord(String text, int at, int to) {
@@ -84,7 +84,21 @@ final class Quotations {
         return (sign == '\'' || sign == '\u2019') && at + 1 < to && Character.isLetter(text.charAt(at + 1));
     }
 
-    private static String plain(String text, int[] word) {
-        return text.substring(word[0], word[1]).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    /** The spans between quotation marks; one that does not close ends with its paragraph. */
+    private static List<int[]> quoted(String text) {
+        List<int[]> spans = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            char open = text.charAt(at);
+            if (open != '\u201c' && open != '"') {
+                at++;
+                continue;
+            }
+            int end = at + 1;
+            while (end < text.length() && end < at + LONGEST && text.charAt(end) != '\n' && text.charAt(end) != (open == '"' ? '"' : '\u201d')) end++;
+            spans.add(new int[] {at + 1, end});
+            at = end + 1;
+        }
+        return spans;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import standpoint.news.Article;
 import standpoint.news.Field;
 import standpoint.news.Mention;
@@ -20,7 +21,11 @@ import standpoint.news.When;
 public final class StatementDater {
     private static final Set<String> OCCASIONS = Set.of("interview", "speech", "address", "conference", "briefing", "statement", "post",
             "remarks", "letter", "hearing", "debate", "testimony", "spoke", "spoken", "told", "tweeted", "posted", "wrote");
+    private static final Set<String> TURNS = Set.of("after", "before", "since", "when", "who", "which", "while", "that", "until", "during", "because");
+    private static final Set<String> PRONOUNS = Set.of("his", "her", "he", "she", "their", "they");
     private static final int NEAR = 8;
+    private static final int REACH = 12;
+    private static final int MANY = 2000;
 
     /** The same statements, those with a known time told when. What was told before is found anew: the article's day may be known by now. */
     public List<Statement> date(Article article, List<Mention> mentions, List<Statement> statements, List<TimeExpression> times) {
@@ -51,23 +56,37 @@ public final class StatementDater {
         if (statement.cue().isEmpty() || statement.cue().get(0).field() != Field.TEXT) return Optional.empty();
         Passage cue = statement.cue().get(0);
         int[] span = sentence(words, sentences, cue.start());
+        int nearest = first(days, cue.start());
         TimeExpression best = null;
         int distance = Integer.MAX_VALUE;
-        for (int at = first(days, span[0]); at < days.size() && days.get(at).passage().start() < span[1]; at++) {
+        for (int at = Math.max(first(days, span[0]), nearest - REACH); at < days.size() && at < nearest + REACH && days.get(at).passage().start() < span[1]; at++) {
             Passage time = days.get(at).passage();
-            boolean content = statement.content().stream().anyMatch(part -> part.overlaps(time));
             int away = time.start() >= cue.end() ? time.start() - cue.end() : cue.start() - time.end() + 20;
-            if (content || away >= distance || between(statement, cue, time)) continue;
+            if (away >= distance || !belongs(statement, cue, time, span[0], words) || reported(time, cue, all)) continue;
             best = days.get(at);
             distance = away;
         }
         return Optional.ofNullable(best).flatMap(time -> time.moment().map(day -> When.of(day, When.Basis.TEXT, List.of(time.passage()))));
     }
 
-    /** True when what was said stands between the cue and the time, and the time comes last: "said he would go after the vote on Monday". */
-    private static boolean between(Statement statement, Passage cue, Passage time) {
-        return statement.form() == Statement.Form.INDIRECT && time.start() > cue.end()
-                && statement.content().stream().anyMatch(part -> part.start() >= cue.end() && part.end() <= time.start());
+    /** "said on Tuesday", "on Tuesday said", "On Tuesday, leaders said": beside the cue, and not across a turn to something else. */
+    private static boolean belongs(Statement statement, Passage cue, Passage time, int sentence, Words words) {
+        boolean named = statement.speaker().filter(speaker -> speaker.passage().overlaps(time)).isPresent();
+        if (named) return false;
+        int from = time.start() >= cue.end() ? cue.end() : time.end();
+        int to = time.start() >= cue.end() ? time.start() : cue.start();
+        boolean leads = time.start() - sentence <= 12 && time.end() <= cue.start();
+        if (to - from > (leads ? 120 : time.start() >= cue.end() ? 90 : 30)) return false;
+        for (int at = word(words, from); at < words.size() && words.start(at) < to; at++) {
+            if (words.end(at) > from && (TURNS.contains(words.at(at)) || !leads && words.is(at, ","))) return false;
+        }
+        return statement.content().stream().noneMatch(part -> part.overlaps(time)
+                || !leads && part.start() < Math.max(cue.end(), time.end()) && part.end() > Math.min(cue.start(), time.start()) && !part.overlaps(cue));
+    }
+
+    /** True when the time stands in what somebody is reported to say, and the cue does not. */
+    private static boolean reported(Passage time, Passage cue, List<Statement> all) {
+        return all.size() < MANY && all.stream().anyMatch(other -> other.content().stream().anyMatch(part -> part.contains(time) && !part.contains(cue)));
     }
 
     private static Optional<When> occasion(Statement statement, List<Occasion> occasions) {
@@ -82,19 +101,34 @@ public final class StatementDater {
     }
 
     private static List<Occasion> occasions(Words words, int[] sentences, List<TimeExpression> days, List<Mention> mentions, List<Statement> statements) {
-        List<Mention> inText = mentions.stream().filter(mention -> mention.passage().field() == Field.TEXT)
-                .sorted(Comparator.comparing(Mention::passage)).toList();
+        TreeMap<Integer, List<String>> byStart = new TreeMap<>();
+        for (Mention mention : mentions) {
+            if (mention.passage().field() == Field.TEXT) byStart.computeIfAbsent(mention.passage().start(), none -> new ArrayList<>()).add(mention.actor());
+        }
+        TreeMap<Integer, String> speakers = new TreeMap<>();
+        for (Statement statement : statements) {
+            statement.speaker().filter(speaker -> speaker.passage().field() == Field.TEXT).ifPresent(speaker -> speakers.put(speaker.passage().start(), speaker.actor()));
+        }
         List<Occasion> occasions = new ArrayList<>();
         for (TimeExpression time : days) {
             Passage passage = time.passage();
+            int at = word(words, passage.start());
             boolean precise = time.moment().flatMap(standpoint.news.Moment::day).isPresent();
-            if (!precise || !spoken(words, word(words, passage.start()))) continue;
+            if (!precise || !spoken(words, at)) continue;
             int[] span = sentence(words, sentences, passage.start());
-            List<String> actors = inText.stream().filter(mention -> mention.passage().start() >= span[0] && mention.passage().end() <= span[1])
-                    .map(Mention::actor).distinct().toList();
+            List<String> actors = new ArrayList<>();
+            byStart.subMap(span[0], span[1]).values().forEach(actors::addAll);
+            // "His words were spoken in an interview on May 28": those of whoever spoke last
+            var before = speakers.lowerEntry(span[0]);
+            if (before != null && pronoun(words, word(words, span[0]), at)) actors.add(before.getValue());
             occasions.add(new Occasion(time, passage.start(), actors));
         }
         return occasions;
+    }
+
+    private static boolean pronoun(Words words, int from, int to) {
+        for (int at = from; at < to && at < from + 30; at++) if (PRONOUNS.contains(words.at(at))) return true;
+        return false;
     }
 
     /** True when a word for an occasion stands shortly before: "in an interview with the Post on May 28". */
