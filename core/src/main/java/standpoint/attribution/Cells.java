@@ -1,5 +1,6 @@
 package standpoint.attribution;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ final class Cells {
     private final int[] wordsBefore;
     private final int[] quotedBefore;
     private final int[] verbsBefore;
+    private final int[] finiteBefore;
 
     Cells(Words words, Lexicon lexicon) {
         this.words = words;
@@ -34,12 +36,19 @@ final class Cells {
         wordsBefore = new int[count + 1];
         quotedBefore = new int[count + 1];
         verbsBefore = new int[count + 1];
+        finiteBefore = new int[count + 1];
         for (int i = 0; i < count; i++) {
             fill(i);
             wordsBefore[i + 1] = wordsBefore[i] + (word[i] ? 1 : 0);
             quotedBefore[i + 1] = quotedBefore[i] + (word[i] && words.quoted(i) ? 1 : 0);
+            finiteBefore[i + 1] = finiteBefore[i] + (finite(i) ? 1 : 0);
             verbsBefore[i + 1] = verbsBefore[i] + (verb[i] ? 1 : 0);
         }
+    }
+
+    private boolean finite(int i) {
+        String tag = words.tag(i);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
     /** How many words, without signs, stand in [from, to). */
@@ -48,6 +57,14 @@ final class Cells {
     int quoted(Span span) { return quotedBefore[span.to()] - quotedBefore[span.from()]; }
 
     int verbs(Span span) { return verbsBefore[span.to()] - verbsBefore[span.from()]; }
+
+    int verbs(int from, int to) { return to <= from ? 0 : verbsBefore[to] - verbsBefore[from]; }
+
+    /** A verb that can carry a sentence stands in the spans. */
+    boolean finite(List<Span> spans) {
+        for (Span span : spans) if (finiteBefore[span.to()] > finiteBefore[span.from()]) return true;
+        return false;
+    }
 
     private void fill(int i) {
         lemma[i] = words.lemma(i).hashCode();
@@ -106,6 +123,43 @@ final class Cells {
             up = words.head(up);
         }
         return -1;
+    }
+
+    /**
+     * Whether a clause stands before the cue's own, told by the order of words alone, because parsers often get it wrong: 0 nothing before the
+     * cue's subject, 1 no sign before it, 2 a comma behind words without a verb, 3 a comma behind a verb, 4 a quotation.
+     */
+    int leftClause(int cue) {
+        int edge = leftEdge(cue);
+        int from = words.sentenceStart(cue);
+        if (words(from, edge) == 0) return 0;
+        if (words.quoted(edge - 1) && !words.quoted(cue)) return 4;
+        if (word[edge - 1]) return 1;
+        return finiteBefore[edge] > finiteBefore[Math.max(from, edge - 60)] ? 3 : 2;
+    }
+
+    /** The nearest sign before a cue with no other verb between, or the start of the sentence. */
+    int leftEdge(int cue) {
+        int i = cue;
+        int from = Math.max(words.sentenceStart(cue), cue - 25);
+        while (i > from) {
+            String tag = words.tag(i - 1);
+            boolean sign = !word[i - 1] && !tag.equals("-LRB-") && !tag.equals("-RRB-") && !tag.equals("POS");
+            boolean other = tag.equals("IN") && words.lemma(i - 1).equals("that") || tag.startsWith("W");
+            if (sign || other) return i;
+            if (verb[i - 1] && !words.relation(i - 1).startsWith("aux") && !tag.equals("VBN") && !tag.equals("VBG")) return i;
+            i--;
+        }
+        return i;
+    }
+
+    /** What comes at once behind a cue: nothing more, a sign, "that", a preposition, a verb, anything else. */
+    int rightKind(int cue) {
+        if (cue + 1 >= words.sentenceEnd(cue)) return 0;
+        if (!word[cue + 1]) return 1 + text[cue + 1];
+        String tag = words.tag(cue + 1);
+        if (tag.equals("IN") || tag.equals("TO")) return lemma[cue + 1];
+        return tag.startsWith("VB") ? 3 : tag.equals("RB") ? 4 : tag.startsWith("PRP") ? 5 : tag.startsWith("NNP") ? 6 : 2;
     }
 
     /** A few sorts of subject: a pronoun by its word, a name, a noun by its field of meaning. */

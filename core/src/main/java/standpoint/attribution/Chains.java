@@ -11,90 +11,139 @@ import standpoint.news.Mention;
  * Telegram", "was quoted by the agency as saying".
  */
 final class Chains {
-    private static final Set<String> CITING = Set.of("cite", "quote", "reference", "attribute", "credit");
-    private static final Set<String> TELLING = Set.of("tell", "inform", "write", "say", "speak", "add", "warn");
-    private static final Set<String> PIECES = Set.of("interview", "post", "message", "statement", "comment", "remark", "article", "op-ed", "essay", "video", "channel",
-            "column", "story", "report", "thread", "tweet", "podcast", "briefing", "appearance", "account", "page");
+    private static final Set<String> CITING = Set.of("cite", "quote", "reference", "citing", "quoting", "referencing");
+    private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
+    private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "remind");
+    private static final Set<String> CARRYING = Set.of("to", "with", "on", "in", "via", "through", "by", "for");
+    private static final Set<String> PIECES = Set.of("channel", "account", "page", "feed", "post", "video", "site", "network", "platform", "profile");
+    private static final int REACH = 40;
 
     private final SpeakerActors actors;
 
     Chains(SpeakerActors actors) { this.actors = actors; }
 
-    /** @param speaker who said it at the far end; via is nearest the page first */
+    /**
+     * @param speaker who said it at the far end
+     * @param via     nearest the page first
+     */
     record Chain(Optional<Speaker> speaker, List<Mention> via) { }
 
     Chain of(Finding finding) {
         Words words = finding.words();
         List<Mention> via = new ArrayList<>();
         Optional<Speaker> speaker = finding.speaker();
-        Optional<Speaker> cited = cited(finding);
-        if (cited.isPresent() && speaker.isPresent() && cited.get().head() != speaker.get().head()) {
+        Optional<Speaker> farther = cited(finding);
+        if (farther.isPresent() && speaker.isPresent() && farther.get().head() != speaker.get().head()) {
             via.add(actors.of(words, speaker.get()));
-            speaker = cited;
+            speaker = farther;
         }
-        medium(finding).ifPresent(outlet -> via.add(actors.of(words, outlet)));
+        int quoting = quoting(finding);
+        if (quoting >= 0) {
+            int passive = words.dependent(quoting, "nsubjpass");
+            int said = passive >= 0 ? passive : words.dependent(quoting, "dobj");
+            int by = passive >= 0 ? words.dependent(quoting, "nmod:agent") : words.dependent(quoting, "nsubj");
+            if (said >= 0) speaker = phrase(words, finding.cue(), said).or(() -> finding.speaker());
+            if (by >= 0 && by != said) phrase(words, finding.cue(), by).ifPresent(outlet -> via.add(actors.of(words, outlet)));
+        }
+        if (via.isEmpty() || farther.isPresent()) medium(finding, speaker, farther).ifPresent(outlet -> via.add(actors.of(words, outlet)));
         return new Chain(speaker, via);
+    }
+
+    /** "citing" of "reported, citing two officials, that ..." says nothing of its own, nor does "quoted" of "quoted her as saying". */
+    static boolean within(Finding finding, List<Finding> all) {
+        Words words = finding.words();
+        int cue = finding.cue();
+        if (!words.verb(cue)) return false;
+        boolean citing = CITING.contains(words.lemma(cue)) && words.tag(cue).equals("VBG");
+        boolean quoting = QUOTING.contains(words.lemma(cue));
+        if (!citing && !quoting) return false;
+        for (Finding other : all) {
+            if (other == finding || other.words() != words || words.sentence(other.cue()) != words.sentence(cue)) continue;
+            if (citing && citation(other) == cue || quoting && quoting(other) == cue) return true;
+        }
+        return false;
     }
 
     /** "The Post reported, citing two officials, that ...": the officials. */
     private static Optional<Speaker> cited(Finding finding) {
         Words words = finding.words();
-        if (!words.verb(finding.cue())) return Optional.empty();
-        for (int d : words.dependents(finding.cue())) {
-            if (!CITING.contains(words.lemma(d)) || !words.tag(d).equals("VBG") || finding.content().contains(d)) continue;
-            int object = words.dependent(d, "dobj");
-            if (object >= 0) return phrase(words, finding.cue(), object);
+        int citing = citation(finding);
+        if (citing < 0) return Optional.empty();
+        int object = words.dependent(citing, "dobj");
+        if (object > citing) return phrase(words, finding.cue(), object);
+        return SpeakerCandidates.of(words, finding.cue()).stream().filter(one -> one.span().from() > citing && one.span().from() - citing < 3).findFirst();
+    }
+
+    /** The word "citing" of a finding's own clause, -1 where there is none. */
+    private static int citation(Finding finding) {
+        Words words = finding.words();
+        int cue = finding.cue();
+        if (!words.verb(cue) || CITING.contains(words.lemma(cue))) return -1;
+        int from = Math.max(words.sentenceStart(cue), cue - REACH);
+        int to = Math.min(words.sentenceEnd(cue), cue + REACH);
+        for (int i = from; i < to; i++) {
+            boolean citing = CITING.contains(words.lemma(i)) && words.tag(i).equals("VBG");
+            if (citing && !finding.content().contains(i) && !words.quoted(i) && (words.head(i) == cue || noVerbBetween(words, i, cue))) return i;
         }
-        return Optional.empty();
+        return -1;
+    }
+
+    private static boolean noVerbBetween(Words words, int one, int two) {
+        for (int i = Math.min(one, two) + 1; i < Math.max(one, two); i++) {
+            if (words.verb(i) && !words.relation(i).startsWith("aux") && !words.tag(i).equals("VBN")) return false;
+        }
+        return true;
+    }
+
+    /** The verb of "quoted the minister as saying" when the finding's cue is that "saying", else -1. */
+    private static int quoting(Finding finding) {
+        Words words = finding.words();
+        int cue = finding.cue();
+        if (!words.tag(cue).equals("VBG") || cue == 0 || !words.lemma(cue - 1).equals("as")) return -1;
+        for (int i = cue - 2; i >= Math.max(words.sentenceStart(cue), cue - 20); i--) {
+            if (words.verb(i) && QUOTING.contains(words.lemma(i))) return i;
+        }
+        return -1;
     }
 
     /** The outlet that somebody told it, or where it was posted. */
-    private static Optional<Speaker> medium(Finding finding) {
+    private static Optional<Speaker> medium(Finding finding, Optional<Speaker> speaker, Optional<Speaker> cited) {
         Words words = finding.words();
         int cue = finding.cue();
-        if (!words.verb(cue)) return Optional.empty();
-        int from = Math.max(words.sentenceStart(cue), cue - 40);
-        int to = Math.min(words.sentenceEnd(cue), cue + 40);
-        for (int i = from; i < to; i++) {
-            if (i == cue || finding.content().contains(i) || !SpeakerCandidates.nominal(words, i)) continue;
-            if (finding.speaker().isPresent() && finding.speaker().get().span().contains(i)) continue;
-            if (!carries(words, cue, i)) continue;
-            Optional<Speaker> phrase = phrase(words, cue, i);
-            if (phrase.isPresent() && Outlets.outlet(words.passage(phrase.get().span()).text())) return phrase;
+        int from = Math.max(words.sentenceStart(cue), cue - REACH);
+        int to = Math.min(words.sentenceEnd(cue), cue + REACH);
+        for (Speaker phrase : SpeakerCandidates.of(words, cue)) {
+            Span span = phrase.span();
+            boolean outside = span.from() >= from && span.to() <= to && phrase.shape() == Speaker.Shape.BASE && !overlaps(finding.content(), span);
+            if (!outside || touches(speaker, span) || touches(finding.speaker(), span) || touches(cited, span)) continue;
+            if (carries(words, cue, span) && outlet(words, phrase)) return Optional.of(phrase);
         }
         return Optional.empty();
     }
 
-    /** The noun hangs on the cue as its hearer, or on an interview, a post or the like that hangs on it. */
-    private static boolean carries(Words words, int cue, int noun) {
-        int above = words.head(noun);
-        String relation = words.relation(noun);
-        if (above == cue) {
-            boolean hearer = relation.equals("dobj") || relation.equals("iobj") || relation.equals("nmod") && preposition(words, noun, "to", "on", "via", "through", "with");
-            return hearer && TELLING.contains(words.lemma(cue)) || relation.equals("nmod") && preposition(words, noun, "on", "via", "through");
-        }
-        for (int level = 0; above >= 0 && level < 3; level++, above = words.head(above)) {
-            if (PIECES.contains(words.lemma(above)) || words.lemma(above).equals("speak") && words.verb(above)) return hangs(words, above, cue);
-        }
+    private static boolean overlaps(Content content, Span span) { return content.spans().stream().anyMatch(one -> one.overlaps(span)); }
+
+    private static boolean touches(Optional<Speaker> speaker, Span span) { return speaker.isPresent() && speaker.get().span().overlaps(span); }
+
+    private static boolean outlet(Words words, Speaker phrase) {
+        if (Outlets.outlet(words.passage(phrase.span()).text())) return true;
+        if (!PIECES.contains(words.lemma(phrase.head()))) return false;
+        for (int i = phrase.span().from(); i < phrase.span().to(); i++) if (Outlets.platform(words.token(i).text())) return true;
         return false;
     }
 
-    private static boolean hangs(Words words, int word, int cue) {
-        for (int level = 0; word >= 0 && level < 4; level++, word = words.head(word)) if (word == cue) return true;
-        return false;
-    }
-
-    private static boolean preposition(Words words, int noun, String... which) {
-        int mark = words.dependent(noun, "case");
-        if (mark < 0) return false;
-        for (String one : which) if (words.lemma(mark).equals(one)) return true;
-        return false;
+    /** "told the Post", "to the Post", "on Telegram": a verb of telling or a preposition stands before the name. */
+    private static boolean carries(Words words, int cue, Span span) {
+        int before = span.from() - 1;
+        if (before < words.sentenceStart(cue)) return false;
+        if (before == cue) return TELLING.contains(words.lemma(cue));
+        return CARRYING.contains(words.lemma(before));
     }
 
     private static Optional<Speaker> phrase(Words words, int cue, int head) {
         Speaker best = null;
         for (Speaker candidate : SpeakerCandidates.of(words, cue)) {
-            if (candidate.head() == head && (best == null || candidate.shape() == Speaker.Shape.BASE)) best = candidate;
+            if (candidate.head() == head && (best == null || candidate.shape() == Speaker.Shape.WITH_OF)) best = candidate;
         }
         return Optional.ofNullable(best);
     }

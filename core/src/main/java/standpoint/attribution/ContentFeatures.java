@@ -9,6 +9,9 @@ final class ContentFeatures {
     private int objects;
     private int sense;
     private int lemma;
+    private int left;
+    private int right;
+    private int edge;
 
     ContentFeatures(Cells cells) {
         this.cells = cells;
@@ -22,6 +25,9 @@ final class ContentFeatures {
         sense = cells.sense[cue];
         lemma = cells.lemma[cue];
         objects = cells.frame(cue);
+        left = cells.leftClause(cue);
+        right = cells.rightKind(cue);
+        edge = cells.leftEdge(cue);
     }
 
     void fill(Content content, Features f) {
@@ -42,6 +48,7 @@ final class ContentFeatures {
         cover(content, side, f);
         quotations(content, side, f);
         gaps(content, side, f);
+        order(content, side, f);
         if (content.spans().size() > 1) interruption(content, side, f);
     }
 
@@ -213,6 +220,26 @@ final class ContentFeatures {
             for (int i = cue + 1; i < first.from(); i++) if (words.quoted(i)) unquoted++;
             f.add(276, Math.min(3, unquoted), side);
         }
+    }
+
+    /** What the order of words tells without the tree. */
+    private void order(Content content, int side, Features f) {
+        Span last = content.spans().get(content.spans().size() - 1);
+        Span first = content.spans().get(0);
+        int order = Features.mix(left, right);
+        int finite = cells.finite(content.spans()) ? 1 : 0;
+        f.add(290, side, order);
+        f.add(291, side, left, sense);
+        f.add(292, side, right, sense);
+        f.add(293, side, left, lemma);
+        f.add(294, side, finite, order);
+        f.add(295, side, finite, sense);
+        int near = first.to() <= edge && cells.words(first.to(), edge) == 0 ? 1 : 0;
+        f.add(296, side, near, order);
+        int verbs = first.to() <= cue ? cells.verbs(first.to(), cue) : cells.verbs(cue + 1, first.from());
+        f.add(297, side, Math.min(verbs, 3), near);
+        f.add(298, side, Math.min(cells.verbs(Math.min(last.to(), words.sentenceEnd(cue)), words.sentenceEnd(cue)), 3), left);
+        f.add(299, side, finite, cells.text(last.to() < words.count() ? last.to() : -1));
     }
 
     private int wordsIn(int from, int to) { return cells.words(from, to); }

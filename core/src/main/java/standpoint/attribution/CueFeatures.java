@@ -212,6 +212,11 @@ final class CueFeatures {
         f.add(125, pos, clauseComma(i));
         f.add(126, cells.sense[i], clauseComma(i));
         f.add(127, cells.lemma[i], clauseComma(i));
+        int left = cells.leftClause(i);
+        int right = cells.rightKind(i);
+        f.add(128, left, right, pos);
+        f.add(129, left, cells.sense[i], right);
+        f.add(119, left, cells.lemma[i]);
     }
 
     /** 0 no quotation follows near, 1 at once, 2 behind a sign, 3 behind some words, 4 a quoted piece of a few words. */

@@ -123,6 +123,10 @@ final class SpeakerFeatures {
         f.add(355, side, Math.min(between, 3), cells.lemma[cue]);
         f.add(356, words.quoted(head) ? 1 : 0, words.quoted(cue) ? 1 : 0, side);
         f.add(357, cells.text(cue + 1), side, Math.min(between, 3));
+        int edge = cells.leftEdge(cue);
+        f.add(359, head < cue && head >= edge ? 1 : 0, Math.min(between, 3), side);
+        f.add(370, head < cue && head >= edge ? 1 : 0, cells.tag[head], cells.tag[cue]);
+        f.add(371, head < cue && head >= edge ? 1 : 0, Math.min(between, 3), cells.relation[head]);
         f.add(358, words.sentenceStart(cue) == head ? 1 : 0, side);
     }
 

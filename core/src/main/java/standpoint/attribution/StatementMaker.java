@@ -33,7 +33,8 @@ final class StatementMaker {
         Chains chains = new Chains(actors);
         List<Statement> statements = new ArrayList<>();
         for (List<Finding> field : findings) {
-            List<Finding> ordered = new ArrayList<>(field);
+            List<Finding> ordered = new ArrayList<>();
+            for (int at = 0; at < field.size(); at++) if (!Chains.within(field.get(at), near(field, at))) ordered.add(field.get(at));
             ordered.sort(Comparator.comparingInt((Finding f) -> f.content().from()).thenComparingInt(f -> -f.size()).thenComparingInt(Finding::cue));
             Map<Finding, Finding> outer = nest(ordered);
             Map<Finding, Statement> made = new HashMap<>();
@@ -45,6 +46,9 @@ final class StatementMaker {
         }
         return new Attributions(statements, actors.all());
     }
+
+    /** The neighbours of a finding; findings are in order of their cues. */
+    private static List<Finding> near(List<Finding> field, int at) { return field.subList(Math.max(0, at - 8), Math.min(field.size(), at + 9)); }
 
     /** The smallest finding around each, found in one pass from left to right. */
     private static Map<Finding, Finding> nest(List<Finding> ordered) {

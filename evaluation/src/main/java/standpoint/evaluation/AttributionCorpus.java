@@ -10,12 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import standpoint.attribution.GoldAttribution;
 import standpoint.language.SentenceParser;
 import standpoint.news.Article;
-import standpoint.news.ArticleText;
 import standpoint.news.Field;
 import standpoint.news.ParsedArticle;
 import standpoint.news.Sentence;
@@ -25,24 +22,9 @@ import standpoint.news.Token;
 final class AttributionCorpus {
     private AttributionCorpus() { }
 
-    /** The text files of a folder, or of its {@code txt} folder, as articles; by name. */
+    /** The text files of a folder, or of its {@code txt} folder, as English articles; by name. */
     static List<Article> articles(Path folder) throws IOException {
-        Path texts = Files.isDirectory(folder.resolve("txt")) ? folder.resolve("txt") : folder;
-        List<Path> files;
-        try (Stream<Path> all = Files.list(texts)) {
-            files = all.filter(path -> path.toString().endsWith(".txt")).sorted().toList();
-        }
-        List<Article> articles = new ArrayList<>();
-        for (Path file : files) {
-            String name = file.getFileName().toString();
-            articles.add(article(name.substring(0, name.length() - 4), Files.readString(file, StandardCharsets.UTF_8)));
-        }
-        return articles;
-    }
-
-    static Article article(String id, String text) {
-        return new Article(new ArticleText(id, "", "", List.of(), List.of(), text), id, 0, Article.Kind.ARTICLE, Article.Genre.NEWS, List.of(),
-                Optional.empty(), Optional.of("en"), Optional.empty(), Optional.empty(), List.of());
+        return TextFolder.articles(Files.isDirectory(folder.resolve("txt")) ? folder.resolve("txt") : folder);
     }
 
     /** The articles parsed, by our own parser or, when asked, as the parses beside the corpus have it. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,9 @@ final class TrainAttribution implements Callable<Integer> {
     @Option(names = "--parses", description = "Learn from the parses beside the corpus instead of our own")
     private boolean parsesBeside;
 
+    @Option(names = "--parsers", paramLabel = "DIR", description = "Keep the parsers that are learned on the way here, and use those that are here")
+    private Optional<Path> parsers = Optional.empty();
+
     @Option(names = "--keep-apart", description = "Leave every tenth article out of the model, to develop on")
     private boolean keepApart;
 
@@ -41,7 +45,7 @@ final class TrainAttribution implements Callable<Integer> {
         long start = System.nanoTime();
         Map<String, List<GoldAttribution>> gold = AttributionCorpus.gold(corpus);
         List<AttributionTrainer.Example> examples = new ArrayList<>();
-        for (ParsedArticle article : AttributionCorpus.parsed(corpus, parsesBeside)) {
+        for (ParsedArticle article : parsesBeside ? AttributionCorpus.parsed(corpus, true) : UnseenParses.of(corpus, parsers)) {
             examples.add(new AttributionTrainer.Example(article, gold.getOrDefault(article.article().id(), List.of())));
         }
         AttributionModel model = new AttributionTrainer(System.out::println).train(examples, !keepApart);

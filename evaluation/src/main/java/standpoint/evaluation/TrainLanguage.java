@@ -38,6 +38,15 @@ final class TrainLanguage implements Callable<Integer> {
             System.err.println(corpus + " has no parses to learn from: " + missing.getMessage() + " is missing");
             return 2;
         }
+        try (OutputStream file = Files.newOutputStream(out)) {
+            learn(parses).write(file);
+        }
+        System.out.println(out + ": " + Files.size(out) + " bytes");
+        return 0;
+    }
+
+    /** The model that some sentences teach. */
+    static LanguageModel learn(List<ParsedCorpus.Parse> parses) {
         List<String> tags = names(parses, true);
         AveragedPerceptron tagger = tagger(parses, tags, TAG_ROUNDS);
         List<String> relations = names(parses, false);
@@ -46,11 +55,7 @@ final class TrainLanguage implements Callable<Integer> {
         parser.learn(PARSE_ROUNDS);
         List<String> entities = List.of("O", "PERSON", "ORGANIZATION", "LOCATION", "MISC");
         AveragedPerceptron finder = TrainEntities.learn(parses, unseen, entities);
-        try (OutputStream file = Files.newOutputStream(out)) {
-            new LanguageModel(tags, relations, entities, tagger.averages(1), parser.moves(), parser.relations(), finder.averages(1)).write(file);
-        }
-        System.out.println(out + ": " + Files.size(out) + " bytes");
-        return 0;
+        return new LanguageModel(tags, relations, entities, tagger.averages(1), parser.moves(), parser.relations(), finder.averages(1));
     }
 
     /** The tags that a tagger gives to sentences it has not learned from: each half is tagged by what the other half taught. */
