@@ -18,6 +18,11 @@ final class FindingReader {
         Judge.Sitting sitting = judge.sit(words);
         List<Finding> found = new ArrayList<>();
         for (int cue = 0; cue < words.count(); cue++) {
+            Optional<Finding> signed = Signatures.at(words, cue);
+            if (signed.isPresent()) {
+                found.add(signed.get());
+                continue;
+            }
             double probability = sitting.cue(cue);
             if (probability >= judge.leastCue()) finding(words, sitting, cue, probability).ifPresent(found::add);
         }

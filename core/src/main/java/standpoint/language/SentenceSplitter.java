@@ -59,7 +59,8 @@ final class SentenceSplitter {
             // "Ready?" he asked: the sentence goes on. So it does behind names that end in a mark: "Yahoo! said".
             return !lowerNext && !joinedPunctuation(text, tokens, at);
         }
-        if (length == 1) return !(lowerNext && quoteBetween(text, tokens, at + 1, next));
+        // "He is out." she said, and "Stroud (D-Wis.) said": a small letter behind a mark goes on with the sentence
+        if (length == 1) return !(lowerNext && next > at + 1);
         if (text.charAt(token.start()) == '.') return startsSentence(text, tokens.get(next));
         if (!abbreviations.mayEnd(text.subSequence(token.start(), token.end()).toString())) return false;
         return startsSentence(text, tokens.get(next));
@@ -70,11 +71,6 @@ final class SentenceSplitter {
         if (at + 1 >= tokens.size()) return false;
         char next = text.charAt(tokens.get(at + 1).start());
         return next == '!' || next == '?' || next == ',' || next == ';';
-    }
-
-    private static boolean quoteBetween(CharSequence text, List<Span> tokens, int from, int to) {
-        for (int at = from; at < to; at++) if (isQuote(text.charAt(tokens.get(at).start()))) return true;
-        return false;
     }
 
     private boolean startsSentence(CharSequence text, Span token) {
