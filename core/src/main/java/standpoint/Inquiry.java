@@ -21,6 +21,7 @@ import standpoint.news.Answer;
 import standpoint.news.Article;
 import standpoint.news.Board;
 import standpoint.news.Body;
+import standpoint.news.ByHand;
 import standpoint.news.Commitment;
 import standpoint.news.Conflict;
 import standpoint.news.Coverage;
@@ -30,15 +31,18 @@ import standpoint.news.Moment;
 import standpoint.news.Move;
 import standpoint.news.Origins;
 import standpoint.news.Passage;
+import standpoint.news.Position;
 import standpoint.news.Positions;
 import standpoint.news.Question;
 import standpoint.news.Reading;
 import standpoint.news.Rejection;
 import standpoint.news.Story;
+import standpoint.news.Testimony;
 import standpoint.news.TimelineItem;
 import standpoint.news.Updated;
 import standpoint.news.When;
 import standpoint.origin.OriginTracer;
+import standpoint.question.Amendments;
 import standpoint.question.MoveFinder;
 import standpoint.question.PositionFinder;
 import standpoint.story.StoryGrouper;
@@ -71,13 +75,15 @@ public final class Inquiry {
      * @param given      readings in any order
      * @param rejections pages that gave none
      * @param pages      how many pages were read
+     * @param byHand     what people added about the question
      */
-    public Answer answer(List<Reading> given, List<Rejection> rejections, int pages) {
+    public Answer answer(List<Reading> given, List<Rejection> rejections, int pages, ByHand byHand) {
         List<Reading> readings = new Dater().date(inOrder(given));
         List<Identity> identities = new IdentityResolver().resolve(readings);
-        List<Article> articles = readings.stream().map(Reading::article).toList();
+        List<Article> articles = Stream.concat(readings.stream().map(Reading::article), byHand.testimonies().stream().map(Testimony::article)).toList();
         Origins origins = new OriginTracer().trace(readings, identities);
-        Positions positions = counted(new PositionFinder().find(question, body, readings, identities), origins);
+        Positions found = counted(new PositionFinder().find(question, body, readings, identities), origins);
+        Positions positions = amended(found, articles, identities, byHand);
         List<Move> moves = new MoveFinder().find(positions.all());
         Board board = staged(new BoardMaker(conditional).make(question, body, day(readings), positions.all(), moves, origins, identities), readings).board();
         List<Story> stories = new StoryGrouper().group(readings);
@@ -96,6 +102,12 @@ public final class Inquiry {
         return new Positions(positions.all().stream().map(position -> position.statement()
                 .flatMap(statement -> Optional.ofNullable(origins.statements().get(Origins.key(position.article(), statement))))
                 .map(position::withOrigin).orElse(position)).toList(), positions.abstentions());
+    }
+
+    private Positions amended(Positions found, List<Article> articles, List<Identity> identities, ByHand byHand) {
+        List<Position> left = new Amendments(byHand.amendments()).apply(found.all(), articles);
+        Stream<Position> added = byHand.testimonies().stream().map(testimony -> Amendments.position(testimony, identities, body.members()));
+        return new Positions(Stream.concat(left.stream(), added).toList(), found.abstentions());
     }
 
     /** Conflicts that two folds see in the same passages are one. */

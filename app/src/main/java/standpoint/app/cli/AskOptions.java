@@ -11,7 +11,7 @@ import standpoint.board.Conditional;
 
 /** What every verb that answers a question takes; where the question stands among the words of a call is the verb's. */
 class AskOptions {
-    static final String QUESTION = "A question file (YAML), or the name of one that ships, such as ukraine-nato.";
+    static final String QUESTION = "A question file (YAML), a folder of them (brief, board and their parts), or the name of one that ships, such as ukraine-nato.";
     static final String PATHS = "Pages: files, folders, archives, feeds, web archives or https addresses. None to answer from the ledger.";
 
     String question;

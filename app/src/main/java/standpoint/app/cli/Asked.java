@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import standpoint.format.Bodies;
 import standpoint.format.QuestionFile;
 import standpoint.news.Body;
@@ -15,9 +17,23 @@ import standpoint.news.Question;
 record Asked(Question question, Body body) {
     private static final String SHIPPED = "/standpoint/questions/";
 
+    /** The question of a file, or those of a folder in the order of their names: a codebook. */
+    static List<Asked> all(String name) {
+        Path folder = Path.of(name);
+        if (!Files.isDirectory(folder)) return List.of(of(name));
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Asked> all = files.filter(file -> file.toString().endsWith(".yaml")).sorted().map(file -> of(file.toString())).toList();
+            if (all.isEmpty()) throw new UsageException(name + ": there is no question file (.yaml) in this folder; name a file, or a folder that holds some");
+            return all;
+        } catch (IOException broken) {
+            throw new UsageException(name + ": the folder cannot be read; check its permissions");
+        }
+    }
+
     /** @param name a question file, or the name of one that ships */
     static Asked of(String name) {
         Path file = Path.of(name);
+        if (Files.isDirectory(file)) throw new UsageException(name + ": this verb takes one question; brief and board take a folder of them");
         if (!Files.exists(file) && !name.endsWith(".yaml") && !name.contains("/")) {
             try (InputStream shipped = Asked.class.getResourceAsStream(SHIPPED + name + ".yaml")) {
                 if (shipped == null) throw new UsageException(name + ": there is no such question file, and no question of that name ships; check the path");

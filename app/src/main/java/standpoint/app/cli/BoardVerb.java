@@ -2,15 +2,16 @@ package standpoint.app.cli;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import standpoint.app.view.Ink;
 import standpoint.app.view.StancePlot;
 import standpoint.app.view.TextBrief;
 import standpoint.format.AnswerPart;
-import standpoint.format.JsonCodec;
 import standpoint.news.Answer;
 
 /** {@code board}: the state of play under the body's rule. */
@@ -27,16 +28,15 @@ final class BoardVerb implements Callable<Integer> {
     BoardVerb(Desk desk) { this.desk = desk; }
 
     @Override public Integer call() {
-        Answer answer = desk.ask(ask);
-        plot.ifPresent(file -> Desk.write(file, StancePlot.svg(answer)));
-        if (ask.json) {
-            desk.terminal().out().println(new JsonCodec().answer(answer, EnumSet.of(AnswerPart.QUESTION, AnswerPart.COVERAGE, AnswerPart.BOARD,
-                    AnswerPart.POSITIONS, AnswerPart.MOVES)));
-        } else {
-            desk.terminal().out().print(TextBrief.board(answer, desk.ink()));
-            String lanes = StancePlot.text(answer, desk.ink());
-            if (!lanes.isEmpty()) desk.terminal().out().print("\nStances over time\n" + lanes);
-        }
-        return answer.coverage().rejections().isEmpty() ? Standpoint.DONE : Standpoint.PARTLY;
+        List<Answer> answers = desk.askAll(ask);
+        if (plot.isPresent() && answers.size() > 1) throw new UsageException("--plot holds the stances on one question; name one question file");
+        plot.ifPresent(file -> Desk.write(file, StancePlot.svg(answers.get(0))));
+        return desk.print(answers, ask.json, EnumSet.of(AnswerPart.QUESTION, AnswerPart.COVERAGE, AnswerPart.BOARD, AnswerPart.POSITIONS, AnswerPart.MOVES),
+                BoardVerb::view);
+    }
+
+    private static String view(Answer answer, Ink ink) {
+        String lanes = StancePlot.text(answer, ink);
+        return TextBrief.board(answer, ink) + (lanes.isEmpty() ? "" : "\nStances over time\n" + lanes);
     }
 }

@@ -2,6 +2,7 @@ package standpoint.app.cli;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,7 +10,6 @@ import picocli.CommandLine.Option;
 import standpoint.app.view.HtmlBrief;
 import standpoint.app.view.TextBrief;
 import standpoint.format.AnswerPart;
-import standpoint.format.JsonCodec;
 import standpoint.news.Answer;
 
 /** {@code brief}: everything the record says on a question. */
@@ -27,16 +27,16 @@ final class BriefVerb implements Callable<Integer> {
     BriefVerb(Desk desk) { this.desk = desk; }
 
     @Override public Integer call() {
-        Answer answer = desk.ask(ask);
-        write(desk, answer, ask.json, html);
-        return answer.coverage().rejections().isEmpty() ? Standpoint.DONE : Standpoint.PARTLY;
+        List<Answer> answers = desk.askAll(ask);
+        if (html != null && answers.size() > 1) throw new UsageException("--html holds the brief of one question; name one question file");
+        return write(desk, answers, ask.json, html);
     }
 
-    /** Writes an Answer to the terminal, and to a page when one is named. */
-    static void write(Desk desk, Answer answer, boolean json, Path html) {
-        if (html != null) Desk.write(html, HtmlBrief.of(answer));
-        if (json) desk.terminal().out().println(new JsonCodec().answer(answer, EnumSet.allOf(AnswerPart.class)));
-        else desk.terminal().out().print(TextBrief.of(answer, desk.ink()));
-        if (html != null && !json) desk.terminal().error().println("standpoint: wrote " + html);
+    /** Writes Answers to the terminal, and one to a page when one is named. @return the exit status */
+    static int write(Desk desk, List<Answer> answers, boolean json, Path html) {
+        if (html != null) Desk.write(html, HtmlBrief.of(answers.get(0)));
+        int status = desk.print(answers, json, EnumSet.allOf(AnswerPart.class), TextBrief::of);
+        if (html != null) desk.terminal().error().println("standpoint: wrote " + html);
+        return status;
     }
 }

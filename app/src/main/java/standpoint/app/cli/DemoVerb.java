@@ -1,6 +1,7 @@
 package standpoint.app.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +22,6 @@ final class DemoVerb implements Callable<Integer> {
     DemoVerb(Desk desk) { this.desk = desk; }
 
     @Override public Integer call() {
-        BriefVerb.write(desk, new Example().answer(desk), json, html);
-        return Standpoint.DONE;
+        return BriefVerb.write(desk, List.of(new Example().answer(desk)), json, html);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,19 +14,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import standpoint.Inquiry;
 import standpoint.NewsReader;
 import standpoint.app.view.Ink;
 import standpoint.fetch.Fetched;
 import standpoint.fetch.Limits;
 import standpoint.fetch.PageSource;
+import standpoint.format.AnswerPart;
+import standpoint.format.JsonCodec;
+import standpoint.ledger.Entry;
 import standpoint.ledger.Ledger;
 import standpoint.news.Answer;
+import standpoint.news.ByHand;
 import standpoint.news.Page;
 import standpoint.news.PageReading;
 import standpoint.news.Reading;
@@ -63,14 +71,50 @@ final class Desk {
     Answer ask(AskOptions ask) { return ask(ask, gather(ask.paths, ask.record)); }
 
     /** Answers the question from what was gathered. */
-    Answer ask(AskOptions ask, Gathered gathered) {
-        return inquiry(ask).answer(gathered.readings(), gathered.rejections(), gathered.pages());
+    Answer ask(AskOptions ask, Gathered gathered) { return answer(Asked.of(ask.question), ask, gathered); }
+
+    /** Reads once, and answers every question: that of the call, or those of a folder of question files in the order of their names. */
+    List<Answer> askAll(AskOptions ask) {
+        List<Asked> questions = Asked.all(ask.question);
+        Gathered gathered = gather(ask.paths, ask.record);
+        return questions.stream().map(asked -> answer(asked, ask, gathered)).toList();
+    }
+
+    /** Prints answers: for people by a view; as JSON indented, or one a line where there are several. @return the exit status */
+    int print(List<Answer> answers, boolean json, Set<AnswerPart> parts, BiFunction<Answer, Ink, String> view) {
+        JsonCodec codec = new JsonCodec();
+        for (Answer answer : answers) {
+            if (json) terminal.out().println(codec.text(codec.tree(answer, parts), answers.size() == 1));
+            else terminal.out().print(view.apply(answer, ink()));
+        }
+        return answers.get(0).coverage().rejections().isEmpty() ? Standpoint.DONE : Standpoint.PARTLY;
     }
 
     /** The question of a call, ready to be asked. */
-    Inquiry inquiry(AskOptions ask) {
-        Asked asked = Asked.of(ask.question);
+    Inquiry inquiry(AskOptions ask) { return inquiry(Asked.of(ask.question), ask); }
+
+    private Inquiry inquiry(Asked asked, AskOptions ask) {
         return new Inquiry(asked.question(), asked.body(), ask.asOf(), ask.conditional, LocalDate.now(clock));
+    }
+
+    private Answer answer(Asked asked, AskOptions ask, Gathered gathered) {
+        return inquiry(asked, ask).answer(gathered.readings(), gathered.rejections(), gathered.pages(), byHand(asked, ask.record));
+    }
+
+    /** What people added about a question; nothing without a ledger. */
+    ByHand byHand(Asked asked, RecordOptions options) {
+        if (options.ledger().filter(Files::exists).isEmpty()) return ByHand.NOTHING;
+        try (Ledger ledger = Ledger.open(options.ledger().get())) {
+            return Entries.read(ledger.entries(asked.question().id()));
+        }
+    }
+
+    /** Adds an entry to the ledger of a call, with the time at which it is made. */
+    void enter(RecordOptions options, Function<String, Entry> entry) {
+        Path file = options.ledger().orElseThrow(() -> new UsageException("what people add stands in a ledger: name it with --ledger FILE"));
+        try (Ledger ledger = Ledger.open(file)) {
+            ledger.append(entry.apply(clock.instant().truncatedTo(ChronoUnit.SECONDS).toString()));
+        }
     }
 
     /** Reads pages one after the other, keeping them in the ledger when one is named, and hands each on. */

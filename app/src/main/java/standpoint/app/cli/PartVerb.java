@@ -6,7 +6,6 @@ import java.util.function.BiFunction;
 import picocli.CommandLine.Mixin;
 import standpoint.app.view.Ink;
 import standpoint.format.AnswerPart;
-import standpoint.format.JsonCodec;
 import standpoint.news.Answer;
 
 /** A verb that asks a question and shows one part of the Answer. */
@@ -27,10 +26,5 @@ abstract class PartVerb implements Callable<Integer> {
         this.view = view;
     }
 
-    @Override public Integer call() {
-        Answer answer = desk.ask(ask);
-        if (ask.json) desk.terminal().out().println(new JsonCodec().answer(answer, parts));
-        else desk.terminal().out().print(view.apply(answer, desk.ink()));
-        return answer.coverage().rejections().isEmpty() ? Standpoint.DONE : Standpoint.PARTLY;
-    }
+    @Override public Integer call() { return desk.print(desk.askAll(ask), ask.json, parts, view); }
 }

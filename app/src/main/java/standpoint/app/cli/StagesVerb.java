@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import standpoint.Inquiry;
 import standpoint.app.view.TextStages;
 import standpoint.board.Stage;
 import standpoint.board.StageReport;
@@ -29,9 +28,8 @@ final class StagesVerb implements Callable<Integer> {
 
     @Override public Integer call() {
         Desk.Gathered gathered = desk.gather(ask.paths, ask.record);
-        Inquiry inquiry = desk.inquiry(ask);
-        Answer answer = inquiry.answer(gathered.readings(), gathered.rejections(), gathered.pages());
-        Stages stages = inquiry.stages(answer, gathered.readings());
+        Answer answer = desk.ask(ask, gathered);
+        Stages stages = desk.inquiry(ask).stages(answer, gathered.readings());
         if (ask.json) desk.terminal().out().println(json(stages, answer));
         else desk.terminal().out().print(TextStages.of(stages, answer, desk.ink()));
         return gathered.rejections().isEmpty() ? Standpoint.DONE : Standpoint.PARTLY;

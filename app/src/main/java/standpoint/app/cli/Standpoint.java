@@ -43,7 +43,8 @@ public final class Standpoint {
 
     private static List<Object> verbs(Desk desk) {
         return List.of(new ReadVerb(desk), new BriefVerb(desk), new BoardVerb(desk), new DiffVerb(desk), new WhatIfVerb(desk), new StagesVerb(desk), new MovesVerb(desk), new ConflictsVerb(desk), new OriginsVerb(desk),
-                new StoryVerb(desk), new TimelineVerb(desk), new CommitmentsVerb(desk), new ShowVerb(desk), new DemoVerb(desk));
+                new StoryVerb(desk), new TimelineVerb(desk), new CommitmentsVerb(desk), new ShowVerb(desk), new AcceptVerb(desk), new RejectVerb(desk),
+                new SetVerb(desk), new EvidenceVerb(desk), new DemoVerb(desk));
     }
 
     /** The verbs by name, in the order of the help. */

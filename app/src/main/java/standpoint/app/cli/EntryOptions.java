@@ -1,0 +1,18 @@
+package standpoint.app.cli;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What every verb that adds an entry takes. */
+final class EntryOptions {
+    @Option(names = "--question", required = true, paramLabel = "QUESTION", description = AskOptions.QUESTION)
+    String question;
+
+    @Mixin RecordOptions record = new RecordOptions();
+
+    @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who says so.")
+    String by;
+
+    @Option(names = "--why", required = true, paramLabel = "TEXT", description = "Why, in a sentence.")
+    String why;
+}
