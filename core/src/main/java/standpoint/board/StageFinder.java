@@ -31,6 +31,7 @@ public final class StageFinder {
             "entry", "application", "ratification");
     private static final Set<String> NAMED_TREATY = Set.of("agreement", "convention", "pact", "accord", "deal", "charter", "amendment");
     private static final Set<String> OTHER_PAPERS = Set.of("declaration", "memorandum", "letter", "law", "bill", "decree", "order", "budget", "contract", "statement");
+    private static final Set<String> OF = Set.of("of", "for", "by");
     private static final Set<String> JOIN = Set.of("join", "accession", "membership", "member");
     private static final Set<String> EXCEPT = Set.of("except", "but", "save", "barring", "excluding");
     private static final Set<String> EVERYBODY = Set.of("all", "every");
@@ -97,9 +98,11 @@ public final class StageFinder {
         return Spelling.folded(mark > 0 ? word.substring(0, mark) : word);
     }
 
-    /** "Ostmark's accession" in a question about Veltria. */
+    /** "Ostmark's accession", "the accession of Ostmark" in a question about Veltria. */
     private boolean concernsOther(Clause clause) {
         for (int i = 0; i + 1 < clause.size(); i++) {
+            boolean of = i + 2 < clause.size() && treaty.contains(clause.lower(i)) && OF.contains(clause.lower(i + 1));
+            if (of && Character.isUpperCase(clause.word(i + 2).charAt(0)) && !body.named(clause.word(i + 2))) return true;
             boolean owner = clause.word(i).indexOf('\'') > 0 || clause.word(i).indexOf('\u2019') > 0;
             if (owner && JOINING.contains(clause.lower(i + 1)) && !subject.equals(Optional.of(possessive(clause.word(i))))) return true;
         }

@@ -81,6 +81,7 @@ class StagesTest {
         assertEquals(List.of(), found("Veltria signed a security agreement with Brennis."));
         assertEquals(List.of(), found("Veltria waits. Brennis ratified Ostmark's accession in March."));
         assertEquals(List.of(), found("Brennis ratified the accession of Ostmark."));
+        assertEquals(List.of(), found("Veltria waits. Brennis ratified the accession of Ostmark."));
     }
 
     @Test void theOutcomeGoesStageByStage() {
