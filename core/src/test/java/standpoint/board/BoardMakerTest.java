@@ -95,6 +95,14 @@ class BoardMakerTest {
         assertEquals(Standing.STATED, line.standing().orElseThrow());
     }
 
+    @Test void aReportThatSomebodyMayMoveIsNoMove() {
+        Said said = new Said().holder("Ann", Kind.PERSON, "Aldmoor", "president").says("Ann", "Aldmoor", Stance.OPPOSE, "2031-02-01")
+                .says("Ann", "Aldmoor", Stance.UNDECIDED, "2031-05-20", Standing.REPORTED);
+        assertEquals(View.OPPOSE, line(board(said, DAY), "Aldmoor").stance());
+        said.says("Ann", "Aldmoor", Stance.UNDECIDED, "2031-05-21");
+        assertEquals(View.UNDECIDED, line(board(said, DAY), "Aldmoor").stance(), "in her own words it is");
+    }
+
     @Test void aConditionalCountsAsItIsRead() {
         Said said = new Said();
         for (String name : List.of("Aldmoor", "Brennis", "Calvery")) said.holder(name, Kind.COUNTRY, name).says(name, name, Stance.CONDITIONAL, "2031-05-01");

@@ -85,10 +85,11 @@ public final class HtmlBrief {
             line.stage().ifPresent(stage -> out.raw(" ").element("span", "class=\"meta\"", stage));
             line.condition().ifPresent(condition -> out.raw("<div class=\"condition\">").raw(quote(condition)).raw("</div>"));
             out.raw("</td><td data-label=\"Latest evidence\">");
-            line.positions().stream().findFirst().flatMap(wording::position).ifPresent(position -> {
+            wording.shown(line).forEach(position -> {
                 if (!position.name().equals(line.name())) out.text(position.name() + ": ");
-                out.raw(quote(position.passages().get(0)));
+                out.raw(quote(position.passages().get(0)) + " ");
             });
+            line.lastEvidence().ifPresent(when -> out.element("span", "class=\"meta\"", Wording.when(when) + ", " + Wording.age(when, answer.board().asOf())));
             out.raw("</td><td data-label=\"Standing\">").text(line.standing().map(standing -> standing.name().toLowerCase(Locale.ROOT)).orElse("\u2013"));
             out.raw("</td><td data-label=\"Rests on\">").text(origins(line)).raw("</td></tr>");
         }

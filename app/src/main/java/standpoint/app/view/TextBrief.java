@@ -90,14 +90,14 @@ public final class TextBrief {
         StringBuilder text = new StringBuilder(sign ? Sign.of(line.stance()).mark() + " " + line.name() + ": " + Sign.of(line.stance()).word() : line.name());
         line.standing().filter(standing -> standing != Position.Standing.STATED).ifPresent(standing ->
                 text.append(", ").append(standing.name().toLowerCase(Locale.ROOT)));
-        line.lastEvidence().ifPresent(when -> text.append(", ").append(Wording.when(when)));
+        line.lastEvidence().ifPresent(when -> text.append(", ").append(Wording.when(when)).append(" (")
+                .append(Wording.age(when, answer.board().asOf())).append(")"));
         if (!line.moves().isEmpty()) text.append(", \u2192 moved");
         line.stage().ifPresent(stage -> text.append(", ").append(stage));
         text.append(", ").append(HtmlBrief.origins(line));
         out.append(ink.wrapped(text.toString(), "    "));
         line.condition().ifPresent(condition -> out.append(ink.wrapped("if: " + Wording.shortened(condition.text(), QUOTE), "      ")));
-        long shown = line.stance() == BoardLine.View.CONTRADICTORY ? 2 : 1;
-        line.positions().stream().limit(shown).map(wording::position).flatMap(Optional::stream).forEach(position -> quote(position.passages().get(0), "      "));
+        wording.shown(line).forEach(position -> quote(position.passages().get(0), "      "));
     }
 
     private void positions() {

@@ -1,14 +1,22 @@
 package standpoint.app.view;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import standpoint.news.Answer;
 import standpoint.news.Article;
+import standpoint.news.BoardLine;
 import standpoint.news.Identity;
 import standpoint.news.Origin;
 import standpoint.news.Passage;
 import standpoint.news.Position;
+import standpoint.news.Stance;
 import standpoint.news.When;
 
 /** How the values of one Answer are said in a line, the same on the terminal and in HTML. */
@@ -54,6 +62,20 @@ final class Wording {
     /** When a position was taken: said, otherwise published. */
     static Optional<When> taken(Position position) {
         return position.said().filter(when -> when.moment().isPresent()).or(position::published);
+    }
+
+    /** How old a time was on a day: "12 days old"; empty when its day is unknown, and "that day" on the day itself. */
+    static String age(When when, LocalDate on) {
+        return when.moment().map(moment -> ChronoUnit.DAYS.between(moment.firstDay(), on)).map(days -> days <= 0 ? "that day"
+                : days < 60 ? count((int) (long) days, "day") + " old" : days < 730 ? days / 30 + " months old" : days / 365 + " years old").orElse("");
+    }
+
+    /** The positions that a line's stance rests on, the latest of each stance: one, or both sides of a contradiction. */
+    List<Position> shown(BoardLine line) {
+        Map<Stance, Position> latest = new EnumMap<>(Stance.class);
+        line.positions().stream().map(this::position).flatMap(Optional::stream).forEach(position -> latest.putIfAbsent(position.stance(), position));
+        if (line.stance() == BoardLine.View.CONTRADICTORY) return Stream.of(latest.get(Stance.SUPPORT), latest.get(Stance.OPPOSE)).filter(Objects::nonNull).toList();
+        return latest.entrySet().stream().filter(entry -> entry.getKey().name().equals(line.stance().name())).map(Map.Entry::getValue).toList();
     }
 
     static String day(Optional<When> when) {
