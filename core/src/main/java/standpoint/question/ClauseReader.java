@@ -43,7 +43,7 @@ final class ClauseReader {
                 continue;
             }
             if (word.equals("who") || word.equals("which") || word.equals("that") && relative(line, k, named)) return relativeClause(line, k, before, named, lowest);
-            if (PERSONS.contains(word) && !line.text(k + 1).equals("to") && !afterPreposition(line, k)) return pronounClause(line, k, before, named, lowest);
+            if (PERSONS.contains(word) && !line.text(k + 1).equals("to") && (!word.equals("it") || !afterPreposition(line, k))) return pronounClause(line, k, before, named, lowest);
             if (boundary(line, k, before, lowest)) return inherited(line, k, before, named, lowest);
             k = skip(line, k, before, lowest);
         }
@@ -149,7 +149,15 @@ final class ClauseReader {
 
     private Clause clause(Line line, int subjectEnd, int before, Optional<Named> subject, boolean owner, int first, int lowest) {
         int from = afterAside(line, subjectEnd, before);
-        return new Clause(attitudes.all(line, Math.max(from, lowest), before), subject, Optional.empty(), owner, first, supposed(line, first));
+        List<Match> governing = new ArrayList<>(inverted(line, first, lowest));
+        governing.addAll(attitudes.all(line, Math.max(from, lowest), before));
+        return new Clause(governing, subject, Optional.empty(), owner, first, supposed(line, first));
+    }
+
+    /** "[Under no circumstances will] Oporo agree": the negation stands before the subject. */
+    private List<Match> inverted(Line line, int first, int lowest) {
+        if (first < 2 || !Set.of("will", "would", "can", "could", "should", "does", "did", "has", "must", "have").contains(line.text(first - 1))) return List.of();
+        return attitudes.all(line, Math.max(lowest, first - 6), first - 1).stream().filter(match -> match.meaning().kind() == PhraseLexicon.Kind.NOT && match.end() == first - 1).toList();
     }
 
     /** "Sarnia[, which is not a member,] has called ...": the aside governs nothing. */

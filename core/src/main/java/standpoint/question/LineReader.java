@@ -86,7 +86,7 @@ final class LineReader {
             }
         }
         for (int k = 0; k + 1 < line.size(); k++) {
-            boolean begins = k == 0 || line.at(k - 1).sign() || line.at(k - 1).is("that") || line.at(k - 1).is("but") || line.at(k - 1).is("said");
+            boolean begins = k == 0 || line.at(k - 1).sign() || line.at(k - 1).is("that") || line.at(k - 1).is("but") || ClauseReader.SAYING.contains(line.text(k - 1));
             if (!begins || !Set.of("it", "this", "that").contains(line.text(k))) continue;
             if (!Set.of("is", "was", "would", "will", "must", "should", "cannot", "can").contains(line.text(k + 1))) continue;
             int at = k;
@@ -118,7 +118,9 @@ final class LineReader {
         if (!found.isEmpty()) return found;
         Clause clause = clauses.read(line, target.start(), named, lowest);
         Judgement judgement = judge.judge(line, target, clause.governing());
-        add(line, target, clause, judgement, named, statement, found);
+        boolean bidder = clause.owner() && clause.governing().stream().allMatch(match -> match.meaning().phrase().startsWith("bid"))
+                && proposal.subjects().stream().anyMatch(entity -> entity.named(line, clause.subject().get().from()) > 0);
+        if (bidder) clause.governing().clear(); else add(line, target, clause, judgement, named, statement, found);
         if (clause.owner() && clause.subject().isPresent()) outer(line, target, clause, named, statement, lowest, found);
         return found;
     }
@@ -194,6 +196,7 @@ final class LineReader {
 
     /** Only words that tie the proposal to something make a stance on their own: "depends on", "subject to". */
     private static boolean binding(Line line, int[] condition) {
+        if (condition[1] < line.size() && line.at(condition[1]).is("before")) return true;
         return Set.of("conditional", "contingent", "conditioned", "subject", "dependent", "depends", "depend", "depended", "hinges", "hinge", "tied", "only").contains(line.text(condition[0]));
     }
 

@@ -13,8 +13,9 @@ final class ProposalMatcher {
     private static final int REACH = 4;
     private static final Set<String> PLAN_NOUNS = Set.of("plan", "plans", "proposal", "proposals", "move", "idea", "deal", "bid", "step", "measure", "measures",
             "agreement", "text", "motion", "resolution", "decision", "project", "scheme", "offer", "application", "change", "changes", "prospect", "question",
-            "issue", "initiative", "draft", "package", "compromise", "policy", "proposition", "bill", "merger", "transaction", "expansion", "suggestion", "request",
-            "intervention", "undertaking", "demand", "demands", "vote", "option", "path", "outcome", "accession", "membership", "action", "document", "blueprint");
+            "issue", "initiative", "draft", "package", "compromise", "policy", "proposition", "bill", "merger", "transaction", "expansion", "suggestion",
+            "undertaking", "option", "path", "accession", "membership", "document", "blueprint");
+    private static final Set<String> OWNED = Set.of("bid", "application", "accession", "membership", "candidacy", "path");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such", "its", "their", "any", "his", "her", "our");
     private static final Set<String> LINKS = Set.of("of", "to", "in", "into", "with", "by", "for", "on", "the", "a", "an", "between", "from", "'s", "and");
     private static final Set<String> INSIDE = Set.of("'s", "to", "be", "being", "been", "is", "was", "are", "will", "would", "shall", "should", "must", "can", "could",
@@ -376,6 +377,8 @@ final class ProposalMatcher {
             if (!PLAN_NOUNS.contains(line.text(i))) continue;
             int from = i - 1;
             while (from > 0 && from > i - 3 && !DEFINITE.contains(line.text(from)) && !line.at(from).sign()) from--;
+            boolean owned = Set.of("its", "their", "his", "her", "our").contains(line.text(from));
+            if (owned && !OWNED.contains(line.text(i))) continue;
             if (!DEFINITE.contains(line.text(from)) || Set.of("of", "to", "for").contains(line.text(i + 1)) && line.at(Math.min(i + 2, line.size() - 1)).name()) continue;
             int start = from;
             int end = i + 1;

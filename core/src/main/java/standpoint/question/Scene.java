@@ -134,14 +134,14 @@ final class Scene {
         return Optional.ofNullable(best).map(Spoken::statement);
     }
 
-    /** The innermost statement in quotation marks whose content holds a word: its "we" is its speaker. */
+    /** The outermost statement in quotation marks whose content holds a word: its "we" is its speaker. */
     Optional<Statement> voiceAt(Line line, int word) {
         int offset = line.at(word).start();
         Spoken best = null;
         for (Spoken item : spoken.getOrDefault(line.field(), List.of())) {
             if (item.passage().start() > offset) break;
             boolean quoted = item.statement().form() == Statement.Form.DIRECT || item.statement().form() == Statement.Form.MIXED && inQuotes(line, word);
-            if (quoted && offset < item.passage().end() && (best == null || item.passage().length() <= best.passage().length())) best = item;
+            if (quoted && offset < item.passage().end() && (best == null || item.passage().length() > best.passage().length())) best = item;
         }
         return Optional.ofNullable(best).map(Spoken::statement);
     }
