@@ -26,9 +26,7 @@ public final class Standpoint {
 
     /** Runs one call. @return its exit status */
     static int run(Terminal terminal, String... arguments) {
-        Desk desk = new Desk(terminal);
-        CommandLine line = new CommandLine(new Standpoint());
-        verbs(desk).forEach(line::addSubcommand);
+        CommandLine line = commandLine(new Desk(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.error(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
@@ -41,18 +39,22 @@ public final class Standpoint {
         return status;
     }
 
+    private static CommandLine commandLine(Desk desk) {
+        CommandLine line = new CommandLine(new Standpoint());
+        verbs(desk).forEach(line::addSubcommand);
+        line.addSubcommand(new CommandLine(new QuestionVerb()).addSubcommand(new QuestionNewVerb(desk)));
+        return line;
+    }
+
     private static List<Object> verbs(Desk desk) {
-        return List.of(new ReadVerb(desk), new BriefVerb(desk), new BoardVerb(desk), new DiffVerb(desk), new WhatIfVerb(desk), new StagesVerb(desk), new MovesVerb(desk), new ConflictsVerb(desk), new OriginsVerb(desk),
-                new StoryVerb(desk), new TimelineVerb(desk), new CommitmentsVerb(desk), new ShowVerb(desk), new AcceptVerb(desk), new RejectVerb(desk),
-                new SetVerb(desk), new EvidenceVerb(desk), new DemoVerb(desk));
+        return List.of(new ReadVerb(desk), new BriefVerb(desk), new BoardVerb(desk), new DiffVerb(desk), new WhatIfVerb(desk), new StagesVerb(desk),
+                new MovesVerb(desk), new ConflictsVerb(desk), new OriginsVerb(desk), new StoryVerb(desk), new TimelineVerb(desk),
+                new CommitmentsVerb(desk), new ShowVerb(desk), new AcceptVerb(desk), new RejectVerb(desk), new SetVerb(desk),
+                new EvidenceVerb(desk), new DemoVerb(desk));
     }
 
     /** The verbs by name, in the order of the help. */
-    static List<String> verbNames() {
-        CommandLine line = new CommandLine(new Standpoint());
-        verbs(new Desk(Terminal.ofProcess())).forEach(line::addSubcommand);
-        return List.copyOf(line.getSubcommands().keySet());
-    }
+    static List<String> verbNames() { return List.copyOf(commandLine(new Desk(Terminal.ofProcess())).getSubcommands().keySet()); }
 
     private static int usage(CommandLine line) {
         line.usage(line.getErr());

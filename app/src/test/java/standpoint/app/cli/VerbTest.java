@@ -41,6 +41,16 @@ class VerbTest {
         assertTrue(help.out().contains("Example:") && help.out().contains("standpoint " + verb), help.out());
     }
 
+    @Test void aQuestionFileIsWrittenAndNeverOverwritten() throws IOException {
+        Path file = folder.resolve("q.yaml");
+        String[] call = {"question", "new", "Should Veltria join the League?", "--proposal", "Veltria joins the League", "--body", "NATO", "--out", file.toString()};
+        assertEquals(0, Call.of(call).status());
+        String written = Files.readString(file);
+        assertEquals(2, Call.of(call).status());
+        assertEquals(written, Files.readString(file));
+        assertTrue(Call.of("board", file.toString(), PAGES.toString()).out().contains("NATO"));
+    }
+
     @Test void withoutAVerbTheCallIsExplained() {
         Call call = Call.of();
         assertEquals(2, call.status());
