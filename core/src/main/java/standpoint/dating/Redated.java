@@ -23,19 +23,26 @@ final class Redated {
         When published = reading.article().published().flatMap(When::clock).map(clock -> withClock(known, clock)).orElse(known);
         Moment day = known.moment().orElseThrow();
         List<TimeExpression> times = reading.times().stream().map(time -> time.on(day)).toList();
-        List<Event> events = reading.events().stream().map(event -> event.when().isPresent() ? event
-                : new Event(event.id(), event.what(), event.status(), inside(times, event.passage()), event.where(), event.passage())).toList();
+        List<Event> events = reading.events().stream().map(event -> event.when().isPresent() ? event : told(event, inside(reading, times, event.passage()), day)).toList();
         List<Commitment> commitments = reading.commitments().stream().map(given -> given.when().isPresent() ? given
                 : new Commitment(given.id(), given.by(), given.to(), given.what(), given.amount(), given.unit(), given.status(),
-                        inside(times, given.passage()), given.passage())).toList();
+                        inside(reading, times, given.passage()), given.passage())).toList();
         List<Figure> figures = reading.figures().stream().map(figure -> figure.asOf().isPresent() ? figure : figure.withAsOf(Optional.of(published))).toList();
         return new Reading(reading.article().withPublished(Optional.of(published)), reading.actors(), reading.mentions(), reading.statements(),
                 times, events, commitments, figures);
     }
 
+    /** The event with its time; what is of a day after publication has not happened yet. */
+    private static Event told(Event event, Optional<When> when, Moment published) {
+        boolean ahead = when.flatMap(When::moment).filter(moment -> moment.firstDay().isAfter(published.lastDay())).isPresent();
+        Event.Status status = ahead && event.status() == Event.Status.HAPPENED ? Event.Status.PLANNED : event.status();
+        return new Event(event.id(), event.what(), status, when, event.where(), event.passage());
+    }
+
     /** The time that stands in the passage, or just before it in the same sentence ("On Monday, the council met"). */
-    private static Optional<When> inside(List<TimeExpression> times, Passage passage) {
-        return times.stream().filter(time -> time.passage().field() == passage.field() && time.relative().isPresent())
+    private static Optional<When> inside(Reading reading, List<TimeExpression> times, Passage passage) {
+        return times.stream().filter(time -> time.passage().field() == passage.field() && time.relative().isPresent()
+                        && (time.passage().start() == passage.start() || !time.bounds(reading.article().words())))
                 .filter(time -> passage.contains(time.passage())
                         || time.passage().end() <= passage.start() && passage.start() - time.passage().end() <= 3
                         || time.passage().start() >= passage.end() && time.passage().start() - passage.end() <= 4)

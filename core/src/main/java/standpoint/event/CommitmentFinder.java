@@ -131,7 +131,7 @@ public final class CommitmentFinder {
             if (giver.isEmpty()) return Optional.empty();
             int end = objectEnd(object, verb);
             int[] span = tree.nounPhrase(object);
-            String what = tree.text(span[0], Math.max(span[1], end));
+            String what = named(object) + tree.text(span[0], Math.max(span[1], end));
             if (what.length() > 200) return Optional.empty();
             int start = Math.min(by.map(noun -> tree.nounPhrase(noun)[0]).orElse(span[0]), Math.min(span[0], verb));
             int stop = Math.max(Math.max(end, verb + 1), by.map(noun -> tree.nounPhrase(noun)[1]).orElse(0));
@@ -142,6 +142,14 @@ public final class CommitmentFinder {
             return Optional.of(new Commitment("c" + (number + 1), giver.get(), receiver, what,
                     amount.flatMap(figure -> figure.low().or(figure::high)).map(value -> value.stripTrailingZeros().toPlainString()),
                     amount.map(figure -> figure.unit().orElse(figure.measure())), status, when(passage), passage));
+        }
+
+        /** "the Selby Compact, a framework signed by nine towns": the name that the object explains. */
+        private String named(int object) {
+            int head = tree.head(object);
+            if (!tree.relation(object).equals("appos") || head < 0 || !tree.tag(head).startsWith("NNP")) return "";
+            int[] name = tree.nounPhrase(head);
+            return tree.text(name[0], name[1]) + ", ";
         }
 
         /** The object with its complements, up to the next clause. */
@@ -168,7 +176,7 @@ public final class CommitmentFinder {
         }
 
         private Optional<When> when(Passage passage) {
-            return times.stream().filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+            return times.stream().filter(time -> !time.bounds(parsed.article().words()) && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME))
                     .filter(time -> time.moment().isPresent())
                     .min(Comparator.comparing((TimeExpression time) -> !passage.contains(time.passage()))
                             .thenComparing(time -> Math.abs(time.passage().start() - passage.start())))
@@ -184,7 +192,10 @@ public final class CommitmentFinder {
             return words.chars().anyMatch(Character::isUpperCase) || words.chars().anyMatch(Character::isDigit) || words.contains(" ");
         }
 
+        /** Also through what governs it: "would agree to give". */
         private boolean hypothetical(int verb) {
+            int head = tree.head(verb);
+            if (tree.relation(verb).equals("xcomp") && head >= 0 && head != verb && !tree.relation(head).equals("xcomp") && hypothetical(head)) return true;
             return tree.children(verb).stream().anyMatch(child -> tree.relation(child).startsWith("aux") && Verbs.HYPOTHETICAL.contains(tree.word(child)))
                     || tree.child(verb, "mark").filter(mark -> Set.of("if", "whether", "unless").contains(tree.word(mark))).isPresent();
         }

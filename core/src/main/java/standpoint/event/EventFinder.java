@@ -52,10 +52,11 @@ public final class EventFinder {
         if (who.isEmpty()) return Optional.empty();
         int[] span = tree.nounPhrase(subject.get());
         String aside = apart ? "" : tree.text(span[1], groupStart(tree, verb));
-        String what = who.get() + " " + tree.text(groupStart(tree, verb), end);
-        if (!standsAlone(tree, start, end, what) || aside.length() > 120) return Optional.empty();
+        String what = Phrase.without(times, parsed.passage(sentence, start, end), who.get() + " ", tree.text(groupStart(tree, verb), end));
+        boolean claimed = status.get() == Event.Status.PLANNED && tree.word(0).equals("according");
+        if (claimed || !standsAlone(tree, start, end, what) || aside.length() > 120) return Optional.empty();
         Passage passage = parsed.passage(sentence, start, end);
-        return Optional.of(new Event("e" + (number + 1), what, status.get(), when(passage, tree.token(verb).start(), times), where(tree, verb), passage));
+        return Optional.of(new Event("e" + (number + 1), what, status.get(), when(parsed, passage, tree.token(verb).start(), times), where(tree, verb), passage));
     }
 
     /** Whether the verb tells of something that happened, is planned or denied; none for what is only possible, wished or general. */
@@ -108,6 +109,10 @@ public final class EventFinder {
         while (at <= last) {
             String word = tree.word(at);
             if (word.equals(";") || word.equals(":") || word.equals("\u2014") || word.equals("\u2013") || word.equals("(") || word.equals("\u201c") || word.equals("\"")) break;
+            if (word.equals(",") && apposition(tree, at) > at) {
+                at = apposition(tree, at);
+                continue;
+            }
             if (word.equals(",") && !listed(tree, at)) break;
             if (tree.tag(at).equals("CC") && at + 1 <= last && clauseAfter(tree, verb, at)) break;
             if (word.equals("after") || word.equals("before") || word.equals("because") || word.equals("although") || word.equals("while") || word.equals("as")
@@ -118,6 +123,15 @@ public final class EventFinder {
         }
         while (at > verb + 1 && !tree.word(at - 1).isEmpty() && (!Character.isLetterOrDigit(tree.word(at - 1).charAt(tree.word(at - 1).length() - 1)) && !tree.word(at - 1).equals("%"))) at--;
         return at;
+    }
+
+    /** The comma that closes a name put beside its description, "the regional centre, Lesk, with"; the comma itself when it opens none. */
+    private static int apposition(Tree tree, int comma) {
+        for (int at = comma + 1; at < Math.min(tree.size() - 1, comma + 5); at++) {
+            if (tree.word(at).equals(",")) return at > comma + 1 && tree.tag(at + 1).equals("IN") ? at + 1 : comma;
+            if (!tree.tag(at).startsWith("NNP")) return comma;
+        }
+        return comma;
     }
 
     /** A comma inside a list of names: "France, Germany and Italy". */
@@ -164,7 +178,7 @@ public final class EventFinder {
         int from = span[0];
         while (from < noun && (tree.tag(from).equals("DT") || tree.tag(from).equals("IN"))) from++;
         boolean ahead = after(parsed, day.get());
-        return Optional.of(new Event("e" + (number + 1), trimmed(tree.text(from, to)), ahead ? Event.Status.PLANNED : Event.Status.HAPPENED,
+        return Optional.of(new Event("e" + (number + 1), Phrase.without(times, parsed.passage(sentence, from, to), "", trimmed(tree.text(from, to))), ahead ? Event.Status.PLANNED : Event.Status.HAPPENED,
                 told(day.get()), where(tree, noun), parsed.passage(sentence, from, Math.max(to, lastWord(tree, day.get(), to)))));
     }
 
@@ -192,8 +206,8 @@ public final class EventFinder {
     }
 
     /** The time in the clause, else the nearest in its sentence. */
-    private static Optional<When> when(Passage passage, int verb, List<TimeExpression> times) {
-        return times.stream().filter(EventFinder::calendar)
+    private static Optional<When> when(ParsedArticle parsed, Passage passage, int verb, List<TimeExpression> times) {
+        return times.stream().filter(EventFinder::calendar).filter(time -> !time.bounds(parsed.article().words()))
                 .min(Comparator.comparing((TimeExpression time) -> !passage.contains(time.passage()))
                         .thenComparing(time -> Math.abs(time.passage().start() - verb)))
                 .flatMap(EventFinder::told);

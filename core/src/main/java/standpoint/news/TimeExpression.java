@@ -3,7 +3,9 @@ package standpoint.news;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words that name a time, with their TIMEX3 type and value (TimeML 1.2.1).
@@ -15,6 +17,8 @@ public record TimeExpression(Passage passage, Type type, String value, Optional<
 
     public enum Type { DATE, TIME, DURATION, SET }
 
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "by", "from", "before", "after", "than", "the");
+
     /** The same words read on a known day. What names a day of its own stays as it is. */
     public TimeExpression on(LocalDate day) { return on(Moment.day(day)); }
 
@@ -22,6 +26,18 @@ public record TimeExpression(Passage passage, Type type, String value, Optional<
     public TimeExpression on(Moment anchor) {
         String read = relative.map(meaning -> meaning.value(anchor).orElse(meaning.open())).orElse(value);
         return new TimeExpression(passage, type, read, relative);
+    }
+
+    /** True when the words beside it make it a bound or a property of something else: "since January", "last year's summit". */
+    public boolean bounds(ArticleText words) {
+        String field = words.field(passage.field());
+        int at = passage.start();
+        while (at > 0 && field.charAt(at - 1) == ' ') at--;
+        int start = at;
+        while (start > 0 && at - start < 10 && Character.isLetter(field.charAt(start - 1))) start--;
+        if (BOUNDS.contains(field.substring(start, at).toLowerCase(Locale.ROOT))) return true;
+        int end = passage.end();
+        return end + 1 < field.length() && (field.charAt(end) == '\'' || field.charAt(end) == '\u2019');
     }
 
     /** The calendar time that a date or time names, no more precisely than it does: a week within one month is the month. */

@@ -12,6 +12,7 @@ import standpoint.news.Event;
 import standpoint.news.Figure;
 import standpoint.news.Moment;
 import standpoint.news.Move;
+import standpoint.news.Passage;
 import standpoint.news.Position;
 import standpoint.news.TimelineItem;
 import standpoint.news.Updated;
@@ -29,15 +30,19 @@ public final class TimelineMaker {
                                    List<Updated<Commitment>> commitments, List<Updated<Figure>> figures) {
         Map<String, Article> byId = new LinkedHashMap<>();
         for (Article article : articles) byId.put(article.id(), article);
+        Map<String, List<Passage>> given = new LinkedHashMap<>();
+        for (Updated<Commitment> each : commitments) given.computeIfAbsent(each.first().passage().article(), none -> new ArrayList<>()).add(each.first().passage());
         List<TimelineItem> items = new ArrayList<>();
         for (Article article : articles) if (!article.title().isBlank()) add(items, article.published(), "article", article.id(), article.title());
         for (Position position : positions) add(items, position.said().filter(TimelineMaker::dated).or(position::published), "position", position.id(), words(position));
         for (Move move : moves) add(items, move.at(), "move", move.id(), words(move, positions));
         for (Updated<Event> event : events) {
-            add(items, told(event.first().when(), event.first().passage().article(), byId), "event", event.first().id(), words(event.first()));
+            // "Corvia will send a ferry" is told once, as a commitment
+            boolean told = given.getOrDefault(event.first().passage().article(), List.of()).stream().anyMatch(event.first().passage()::overlaps);
+            if (!told) add(items, told(event.first().when(), event.first().passage().article(), byId), "event", event.first().id(), words(event.first()));
         }
-        for (Updated<Commitment> given : commitments) {
-            add(items, told(given.first().when(), given.first().passage().article(), byId), "commitment", given.first().id(), words(given.first()));
+        for (Updated<Commitment> each : commitments) {
+            add(items, told(each.first().when(), each.first().passage().article(), byId), "commitment", each.first().id(), words(each.first()));
         }
         for (Updated<Figure> figure : figures) {
             add(items, told(figure.first().asOf(), figure.first().passage().article(), byId), "figure", figure.first().id(), words(figure.first()));
