@@ -19,6 +19,8 @@ import standpoint.news.Token;
 final class Cast {
     /** Names beyond so many are not compared with each other, so that time stays linear. */
     private static final int MOST_NAMES = 400;
+    private static final Set<String> OF_STATE = Set.of("minister", "premier", "chancellor", "king", "queen", "ambassador", "envoy", "monarch", "emir", "sultan",
+            "government", "parliament", "ministry", "army", "navy", "embassy", "diplomat");
 
     private final PeopleWords people;
     private final Names names;
@@ -33,6 +35,8 @@ final class Cast {
     private final Map<Phrase, CastMember> whose = new IdentityHashMap<>();
     private final Map<String, String> stems = new LinkedHashMap<>();
     private final Set<String> places = new HashSet<>();
+    private final Map<String, int[]> votes = new HashMap<>();
+    private final Set<String> countries = new HashSet<>();
 
     Cast(PeopleWords people, Names names) {
         this.people = people;
@@ -57,6 +61,8 @@ final class Cast {
             if (stem && !phrase.name().isEmpty() && stems.size() < MOST_NAMES) stems.put(phrase.name(), phrase.name());
             if (phrase.kind() == Phrase.Kind.PLACE) places.add(phrase.name());
         }
+        learnCountries(phrases);
+        phrases.forEach(this::vote);
         List<Phrase> fullFirst = new ArrayList<>(phrases);
         fullFirst.sort(Comparator.comparingInt(phrase -> -phrase.name().split(" ").length));
         for (Phrase phrase : fullFirst) if (phrase.kind() == Phrase.Kind.PERSON && phrase.name().indexOf(' ') > 0) fullName(phrase);
@@ -70,6 +76,16 @@ final class Cast {
             salience.meet(phrase, who);
         }
         return whose;
+    }
+
+    /** {@code Veltria} is a country when somebody is its minister or envoy, or Veltrian president; then its bare name is one wherever it stands. */
+    private void learnCountries(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            if (phrase.member().isEmpty() || names.isUsual(phrase.member().get()) || countries.size() > MOST_NAMES) continue;
+            String country = stem(phrase.member().get());
+            boolean state = OF_STATE.contains(phrase.noun()) || phrase.noun().equals("president") && !country.equals(phrase.member().get());
+            if (state) countries.add(country);
+        }
     }
 
     List<CastMember> members() { return members; }
@@ -157,7 +173,8 @@ final class Cast {
     }
 
     private CastMember find(Phrase phrase) {
-        return switch (phrase.kind()) {
+        if (countries.contains(phrase.name()) && phrase.role().isEmpty() && phrase.to() - phrase.from() == 1) return country(phrase);
+        return switch (usualKind(phrase)) {
             case PERSON -> shortName(phrase);
             case NAME -> unknownName(phrase);
             case ORGANIZATION -> institution(phrase);
@@ -169,6 +186,36 @@ final class Cast {
             case UNNAMED -> described(phrase, Actor.Kind.UNNAMED);
             case PRONOUN -> salience.meant(phrase).orElse(null);
         };
+    }
+
+    private static boolean bareName(Phrase phrase) {
+        boolean name = phrase.kind() == Phrase.Kind.PERSON || phrase.kind() == Phrase.Kind.ORGANIZATION || phrase.kind() == Phrase.Kind.PLACE
+                || phrase.kind() == Phrase.Kind.NAME;
+        return name && phrase.role().isEmpty() && phrase.noun().isEmpty() && phrase.name().indexOf(' ') < 0 && !phrase.name().isEmpty();
+    }
+
+    private void vote(Phrase phrase) {
+        if (!bareName(phrase) || phrase.kind() == Phrase.Kind.NAME) return;
+        int[] kinds = votes.computeIfAbsent(phrase.name(), name -> new int[3]);
+        // "Mr Venn" is a person, whatever the name alone is taken for elsewhere
+        kinds[phrase.kind() == Phrase.Kind.PERSON ? 0 : phrase.kind() == Phrase.Kind.ORGANIZATION ? 1 : 2] += phrase.to() - phrase.from() > 1 ? 10 : 1;
+    }
+
+    /** What most places of the article take a bare name for; one name is not a person here and a body there. */
+    private Phrase.Kind usualKind(Phrase phrase) {
+        if (!bareName(phrase)) return phrase.kind();
+        int[] kinds = votes.get(phrase.name());
+        boolean person = phrase.kind() != Phrase.Kind.PLACE && personNames.find(phrase.name(), phrase.gender(), phrase.order()).isPresent();
+        if (person) return Phrase.Kind.PERSON;
+        if (kinds == null) return phrase.kind();
+        if (kinds[0] > kinds[1] && kinds[0] > kinds[2]) return Phrase.Kind.PERSON;
+        return kinds[1] >= kinds[2] ? Phrase.Kind.ORGANIZATION : Phrase.Kind.PLACE;
+    }
+
+    private CastMember country(Phrase phrase) {
+        CastMember country = keyed("country " + phrase.name(), Actor.Kind.COUNTRY);
+        if (country.member.isEmpty()) country.member = Optional.of(phrase.name());
+        return country;
     }
 
     private CastMember shortName(Phrase phrase) {
@@ -206,10 +253,7 @@ final class Cast {
         CastMember known = byKey.get("institution " + Spelling.folded(phrase.name()));
         if (known != null) return known;
         boolean owner = phrase.to() < phrase.sentence().tokens().size() && phrase.sentence().tokens().get(phrase.to()).tag().equals("POS");
-        if (!phrase.subject() && !owner) return null;
-        CastMember country = keyed("country " + phrase.name(), Actor.Kind.COUNTRY);
-        if (country.member.isEmpty()) country.member = Optional.of(phrase.name());
-        return country;
+        return phrase.subject() && !phrase.name().equals(phrase.name().toUpperCase(Locale.ROOT)) || owner ? country(phrase) : null;
     }
 
     private CastMember institution(Phrase phrase) {
@@ -232,7 +276,7 @@ final class Cast {
     /** {@code MSA} is {@code Marsh Sea Authority}; {@code Brask} is {@code Brask Industries}. */
     private static boolean sameInstitution(String name, String folded, String other) {
         String longer = Spelling.folded(other);
-        if (!name.contains(" ") && longer.startsWith(folded + " ") && name.length() > 2) return true;
+        if (!name.contains(" ") && name.length() > 2 && (longer.startsWith(folded + " ") || longer.endsWith(" " + folded) && Character.isUpperCase(name.charAt(0)))) return true;
         return abbreviates(name, other) || abbreviates(other, name);
     }
 
@@ -295,7 +339,7 @@ final class Cast {
         return member;
     }
 
-    /** The name of an unknown country whose adjective the text uses: "Veltrian" is of "Veltria", when the article speaks of it or the ending tells. */
+    /** The name of an unknown country whose adjective the text uses: "Veltrian" is of "Veltria" when the article speaks of it, else the word itself. */
     private String stem(String member) {
         String known = names.isUsual(member) ? member : stems.get(member);
         if (known != null) return known;
@@ -307,9 +351,7 @@ final class Cast {
                 return name;
             }
         }
-        boolean ian = member.endsWith("ian") && member.length() > 5 && member.indexOf(' ') < 0;
-        String stem = ian ? member.substring(0, member.length() - 1) : member;
-        stems.put(member, stem);
-        return stem;
+        stems.put(member, member);
+        return member;
     }
 }

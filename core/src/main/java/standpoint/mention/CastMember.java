@@ -43,7 +43,7 @@ final class CastMember {
         String key = role.toLowerCase(Locale.ROOT).replace(".", "").replace('\u2019', '\'');
         roleNouns.add(noun);
         if (roles.containsKey(key)) return;
-        boolean less = role.indexOf(' ') < 0 && roles.keySet().stream().anyMatch(known -> known.endsWith(" " + key));
+        boolean less = role.indexOf(' ') < 0 && roles.keySet().stream().anyMatch(known -> (" " + known + " ").contains(" " + key + " "));
         if (!less) roles.put(key, role);
     }
 

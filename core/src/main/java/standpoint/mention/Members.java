@@ -65,14 +65,15 @@ final class Members {
     /** A name nobody knows: {@code Veltria's prime minister}, {@code Veltrian prime minister}. */
     private Optional<String> unknown(int from, int end) {
         for (int at = Math.max(0, from); at < end && at < words.kind.length; at++) {
-            if (!words.is(at, WordKinds.PROPER)) continue;
+            boolean people = words.is(at, WordKinds.MODIFIER) && words.capital(at) && adjective(at, end);
+            if (!words.is(at, WordKinds.PROPER) && !people) continue;
             String text = words.tokens.get(at).text();
             String entity = words.tokens.get(at).entity();
-            if (entity.equals("PERSON") && !words.is(at + 1, WordKinds.POSSESSIVE)) continue;
+            if (entity.equals("PERSON") && !words.is(at + 1, WordKinds.POSSESSIVE) && !adjective(at, end)) continue;
             if (words.titleLike(at) || REGIONS.contains(words.lower(at)) || !maybeCountry(at, end)) continue;
             int stop = at + 1;
             while (stop < end && words.is(stop, WordKinds.PROPER) && !words.titleLike(stop) && words.tokens.get(stop).entity().equals(entity)) stop++;
-            if (entity.equals("PERSON")) return Optional.empty();
+            if (entity.equals("PERSON") && !adjective(at, end)) return Optional.empty();
             return Optional.of(stop == at + 1 ? text : Phrase.text(words.sentence, at, stop));
         }
         return Optional.empty();
@@ -83,9 +84,17 @@ final class Members {
         if (words.is(at + 1, WordKinds.POSSESSIVE)) return true;
         if (words.is(at + 1, WordKinds.INSTITUTION) && words.capital(at + 1) || words.is(at - 1, WordKinds.PROPER)) return false;
         String entity = words.tokens.get(at).entity();
+        return entity.equals("LOCATION") || adjective(at, end) || at + 1 == end && at > 0 && words.word(at - 1, "of");
+    }
+
+    /** {@code Brennish} in {@code Brennish Prime Minister}: the word of a people, unknown, before a role or the name of one. */
+    private boolean adjective(int at, int end) {
         String text = words.tokens.get(at).text();
-        boolean adjective = text.endsWith("an") || text.endsWith("ish") || text.endsWith("ese") || text.endsWith("ic") || text.endsWith("i");
-        return entity.equals("LOCATION") || adjective && at + 1 < end && !entity.equals("ORGANIZATION") || at + 1 == end && at > 0 && words.word(at - 1, "of");
+        boolean ending = text.endsWith("an") || text.endsWith("ish") || text.endsWith("ese") || text.endsWith("ic") || text.endsWith("i") || text.endsWith("er");
+        if (!ending || at + 1 >= words.kind.length || text.length() < 5) return false;
+        boolean before = words.is(at + 1, WordKinds.ROLE) || words.titleLike(at + 1) || words.is(at + 1, WordKinds.INSTITUTION) && !words.capital(at + 1);
+        boolean common = words.is(at + 1, WordKinds.MODIFIER) && !words.capital(at + 1) && at + 1 < end + 1;
+        return before || common;
     }
 
     /** Whether a capital stands for its government here rather than for the town: who does, owns or is spoken with, not where something is. */

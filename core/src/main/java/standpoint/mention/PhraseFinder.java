@@ -52,16 +52,17 @@ final class PhraseFinder {
         while (at < words.kind.length) {
             char kind = words.kind[at];
             boolean joins = kind == WordKinds.DETERMINER ? words.is(at - 1, WordKinds.DETERMINER) : kind != WordKinds.OTHER || conjoined(from, at);
-            if (!joins || kind != WordKinds.POSSESSIVE && nameEnds(at - 1, at)) break;
+            if (!joins || headlineEnds(at - 1, at)) break;
             at++;
         }
         while (at > from + 1 && (words.kind[at - 1] == WordKinds.POSSESSIVE || words.kind[at - 1] == WordKinds.DETERMINER)) at--;
         return at;
     }
 
-    /** {@code ... when Venn President ...}: after a person's name, a capitalised title starts another phrase. */
-    private boolean nameEnds(int before, int at) {
-        return words.is(before, WordKinds.PROPER) && words.tokens.get(before).entity().equals("PERSON") && words.kind[at] == WordKinds.HONORIFIC;
+    /** {@code Venn Urges Norland To Act}: in a headline in capitals a word that is nobody's name does not go on with one. */
+    private boolean headlineEnds(int before, int at) {
+        if (!words.titleCase || !words.is(at, WordKinds.MODIFIER) || words.titleLike(at)) return false;
+        return words.is(before, WordKinds.PROPER) || words.is(before, WordKinds.KNOWN) && words.known(before).way() != Names.Way.PEOPLE;
     }
 
     /** {@code Norlandic and Veltrian diplomats}, {@code diplomats and officials}: one phrase. */
@@ -149,11 +150,17 @@ final class PhraseFinder {
             member = members.of(first, start, role);
             if (gender == Gender.UNKNOWN) gender = people.genderOfRole(noun);
         }
+        int stop = end;
+        // "President Orla Venn of Veltria"
+        if (role >= 0 && member.isEmpty() && words.word(end, "of") && (words.is(end + 1, WordKinds.KNOWN) || words.is(end + 1, WordKinds.PROPER))) {
+            member = members.of(end, end + 2, end - 1);
+            stop = words.is(end + 1, WordKinds.KNOWN) ? words.unitEnd(end + 1) : end + 2;
+        }
         if (first > from) possessors(from, first);
         if (gender == Gender.UNKNOWN) gender = people.genderOfFirstName(words.tokens.get(start).text());
-        add(new Phrase(words.sentence, order, first, end, end - 1, Phrase.Kind.PERSON, Phrase.text(words.sentence, start, end), words4role, noun, member, gender,
+        add(new Phrase(words.sentence, order, first, stop, end - 1, Phrase.Kind.PERSON, Phrase.text(words.sentence, start, end), words4role, noun, member, gender,
                 false, true, quoted[end - 1]));
-        return end;
+        return stop;
     }
 
     private int lastRole(int from, int start) {

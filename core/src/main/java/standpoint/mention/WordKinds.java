@@ -103,7 +103,8 @@ final class WordKinds {
         boolean noun = tag.startsWith("NN");
         boolean inPerson = token.entity().equals("PERSON") && capital;
         boolean last = at + 1 == kind.length || !tokens.get(at + 1).tag().startsWith("N") && !tokens.get(at + 1).tag().startsWith("J");
-        if ((noun || tag.startsWith("JJ") && (capital || last)) && !inPerson) {
+        boolean office = tag.startsWith("JJ") && token.text().indexOf('-') > 0 && people.is("office", lower(at));
+        if ((noun || tag.startsWith("JJ") && (capital || last) || office) && !inPerson) {
             String lemma = lemma(at);
             if (people.isRole(lemma) || plural(at) && people.isGroup(lemma)) return ROLE;
             if (people.isInstitution(lemma) || people.in("capital", lemma) && capital && at > 0 && capital(at - 1) && !titleCase) return INSTITUTION;
