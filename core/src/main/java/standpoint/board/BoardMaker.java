@@ -64,8 +64,13 @@ public final class BoardMaker {
         return move.at().flatMap(when -> when.moment()).map(moment -> !moment.firstDay().isAfter(asOf)).orElse(true);
     }
 
-    /** The members that a holder speaks for; who speaks for nobody else may be a member in person, as in a parliament. */
+    /** The members that a holder speaks for; who speaks for none may be one in person, as in a parliament, or by a party's other name. */
     private static List<Member> members(Roster roster, Position position, Optional<Identity> holder) {
-        return roster.named(position.member().or(() -> holder.flatMap(Identity::member)).orElse(position.name()));
+        List<String> names = new ArrayList<>();
+        position.member().ifPresent(names::add);
+        holder.flatMap(Identity::member).ifPresent(names::add);
+        names.add(position.name());
+        holder.map(Identity::names).ifPresent(names::addAll);
+        return names.stream().map(roster::named).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 }

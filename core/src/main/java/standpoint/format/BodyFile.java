@@ -4,22 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import standpoint.news.Body;
 import standpoint.news.Member;
-import standpoint.news.Spelling;
 
 /**
  * The file of a body: YAML with its rule and dated roster, or a Popolo JSON document. A member that is a known country gets the
  * country's other names and demonym as aliases.
  */
 public final class BodyFile {
-    private static final Set<String> KEYS = keys("name", "aliases", "rule", "source", "members", "populations");
+    private static final Set<String> KEYS = keys("name", "aliases", "rule", "source", "from", "to", "members", "populations");
     private static final Set<String> MEMBER_KEYS =
             keys("name", "aliases", "from", "to", "weight", "population", "veto", "chamber", "ratifies", "source");
     private static final Set<String> POPULATION_KEYS = keys("from", "source", "values");
@@ -39,18 +36,29 @@ public final class BodyFile {
         YamlMapping root = YamlMapping.parse(file, content, KEYS);
         String name = root.required("name");
         String rule = root.required("rule");
-        List<Term> terms = new ArrayList<>();
-        for (YamlMapping mapping : root.mappings("members", MEMBER_KEYS)) terms.add(new Term(mapping, member(mapping)));
-        if (terms.isEmpty()) throw root.error("members", "\"members\" is missing or empty; list the members, each with its name");
-        checkTerms(terms);
-        checkWeights(terms);
-        List<Member> members = terms.stream().map(Term::member).toList();
+        List<YamlMapping> mappings = root.mappings("members", MEMBER_KEYS);
+        if (mappings.isEmpty()) throw root.error("members", "\"members\" is missing or empty; list the members, each with its name");
+        List<Member> members = mappings.stream().map(this::member).toList();
+        new Terms(members, (index, reason) -> mappings.get(index).error("name", reason)).check();
+        members = clipped(root, members);
         for (Populations table : Populations.read(root, POPULATION_KEYS)) members = table.spread(members);
         return new Body(name, root.texts("aliases"), rule, root.text("source").orElse("recalled"), members);
     }
 
-    /** A member with the line it stands on. */
-    private record Term(YamlMapping mapping, Member member) { }
+    /** A roster that is known from one day, or to another, has nobody outside them: too few members would decide otherwise. */
+    private static List<Member> clipped(YamlMapping root, List<Member> members) {
+        Optional<LocalDate> first = day(root, "from");
+        Optional<LocalDate> last = day(root, "to");
+        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) throw root.error("to", "the roster ends on " + last.get() + ", before it begins");
+        List<Member> clipped = new ArrayList<>();
+        for (Member member : members) {
+            Optional<LocalDate> from = first.filter(day -> member.from().map(day::isAfter).orElse(true)).or(member::from);
+            Optional<LocalDate> to = last.filter(day -> member.to().map(day::isBefore).orElse(true)).or(member::to);
+            if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) continue;
+            clipped.add(Populations.term(member, from, to, member.population(), member.source()));
+        }
+        return clipped;
+    }
 
     private Member member(YamlMapping mapping) {
         String name = mapping.required("name");
@@ -94,45 +102,6 @@ public final class BodyFile {
             case "false", "no" -> false;
             default -> throw mapping.error(key, "\"" + key + "\" is true or false, not \"" + text + "\"");
         };
-    }
-
-    /** No member twice on one day, and no name that means two members of one day. */
-    private static void checkTerms(List<Term> terms) {
-        Map<String, List<Term>> byName = new LinkedHashMap<>();
-        for (Term term : terms) {
-            Set<String> names = new LinkedHashSet<>(List.of(Spelling.folded(term.member.name())));
-            term.member.aliases().forEach(alias -> names.add(Spelling.folded(alias)));
-            for (String name : names) {
-                List<Term> earlier = byName.computeIfAbsent(term.member.chamber().orElse("") + "/" + name, key -> new ArrayList<>());
-                for (Term other : earlier) refuseOverlap(other.member, term, name);
-                earlier.add(term);
-            }
-        }
-    }
-
-    private static void refuseOverlap(Member other, Term term, String name) {
-        Member member = term.member;
-        boolean apart = other.to().isPresent() && member.from().isPresent() && other.to().get().isBefore(member.from().get())
-                || member.to().isPresent() && other.from().isPresent() && member.to().get().isBefore(other.from().get());
-        if (apart) return;
-        if (Spelling.folded(other.name()).equals(Spelling.folded(member.name()))) {
-            throw term.mapping.error("name", "two terms of " + member.name() + " overlap (" + span(other) + " and " + span(member)
-                    + "); end the earlier before the later begins");
-        }
-        throw term.mapping.error("name", "\"" + name + "\" names both " + other.name() + " and " + member.name() + "; keep it for one of them");
-    }
-
-    private static String span(Member member) {
-        return member.from().map(LocalDate::toString).orElse("ever") + " to " + member.to().map(LocalDate::toString).orElse("now");
-    }
-
-    private static void checkWeights(List<Term> terms) {
-        if (terms.stream().noneMatch(term -> term.member.weight().isPresent())) return;
-        for (Term term : terms) {
-            if (term.member.weight().isEmpty()) {
-                throw term.mapping.error("name", term.member.name() + " has no weight, though other members have one; add \"weight:\"");
-            }
-        }
     }
 
     private static Set<String> keys(String... keys) { return new LinkedHashSet<>(List.of(keys)); }

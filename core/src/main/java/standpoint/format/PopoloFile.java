@@ -32,6 +32,7 @@ final class PopoloFile {
         List<Member> members = new ArrayList<>();
         for (JsonNode membership : memberships(root, organization)) members.add(member(file, membership, parties));
         if (members.isEmpty()) throw new FormatException(file + ": \"memberships\" has nobody in " + text(organization, "name").orElse("it") + ".");
+        new Terms(members, (index, reason) -> new FormatException(file + ": " + reason + ".")).check();
         String source = text(root, "source").or(() -> text(organization, "source")).orElse("recalled");
         String rule = text(organization, "rule").or(() -> text(root, "rule")).orElseThrow(() -> new FormatException(
                 file + ": the body has no \"rule\", which Popolo lacks; add \"rule\": \"majority\" or another to it."));

@@ -75,7 +75,7 @@ record Populations(LocalDate from, Optional<LocalDate> to, String source, Map<St
         return persons;
     }
 
-    private static Member term(Member member, Optional<LocalDate> from, Optional<LocalDate> to, Optional<Long> population, String source) {
+    static Member term(Member member, Optional<LocalDate> from, Optional<LocalDate> to, Optional<Long> population, String source) {
         return new Member(member.name(), member.aliases(), from, to, member.weight(), population, member.veto(), member.chamber(),
                 member.ratifies(), source);
     }

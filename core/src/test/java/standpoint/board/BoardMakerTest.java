@@ -144,6 +144,26 @@ class BoardMakerTest {
                 Said.NO_ORIGINS, said.holders);
     }
 
+    @net.jqwik.api.Property(tries = 200) void theOrderOfPositionsShowsInNoBoard(@net.jqwik.api.ForAll long seed) {
+        java.util.Random random = new java.util.Random(seed);
+        Said said = new Said();
+        List<String> holders = List.of("Ann", "Abe", "Cal", "Envoy");
+        said.holder("Ann", Kind.PERSON, "Aldmoor", "president").holder("Abe", Kind.PERSON, "Aldmoor", "foreign minister").holder("Cal", Kind.PERSON, "Calvery");
+        for (int i = 0; i < 8; i++) {
+            String holder = holders.get(random.nextInt(4));
+            said.says(holder, holder.equals("Envoy") ? "" : holder.equals("Cal") ? "Calvery" : "Aldmoor", Stance.values()[random.nextInt(4)],
+                    random.nextInt(4) == 0 ? "" : "2031-0" + (1 + random.nextInt(5)) + "-10", Standing.values()[random.nextInt(4)]);
+        }
+        Board before = board(said, DAY);
+        java.util.Collections.shuffle(said.positions, random);
+        assertEquals(before, board(said, DAY));
+    }
+
+    @Test void whoSpeaksForAnotherCountryMayBeAMemberInPerson() {
+        Said said = new Said().holder("Brennis", Kind.PERSON, "Arland").says("Brennis", "Arland", Stance.SUPPORT, "2031-05-01");
+        assertEquals(View.SUPPORT, line(board(said, DAY), "Brennis").stance());
+    }
+
     @Test void aDayOutsideTheRosterIsOneSentence() {
         String message = assertThrows(RuleException.class, () -> board(new Said(), LocalDate.of(1999, 1, 1))).getMessage();
         assertEquals("The roster of League has nobody on 1999-01-01: it begins on 2004-01-01.", message);
