@@ -48,11 +48,4 @@ public record Ballot(List<Member> members, List<Vote> votes) {
         for (int i = 0; i < size(); i++) if (which.test(votes.get(i))) sum = sum.add(unit.of(members.get(i)));
         return sum;
     }
-
-    /** Names of the members whose vote is of a kind. */
-    List<String> names(Predicate<Vote> which) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < size(); i++) if (which.test(votes.get(i))) names.add(members.get(i).name());
-        return names;
-    }
 }

@@ -41,7 +41,7 @@ public final class OutcomeMaker {
 
     /** In the roster's order. */
     private static List<String> names(Ballot ballot, Set<Member> some) {
-        return ballot.members().stream().filter(some::contains).map(Member::name).toList();
+        return ballot.members().stream().filter(some::contains).map(member -> Roster.label(ballot.members(), member)).toList();
     }
 
     private String why(Ballot ballot, Verdict now, List<String> blocking, List<String> needed, String reading) {

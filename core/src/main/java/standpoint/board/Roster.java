@@ -45,6 +45,12 @@ final class Roster {
 
     List<Member> members() { return members; }
 
+    /** A member's name; with its chamber where another member of the same name sits in another. */
+    static String label(List<Member> members, Member member) {
+        boolean alone = members.stream().filter(other -> other.name().equals(member.name())).count() < 2;
+        return alone ? member.name() : member.name() + member.chamber().map(chamber -> " (" + chamber + ")").orElse("");
+    }
+
     List<Member> named(String name) { return byName.getOrDefault(Spelling.folded(name), List.of()); }
 
     /** The members that a typed name means. @throws RuleException offering the nearest, when it means none */

@@ -164,6 +164,22 @@ class BoardMakerTest {
         assertEquals(View.SUPPORT, line(board(said, DAY), "Brennis").stance());
     }
 
+    @Test void aPartyInTwoChambersIsToldApart() {
+        Body congress = new Body("Congress", List.of(), "in House: majority; in Senate: majority", "invented", List.of(seats("Blue", "House", 30), seats("Red", "House", 20),
+                seats("Blue", "Senate", 4), seats("Red", "Senate", 6)));
+        Said said = new Said().holder("Blue", Kind.GROUP, "Blue").says("Blue", "Blue", Stance.SUPPORT, "2031-05-01")
+                .holder("Red", Kind.GROUP, "Red").says("Red", "Red", Stance.OPPOSE, "2031-05-01");
+        Board board = new BoardMaker(Conditional.OPEN).make(Said.question(Optional.empty()), congress, DAY, said.positions, List.of(), Said.NO_ORIGINS, said.holders);
+        assertEquals(List.of("Blue (House)", "Red (House)", "Blue (Senate)", "Red (Senate)"), board.members().stream().map(BoardLine::name).toList());
+        assertEquals(List.of("Red (Senate)"), board.outcome().blocking());
+        assertEquals(Verdict.ADOPTED, WhatIf.parse("Red=yes").on(board, Conditional.OPEN).outcome().now());
+    }
+
+    private static Member seats(String name, String chamber, int seats) {
+        return new Member(name, List.of(), Optional.empty(), Optional.empty(), Optional.of(java.math.BigDecimal.valueOf(seats)), Optional.empty(), false,
+                Optional.of(chamber), Optional.empty(), "invented");
+    }
+
     @Test void aDayOutsideTheRosterIsOneSentence() {
         String message = assertThrows(RuleException.class, () -> board(new Said(), LocalDate.of(1999, 1, 1))).getMessage();
         assertEquals("The roster of League has nobody on 1999-01-01: it begins on 2004-01-01.", message);

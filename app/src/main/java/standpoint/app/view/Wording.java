@@ -64,9 +64,10 @@ final class Wording {
         return position.said().filter(when -> when.moment().isPresent()).or(position::published);
     }
 
-    /** How old a time was on a day: "12 days old"; empty when its day is unknown, and "that day" on the day itself. */
+    /** How old a time was on a day, at least: "12 days old"; "that day" on the day itself, and in a month or year that holds it "lately". */
     static String age(When when, LocalDate on) {
-        return when.moment().map(moment -> ChronoUnit.DAYS.between(moment.firstDay(), on)).map(days -> days <= 0 ? "that day"
+        if (when.moment().filter(moment -> moment.day().isEmpty() && !moment.lastDay().isBefore(on)).isPresent()) return "lately";
+        return when.moment().map(moment -> ChronoUnit.DAYS.between(moment.lastDay(), on)).map(days -> days <= 0 ? "that day"
                 : days < 60 ? count((int) (long) days, "day") + " old" : days < 730 ? days / 30 + " months old" : days / 365 + " years old").orElse("");
     }
 
