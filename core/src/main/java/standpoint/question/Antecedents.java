@@ -41,6 +41,9 @@ final class Antecedents {
         return open ? of(first).map(Named::actor) : Optional.empty();
     }
 
+    /** "her government": what belongs to whoever speaks. */
+    static boolean possessed(String name) { return name.toLowerCase(Locale.ROOT).matches("(his|her|its|their|our|my) .*"); }
+
     private boolean person(Named one) {
         if (one.actor().startsWith("member/")) return false;
         Optional<Actor> actor = scene.actor(one.actor());

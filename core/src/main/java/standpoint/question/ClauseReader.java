@@ -14,9 +14,9 @@ final class ClauseReader {
             "than", "like", "unlike", "via", "through", "about", "over", "alongside", "behind", "across", "near", "within", "despite", "into", "towards", "toward", "including");
     private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "it");
     private static final Set<String> OFFICES = Set.of("government", "president", "prime", "premier", "minister", "chancellor", "foreign", "finance", "defence", "defense",
-            "ambassador", "envoy", "delegation", "delegate", "delegates", "cabinet", "leader", "king", "queen", "representative", "leadership", "administration", "economy", "chief",
+            "ambassador", "envoy", "delegation", "delegate", "cabinet", "leader", "king", "queen", "representative", "leadership", "administration", "economy", "chief",
             "interior", "trade", "agriculture", "fisheries", "environment", "energy", "sports", "justice", "health", "transport", "deputy", "vice", "top", "spokesman", "spokeswoman",
-            "spokesperson", "new", "ministers", "negotiator", "negotiators", "diplomats", "representatives", "head", "chairman", "chairwoman", "chair", "board", "management",
+            "spokesperson", "new", "ministers", "negotiator", "head", "chairman", "chairwoman", "chair", "board", "management",
             "federation", "association", "committee", "executive", "director", "secretary", "council");
     private static final Set<String> SMALL = Set.of("has", "have", "had", "is", "are", "was", "were", "be", "been", "'s", "the", "a", "an", "its", "their", "his", "her", "also",
             "still", "now", "own");
@@ -43,7 +43,7 @@ final class ClauseReader {
                 continue;
             }
             if (word.equals("who") || word.equals("which") || word.equals("that") && relative(line, k, named)) return relativeClause(line, k, before, named, lowest);
-            if (PERSONS.contains(word) && !line.text(k + 1).equals("to") && (!word.equals("it") || !afterPreposition(line, k))) return pronounClause(line, k, before, named, lowest);
+            if (PERSONS.contains(word) && !line.text(k + 1).equals("to") && !line.text(k + 1).equals("comes") && (!word.equals("it") || !afterPreposition(line, k))) return pronounClause(line, k, before, named, lowest);
             if (boundary(line, k, before, lowest)) return inherited(line, k, before, named, lowest);
             k = skip(line, k, before, lowest);
         }
@@ -61,7 +61,7 @@ final class ClauseReader {
         if (after.equals("'s") || after.equals("'")) {
             if (attitudes.at(line, named.to() + 1, before).isPresent() || SMALL.contains(line.text(named.to() + 1))) return Role.OWNER;
             String next = line.text(named.to() + 1);
-            return OFFICES.contains(next) && !afterPreposition(line, named.from()) ? Role.SUBJECT : adjectiveThenAttitude(line, named.to() + 1, before) ? Role.OWNER : Role.OTHER;
+            return OFFICES.contains(next) && !afterPreposition(line, named.from()) && !attitudeAfterOffice(line, named.to() + 1, before) ? Role.SUBJECT : adjectiveThenAttitude(line, named.to() + 1, before) ? Role.OWNER : Role.OTHER;
         }
         if (afterPreposition(line, named.from())) {
             return line.text(named.from() - 1).equals("of") && OFFICES.contains(headBeforeOf(line, named.from() - 1)) ? Role.SUBJECT : Role.OTHER;
@@ -100,10 +100,18 @@ final class ClauseReader {
         return office && k < line.size() && !line.at(k).name();
     }
 
-    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "must", "should", "cannot", "does", "did", "do", "not", "and", "or", "never",
+    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "may", "might", "must", "should", "cannot", "does", "did", "do", "not", "never",
             "no", "neither", "remains");
     static final Set<String> SAYING = Set.of("said", "says", "say", "told", "insisted", "insists", "warned", "warns", "argued", "argues", "declared", "announced", "added", "stressed",
             "reiterated", "confirmed", "repeated", "signalled", "indicated", "made", "believes", "thinks", "believe", "think", "claimed", "claims", "wrote", "stated", "explained");
+
+    /** "The League's chief opponent of": a word for somebody's attitude, not an office. */
+    private boolean attitudeAfterOffice(Line line, int at, int before) {
+        int k = at;
+        while (k < before && OFFICES.contains(line.text(k))) k++;
+        String word = line.text(k);
+        return attitudes.at(line, k, before).isPresent() && (word.endsWith("er") || word.endsWith("ent") || word.endsWith("ic") || word.endsWith("ents") || word.endsWith("ers"));
+    }
 
     /** "Norland's long-standing opposition to". */
     private boolean adjectiveThenAttitude(Line line, int at, int before) {

@@ -8,6 +8,8 @@ import java.util.Set;
 final class Coordination {
     private static final Set<String> JOINS = Set.of(",", "and", "or", "nor", "both", "the", "either", "neither");
 
+    private static final Set<String> PREPOSITIONS = Set.of("in", "of", "to", "for", "from", "with", "on", "at", "against", "into");
+
     private Coordination() { }
 
     static List<Named> of(Line line, Named one, List<Named> named) {
@@ -18,7 +20,7 @@ final class Coordination {
             Named first = all.get(0);
             Named last = all.get(all.size() - 1);
             for (Named other : named) {
-                if (other.pronoun()) continue;
+                if (other.pronoun() || PREPOSITIONS.contains(line.text(other.from() - 1)) || PREPOSITIONS.contains(line.text(other.from() - 2)) && line.text(other.from() - 1).equals("the")) continue;
                 if (other.to() <= first.from() && onlyJoins(line, other.to(), first.from()) && conjoined(line, other.to(), one, all)) {
                     all.add(0, other);
                     joined = true;

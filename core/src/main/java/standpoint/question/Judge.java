@@ -58,8 +58,14 @@ final class Judge {
         if (sum.silent || sum.open && !sum.unsure) return Judgement.NONE;
         if (sum.unsure) return new Judgement(0, Judgement.Verdict.UNSURE, target.way() == Target.Way.LEFT_OUT ? 0.6 : sum.strength, sum.normative, sum.past);
         if (!sum.held && !sum.asserted) return Judgement.NONE;
-        if (sum.hedged) return new Judgement(sum.value, Judgement.Verdict.UNSURE, 0.5 * sum.strength, sum.normative, sum.past);
-        double certain = target.way() == Target.Way.EXPLICIT ? 1 : target.way() == Target.Way.CARRIED || target.way() == Target.Way.NOUN ? 0.9 : 0.8;
+        if (sum.hedged && target.way() == Target.Way.PROXY) return Judgement.NONE;
+        if (sum.hedged) return new Judgement(sum.value, Judgement.Verdict.UNSURE, 0.5, sum.normative, sum.past);
+        double certain = switch (target.way()) {
+            case EXPLICIT -> 1;
+            case CARRIED, NOUN -> 0.9;
+            case PRONOUN, LEFT_OUT -> 0.8;
+            case PROXY -> 0.45;
+        };
         return new Judgement(sum.value, sum.held ? Judgement.Verdict.HELD : Judgement.Verdict.ASSERTED,
                 certain * sum.strength * (sum.held ? 1 : 0.7) * (sum.past ? 0.7 : 1), sum.normative, sum.past);
     }

@@ -103,7 +103,8 @@ final class LineReader {
                 "altogether", "alone", "under", "said", "now", "whatever", "from").contains(word);
     }
 
-    private List<Finding> findings(Line line, Target target, List<Named> named) {
+    private List<Finding> findings(Line line, Target target, List<Named> all) {
+        List<Named> named = all.stream().filter(one -> !argument(line, target, one)).toList();
         int anchor = Math.min(target.start(), line.size() - 1);
         int key = Math.min(target.key(), line.size() - 1);
         Optional<Statement> statement = scene.statementAt(line, key);
@@ -112,6 +113,7 @@ final class LineReader {
         Optional<Statement> voice = scene.voiceAt(line, at);
         int lowest = voice.isPresent() ? Math.min(anchor, scene.contentStart(line, at, voice.get())) : 0;
         if (voice.isPresent()) statement = voice;
+        for (int k = target.to() + 1; statement.isEmpty() && k < Math.min(line.size(), target.to() + 5); k++) statement = scene.statementAt(line, k);
         if (asks(line, statement)) return List.of();
         List<Finding> found = new ArrayList<>();
         agents(line, target, named, statement, found);
@@ -135,6 +137,12 @@ final class LineReader {
         governing.addAll(inner.governing());
         Judgement judgement = judge.judge(line, target, governing);
         if (judgement.verdict() == Judgement.Verdict.HELD) add(line, target, clause, judgement, named, statement, found);
+    }
+
+    /** "[Velmora] as a neutral state": whom the proposal is about is a part of it, unless words of attitude stand between. */
+    private boolean argument(Line line, Target target, Named one) {
+        return one.to() <= target.start() && proposal.subjects().stream().anyMatch(entity -> entity.named(line, one.from()) > 0)
+                && lexicons.attitudes().all(line, one.to(), target.start()).isEmpty();
     }
 
     private static boolean asks(Line line, Optional<Statement> statement) { return line.question() && (statement.isEmpty() || statement.get().form() != Statement.Form.INDIRECT); }
@@ -167,7 +175,8 @@ final class LineReader {
     /** Whom a pronoun means that is all the reading knows of a holder: "It has not said", "his own government". */
     private Optional<Named> known(Optional<Named> holder, Optional<Statement> statement, boolean speaker) {
         Optional<String> actor = holder.map(Named::actor).or(() -> speaker ? statement.flatMap(Statement::speaker).map(mention -> mention.actor()) : Optional.empty());
-        Optional<String> meant = actor.flatMap(scene::actor).flatMap(antecedents::ofActor);
+        Optional<String> voice = statement.flatMap(Statement::speaker).map(mention -> mention.actor()).filter(id -> !actor.equals(Optional.of(id)));
+        Optional<String> meant = actor.flatMap(scene::actor).flatMap(one -> Antecedents.possessed(one.name()) && voice.isPresent() ? voice : antecedents.ofActor(one));
         return meant.map(id -> new Named(-1, -1, id, false)).or(() -> holder);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import standpoint.news.Abstention;
+import standpoint.news.Actor;
 import standpoint.news.Article;
 import standpoint.news.Body;
 import standpoint.news.Identity;
@@ -63,7 +64,7 @@ public final class PositionFinder {
             for (String actor : actors(scene, finding)) {
                 Optional<Holders.Holder> holder = holders.of(reading, actor);
                 if (holder.isEmpty()) continue;
-                Position position = position(question, reading, finding, holder.get());
+                Position position = position(question, reading, finding, holder.get(), standing(reading, scene, finding, actor, holder.get(), holders));
                 byLineAndHolder.computeIfAbsent(finding.line().field() + "/" + finding.line().start() + "/" + holder.get().id(), key -> new ArrayList<>()).add(position);
             }
         }
@@ -78,7 +79,10 @@ public final class PositionFinder {
         if (first.from() < 0) return List.of(first.actor());
         List<Named> named = scene.named(finding.line());
         List<String> actors = new ArrayList<>();
-        for (Named one : Coordination.of(finding.line(), first, named)) if (!actors.contains(one.actor())) actors.add(one.actor());
+        for (Named one : Coordination.of(finding.line(), first, named)) {
+            boolean another = one == first || !scene.actor(one.actor()).map(actor -> actor.name().matches("(?i)(his|her|its|their|our|my) .*")).orElse(false);
+            if (another && !actors.contains(one.actor())) actors.add(one.actor());
+        }
         return actors;
     }
 
@@ -96,7 +100,7 @@ public final class PositionFinder {
         return support && oppose && best.stance() != Stance.CONDITIONAL ? Optional.empty() : Optional.of(best);
     }
 
-    private static Position position(Question question, Reading reading, Finding finding, Holders.Holder holder) {
+    private static Position position(Question question, Reading reading, Finding finding, Holders.Holder holder, Position.Standing standing) {
         Article article = reading.article();
         Line line = finding.line();
         Passage evidence = article.passage(line.field(), line.start(), line.end());
@@ -104,7 +108,6 @@ public final class PositionFinder {
         Stance stance = stance(finding);
         Optional<When> said = finding.statement().flatMap(Statement::said).or(() -> saidIn(reading, line));
         String id = id(question.id(), holder.id().contains("/") ? holder.name() : holder.id(), article.id(), line, finding.target());
-        Position.Standing standing = standing(reading, finding, holder);
         return new Position(id, holder.id(), holder.name(), holder.member(), stance, condition, said, article.published(),
                 finding.statement().map(Statement::id), article.id(), Optional.empty(), standing,
                 confidence(finding, standing), List.of(evidence), Optional.empty());
@@ -127,13 +130,30 @@ public final class PositionFinder {
         return Math.round(strength * known * 100) / 100.0;
     }
 
-    private static Position.Standing standing(Reading reading, Finding finding, Holders.Holder holder) {
-        if (finding.statement().map(Statement::unnamed).orElse(false) || holder.unnamed()) return Position.Standing.UNNAMED;
+    /** Unnamed when anybody between the holder and the page is; stated when nobody stands between; inferred when the words are only a sign of it. */
+    private static Position.Standing standing(Reading reading, Scene scene, Finding finding, String actor, Holders.Holder holder, Holders holders) {
+        List<Statement> around = scene.statementsAt(finding.line(), Math.min(finding.target().key(), finding.line().size() - 1));
+        if (holder.unnamed() || around.stream().anyMatch(Statement::unnamed) || citesUnnamed(scene, finding.line())) return Position.Standing.UNNAMED;
         boolean weak = finding.judgement().verdict() != Judgement.Verdict.UNSURE && finding.judgement().strength() < 0.5;
-        if (finding.speaker()) return weak ? Position.Standing.INFERRED : Position.Standing.STATED;
-        boolean own = finding.statement().flatMap(Statement::speaker).filter(speaker -> finding.holder().filter(named -> named.actor().equals(speaker.actor())).isPresent()).isPresent();
-        if (own) return Position.Standing.STATED;
-        return weak ? Position.Standing.INFERRED : Position.Standing.REPORTED;
+        if (weak) return Position.Standing.INFERRED;
+        boolean own = finding.speaker() || around.stream().anyMatch(statement -> speaks(statement, actor, holder, reading, holders));
+        boolean others = around.stream().anyMatch(statement -> statement.speaker().isPresent() && !speaks(statement, actor, holder, reading, holders));
+        return own && !others ? Position.Standing.STATED : Position.Standing.REPORTED;
+    }
+
+    /** "..., the Post reported, citing an unnamed official". */
+    private static boolean citesUnnamed(Scene scene, Line line) {
+        for (Named one : scene.named(line)) {
+            boolean unnamed = scene.actor(one.actor()).map(actor -> actor.kind() == Actor.Kind.UNNAMED).orElse(false);
+            for (int k = Math.max(0, one.from() - 3); unnamed && k < one.from(); k++) if (line.text(k).equals("citing") || line.text(k).equals("quoting")) return true;
+        }
+        return false;
+    }
+
+    /** The holder speaks, or somebody who speaks for the same member. */
+    private static boolean speaks(Statement statement, String actor, Holders.Holder holder, Reading reading, Holders holders) {
+        return statement.speaker().filter(speaker -> speaker.actor().equals(actor)
+                || holder.member().isPresent() && holders.of(reading, speaker.actor()).flatMap(Holders.Holder::member).equals(holder.member())).isPresent();
     }
 
     /** A day that the line itself names. */

@@ -89,6 +89,7 @@ final class ProposalMatcher {
             carried = true;
         }
         if (carried) planNouns(line, kept);
+        if (kept.isEmpty() && context(number)) proxies(line, kept);
         if (kept.stream().anyMatch(target -> target.way() == Target.Way.NOUN) && number - lastBearing > 0) lastBearing = number;
         kept.sort(Comparator.comparingInt(Target::from));
         return kept;
@@ -113,7 +114,7 @@ final class ProposalMatcher {
             if (!own && !contrary || noBond(line, i)) continue;
             int key = i;
             boolean explicit = wording.entities().stream().filter(entity -> !entity.body()).allMatch(entity -> within(line, entity, key));
-            if (contrary && !explicit) continue;
+            if (contrary && !(explicit && (line.text(i).startsWith("neutral") || wording.entities().stream().allMatch(entity -> within(line, entity, key))))) continue;
             if (!explicit && (rival(line, i, wording) || !context(number))) continue;
             if (explicit && otherBody(line, i, wording)) continue;
             int from = leftEnd(line, i, wording);
@@ -371,6 +372,25 @@ final class ProposalMatcher {
         }
         return kept;
     }
+
+    /** "More commitments for Velmora": a step on the way, where the proposal is what the article is about. */
+    private void proxies(Line line, List<Target> kept) {
+        if (proposal.wordings().stream().noneMatch(wording -> wording.sign() > 0 && wording.bond())) return;
+        for (int i = 0; i < line.size(); i++) {
+            if (!STEPS.contains(line.text(i))) continue;
+            for (int k = i + 1; k < Math.min(line.size(), i + 4); k++) {
+                int at = k;
+                boolean subject = proposal.subjects().stream().anyMatch(entity -> entity.named(line, at) > 0);
+                if (subject && (line.text(k - 1).equals("for") || line.text(k - 1).equals("to"))) {
+                    kept.add(new Target(i, i, k + 1, i, 1, Target.Way.PROXY));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static final Set<String> STEPS = Set.of("commitment", "commitments", "guarantee", "guarantees", "roadmap", "timetable", "timeline", "path", "pathway", "perspective", "prospects",
+            "invitation", "promise", "promises", "assurances");
 
     private void planNouns(Line line, List<Target> kept) {
         for (int i = 1; i < line.size(); i++) {

@@ -140,16 +140,21 @@ final class Scene {
         Spoken best = null;
         for (Spoken item : spoken.getOrDefault(line.field(), List.of())) {
             if (item.passage().start() > offset) break;
-            boolean quoted = item.statement().form() == Statement.Form.DIRECT || item.statement().form() == Statement.Form.MIXED && inQuotes(line, word);
+            boolean quoted = item.statement().form() == Statement.Form.DIRECT;
             if (quoted && offset < item.passage().end() && (best == null || item.passage().length() > best.passage().length())) best = item;
         }
         return Optional.ofNullable(best).map(Spoken::statement);
     }
 
-    private static boolean inQuotes(Line line, int word) {
-        int marks = 0;
-        for (int k = 0; k < word; k++) if (line.at(k).is("\"")) marks++;
-        return marks % 2 == 1;
+    /** Every statement whose content holds a word. */
+    List<Statement> statementsAt(Line line, int word) {
+        int offset = line.at(word).start();
+        List<Statement> all = new ArrayList<>();
+        for (Spoken item : spoken.getOrDefault(line.field(), List.of())) {
+            if (item.passage().start() > offset) break;
+            if (offset < item.passage().end()) all.add(item.statement());
+        }
+        return all;
     }
 
     /** The first word of a line that belongs to the passage of content that holds a word. */

@@ -12,6 +12,7 @@ record Target(int start, int from, int to, int key, int sign, Way way, int weigh
 
     Target(int start, int from, int to, int key, int sign, Way way) { this(start, from, to, key, sign, way, 0); }
 
-    /** In its own words, by what the article carries over, by a noun or pronoun for it, or left out ("Norland voted against"). */
-    enum Way { EXPLICIT, CARRIED, NOUN, PRONOUN, LEFT_OUT }
+    /** In its own words, by what the article carries over, by a noun or pronoun for it, left out ("Norland voted against"), or by a step on the way
+     * to it ("more commitments for Velmora"). */
+    enum Way { EXPLICIT, CARRIED, NOUN, PRONOUN, LEFT_OUT, PROXY }
 }
