@@ -65,6 +65,34 @@ class SeedsTest {
         assertTrue(missing.size() * 3 <= expected, "missing " + missing);
     }
 
+    @Test void theBoardIsRightBeforeAndAfterSwedenJoined() throws IOException {
+        JsonNode before = board("2023-07-12");
+        assertEquals(31, before.get("members").size());
+        assertTrue(stances(before).containsKey("Finland") && !stances(before).containsKey("Sweden"));
+        assertTrue(List.of("oppose", "conditional").contains(stances(before).get("United States")), stances(before).toString());
+        assertEquals("support", stances(before).get("United Kingdom"));
+        JsonNode after = board("2024-10-01");
+        assertEquals(32, after.get("members").size());
+        assertEquals("none", stances(after).get("Sweden"));
+        assertTrue(List.of("oppose", "conditional", "undecided").contains(stances(after).get("United States")), stances(after).toString());
+        for (JsonNode board : List.of(before, after)) {
+            assertTrue(stances(board).values().stream().filter("none"::equals).count() > 20, "members of whom nothing is known are named");
+            board.get("others").forEach(other -> assertTrue(!stances(board).containsKey(other.get("holder").asText()), other.toString()));
+            assertTrue(board.at("/outcome/why").asText().contains("a conditional counts as open"));
+        }
+    }
+
+    private static JsonNode board(String day) throws IOException {
+        return new ObjectMapper().readTree(Call.of("board", Call.project("questions/ukraine-nato.yaml").toString(), SHARED.resolve("seeds").toString(),
+                "--as-of", day, "--json").out());
+    }
+
+    private static Map<String, String> stances(JsonNode board) {
+        Map<String, String> stances = new HashMap<>();
+        board.get("members").forEach(member -> stances.put(member.get("member").asText(), member.get("stance").asText()));
+        return stances;
+    }
+
     private static boolean holds(JsonNode answer, Map<String, String> pages, String[] wanted) {
         for (JsonNode position : answer.get("positions")) {
             boolean page = pages.get(position.get("article").asText()).equals(wanted[0]);
