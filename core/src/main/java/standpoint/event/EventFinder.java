@@ -66,8 +66,8 @@ public final class EventFinder {
         boolean said = relation.equals("ccomp") && head >= 0 && (Verbs.SAYS.contains(tree.lemma(head)) && head > verb || Verbs.DENIALS.contains(tree.lemma(head)));
         boolean joined = relation.equals("conj") && head >= 0 && tree.relation(head).equals("root") && tree.tag(head).startsWith("V");
         boolean main = relation.equals("root") || joined || said;
-        boolean planned = relation.equals("xcomp") && head >= 0 && tree.relation(head).equals("root") && Verbs.PLANS.contains(tree.lemma(head)) && tree.tag(head).startsWith("V");
-        boolean scheduled = main && (tree.lemma(verb).equals("schedule") || tree.lemma(verb).equals("plan")) && tree.tied(verb, "for", "on").isPresent();
+        boolean planned = relation.equals("xcomp") && head >= 0 && tree.relation(head).equals("root") && (Verbs.PLANS.contains(tree.lemma(head)) || tree.word(head).equals("scheduled")) && tree.tag(head).startsWith("V");
+        boolean scheduled = main && (tree.word(verb).equals("scheduled") || tree.lemma(verb).equals("plan")) && tree.tied(verb, "for", "on").isPresent();
         if (!main && !planned || !Verbs.EVENTS.contains(tree.lemma(verb)) && !scheduled) return Optional.empty();
         if (planned) return negated(tree, head) ? Optional.empty() : Optional.of(Event.Status.PLANNED);
         if (scheduled) return Optional.of(Event.Status.PLANNED);

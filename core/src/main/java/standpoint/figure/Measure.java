@@ -86,6 +86,8 @@ record Measure(String words, Optional<String> base, boolean toll) {
             boolean spoken = Harm.of(tokens.get(at).lemma()).isPresent() && !noun;
             if (!inside || spoken || STOPS.contains(tokens.get(at).text())) break;
             if (noun) last = at + 1;
+            // "respondents living in": what follows a plural is seldom a noun of the same phrase
+            if (tag.equals("NNS") && at + 1 < tokens.size() && tokens.get(at + 1).text().endsWith("ing")) break;
         }
         return new int[] {start, last};
     }
@@ -204,7 +206,8 @@ record Measure(String words, Optional<String> base, boolean toll) {
         StringBuilder words = new StringBuilder();
         for (int at = from; at < to; at++) {
             if (at > from && tokens.get(at).start() > tokens.get(at - 1).end()) words.append(' ');
-            words.append(tokens.get(at).text());
+            String word = tokens.get(at).text();
+            words.append(at == 0 && !tokens.get(at).tag().startsWith("NNP") && word.length() > 1 && Character.isLowerCase(word.charAt(1)) ? word.toLowerCase(Locale.ROOT) : word);
         }
         return words.toString();
     }

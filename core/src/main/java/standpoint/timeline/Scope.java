@@ -23,6 +23,7 @@ import standpoint.news.When;
  * @param period the closed period it holds for, as written ("2029"), or nothing
  */
 record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set<String> words, String period) {
+    private static final Set<String> DERIVED = Set.of("n", "an", "ian", "ans", "ians", "ns", "ish", "ese", "i", "ic", "s", "er", "ers");
     private static final Set<String> STOPS = Set.of("the", "a", "an", "of", "in", "on", "at", "to", "for", "and", "or", "by", "with", "from", "that", "which", "who",
             "was", "were", "is", "are", "has", "have", "had", "been", "be", "it", "its", "their", "his", "her", "as", "than", "about", "some", "more", "least", "said",
             "according", "after", "before", "this", "these", "those", "but", "not", "they", "he", "she", "also", "over", "into", "up", "per", "cent", "percent", "people");
@@ -55,11 +56,11 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
         return stop && space && !(at > 1 && Character.isUpperCase(field.charAt(at - 1)));
     }
 
-    /** The words of a name, cut so that Lomond and Lomondian are one. */
+    /** The words of a name. */
     static Set<String> names(String name) {
         Set<String> names = new TreeSet<>();
         for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() > 1 && !STOPS.contains(word)) names.add(word.length() > 5 ? word.substring(0, 5) : word);
+            if (word.length() > 1 && !STOPS.contains(word)) names.add(word);
         }
         return names;
     }
@@ -87,7 +88,16 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
     /** The instant of a moment, of local time when no offset is known. */
     static Instant instant(Moment moment) { return moment.start().toInstant(moment.zone().orElse(ZoneOffset.UTC)); }
 
-    static boolean share(Set<String> one, Set<String> other) { return one.stream().anyMatch(other::contains); }
+    /** True when the two have a name in common; Lomond and Lomondian are one. */
+    static boolean share(Set<String> one, Set<String> other) { return one.stream().anyMatch(name -> other.contains(name) || other.stream().anyMatch(next -> derived(name, next))); }
+
+    private static boolean derived(String one, String other) {
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = one.length() < other.length() ? other : one;
+        int common = shorter.length() - (shorter.endsWith("a") || shorter.endsWith("e") || shorter.endsWith("y") ? 1 : 0);
+        if (common < 4 || !longer.startsWith(shorter.substring(0, common))) return false;
+        return DERIVED.contains(longer.substring(common));
+    }
 
     /** Twice the common part over both. */
     static double dice(Set<String> one, Set<String> other) {

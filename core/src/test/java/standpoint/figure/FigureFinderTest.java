@@ -1,0 +1,63 @@
+package standpoint.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import standpoint.language.SentenceParser;
+import standpoint.news.Article;
+import standpoint.news.ArticleText;
+import standpoint.news.Figure;
+import standpoint.news.ParsedArticle;
+import standpoint.time.TimeFinder;
+
+class FigureFinderTest {
+    private static final SentenceParser PARSER = SentenceParser.shipped();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A blast in Averil injured at least eight workers.               | people hurt    | at least eight: 8.. workers injured, Averil
+            Dozens of people were arrested in Selby.                        | a range        | Dozens: 24..99 people arrested, Selby
+            Up to 60 people were killed in Selby.                           | no low         | Up to 60: ..60 people killed, Selby
+            Fees amounted to $800 million in 2029.                          | money          | $800 million: 800000000..800000000 USD fees
+            It proposed at least €40 billion in annual support for Lomond.  | a rate         | at least €40 billion: 40000000000.. EUR a year annual support
+            Gas exports to Corrin rose by 7.3 per cent from April.          | a change       | 7.3 per cent: 7.3..7.3 % Gas exports to Corrin rose
+            Article 5 and the 24th Brigade: a man, 62, is fine.             | names and ages | ''
+            She was born on 4 June 2024 at 12:30.                           | times          | ''
+            """)
+    void tellsHowMuchOfWhatAndWhere(String text, String kind, String expected) {
+        assertEquals(expected, find(text).stream().map(FigureFinderTest::told).collect(Collectors.joining("; ")), kind);
+    }
+
+    @Test void sharesOfASurveyAreOfThoseAsked() {
+        List<Figure> figures = find("Some 43% of citizens think the dam is safe. The survey included 1,002 respondents living in all regions.");
+        assertEquals(Optional.of("1,002 respondents"), figures.get(0).base());
+    }
+
+    @Test void survivesATableOfNumbers() {
+        for (String text : List.of("17 people ".repeat(50_000), "9".repeat(300_000) + " people", "one hundred thousand million ".repeat(20_000), "$ ".repeat(50_000))) {
+            assertTimeoutPreemptively(Duration.ofSeconds(90), () -> assertTrue(find(text).size() < 1000));
+        }
+    }
+
+    private static String told(Figure figure) {
+        return figure.passage().text() + ": " + digits(figure.low()) + ".." + digits(figure.high()) + figure.unit().map(unit -> " " + unit).orElse("") + " "
+                + figure.measure() + figure.where().map(place -> ", " + place).orElse("");
+    }
+
+    private static String digits(Optional<BigDecimal> number) { return number.map(BigDecimal::toPlainString).orElse(""); }
+
+    private static List<Figure> find(String text) {
+        ParsedArticle parsed = PARSER.parse(new Article(new ArticleText("a1", "", "", List.of(), List.of(), text), "a.txt", 0, Article.Kind.ARTICLE,
+                Article.Genre.NEWS, List.of(), Optional.empty(), Optional.of("en"), Optional.empty(), Optional.empty(), List.of()));
+        return new FigureFinder().find(parsed, List.of(), new TimeFinder().find(parsed));
+    }
+}

@@ -1,0 +1,103 @@
+package standpoint.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import standpoint.news.Article;
+import standpoint.news.ArticleText;
+import standpoint.news.Moment;
+import standpoint.news.TimeExpression;
+import standpoint.news.When;
+
+class TimeFinderTest {
+    /** A Wednesday. */
+    private static final Optional<Moment> DAY = Moment.parse("2031-03-12");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The council met on Monday.                                | Monday=2031-03-10
+            The council will meet on Monday.                          | Monday=2031-03-17
+            The vote is set for Friday.                               | Friday=2031-03-14
+            The deal, set to be signed on Friday, was praised.        | Friday=2031-03-14
+            It had been due to end on Friday.                         | Friday=2031-03-07
+            She arrived last Wednesday.                               | last Wednesday=2031-03-05
+            They leave next Friday.                                   | next Friday=2031-03-14
+            He spoke on Saturday night.                               | Saturday night=2031-03-08TNI
+            It rained yesterday and will rain tomorrow.               | yesterday=2031-03-11; tomorrow=2031-03-13
+            He resigned last month.                                   | last month=2031-02
+            Prices rose in the year to May.                           | the year=P1Y; May=2031-05
+            Since January, nine towns have signed.                    | January=2031-01
+            They met in February.                                     | February=2031-02
+            They met in last year's summit.                           | last year=2030
+            The survey ran between May 16 and 22.                     | May 16=2031-05-16; 22=2031-05-22
+            The summit is scheduled for July 11-12.                   | July 11=2031-07-11; 12=2031-07-12
+            It was founded on 4 June 2024.                            | 4 June 2024=2024-06-04
+            It was founded on June 4th, 2024.                         | June 4th, 2024=2024-06-04
+            See the note of 2024-06-04.                               | 2024-06-04=2024-06-04
+            They talked for 17 months.                                | 17 months=P17M
+            A 25-year lease and a 17-year-old boy.                    | 25-year=P25Y
+            It took two and a half years.                             | two and a half years=P2Y6M
+            A month and a half passed.                                | A month and a half=P1.5M
+            He served in the late 1990s.                              | the late 1990s=199
+            Output grew in the third quarter of 2030.                 | the third quarter of 2030=2030-Q3
+            Output grew in the first half of 2030.                    | the first half of 2030=2030-H1
+            Profit fell in fiscal 2029.                               | fiscal 2029=2029
+            It opened in the summer of 2029.                          | the summer of 2029=2029-SU
+            They vote every Thursday.                                 | every Thursday=XXXX-WXX-4
+            It costs 40 billion euros a year.                         | a year=P1Y
+            The blast came at 12:30pm local time on Tuesday.          | 12:30pm local time on Tuesday=2031-03-11T12:30
+            Two years ago the dam broke.                              | Two years ago=2029
+            Ten days ago it rained.                                   | Ten days ago=2031-03-02
+            The ferry may sail in May.                                | May=2031-05
+            Mr May may march.                                         | ''
+            About 2000 people and 1998 votes cost $2001.              | ''
+            """)
+    void readsOnTheDayOfTheArticle(String text, String expected) { assertEquals(expected, told(find(text, DAY))); }
+
+    @Test void keepsOpenDigitsWhileTheDayIsUnknown() {
+        List<TimeExpression> times = find("Leaders said on Tuesday that last year's summit failed. It was on July 9, 2030.", Optional.empty());
+        assertEquals("Tuesday=XXXX-WXX-2; last year=XXXX; July 9, 2030=2030-07-09", told(times));
+        List<TimeExpression> later = times.stream().map(time -> time.on(LocalDate.of(2031, 3, 12))).toList();
+        assertEquals("Tuesday=2031-03-11; last year=2030; July 9, 2030=2030-07-09", told(later));
+    }
+
+    @Test void readsYearsOnAnArticleOfAKnownMonth() {
+        assertEquals("Tuesday=XXXX-WXX-2; last year=2030; last month=2031-02",
+                told(find("He said on Tuesday what he said last year and last month.", Moment.parse("2031-03"))));
+    }
+
+    @Test void passagesEqualTheText() {
+        String text = "On “Monday night”, 🙂 at 10 p.m. Tuesday, and in the ’90s, for two weeks.";
+        for (TimeExpression time : find(text, DAY)) assertEquals(text.substring(time.passage().start(), time.passage().end()), time.passage().text());
+    }
+
+    @Test void survivesWhatIsNoTime() {
+        List<String> hostile = List.of("1 ".repeat(100_000), "9".repeat(500_000), "a".repeat(2_000_000), "May ".repeat(50_000), "the last ".repeat(50_000),
+                "two hundred thousand ".repeat(30_000), "12:30:".repeat(50_000), "31 February 9999, 99/99/9999, 9999-99-99, year 9999999 years ago",
+                "January 32, 2031; Feb. 30; the 99th of May; 5000 centuries ago", "“".repeat(100_000), "twenty-".repeat(50_000), "Sept. ".repeat(50_000));
+        for (String text : hostile) {
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+                for (TimeExpression time : find(text, DAY)) assertTrue(time.moment().isEmpty() || !time.value().isEmpty());
+            });
+        }
+    }
+
+    private static List<TimeExpression> find(String text, Optional<Moment> day) {
+        Article article = new Article(new ArticleText("a1", "", "", List.of(), List.of(), text), "a.txt", 0, Article.Kind.ARTICLE, Article.Genre.NEWS, List.of(),
+                Optional.empty(), Optional.of("en"), day.map(moment -> When.of(moment, When.Basis.METADATA, List.of())), Optional.empty(), List.of());
+        return new TimeFinder().find(article);
+    }
+
+    private static String told(List<TimeExpression> times) {
+        return times.stream().map(time -> time.passage().text() + "=" + time.value()).collect(Collectors.joining("; "));
+    }
+}

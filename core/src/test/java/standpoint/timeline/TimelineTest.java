@@ -1,0 +1,94 @@
+package standpoint.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import standpoint.news.Article;
+import standpoint.news.ArticleText;
+import standpoint.news.Commitment;
+import standpoint.news.Conflict;
+import standpoint.news.Event;
+import standpoint.news.Figure;
+import standpoint.news.Moment;
+import standpoint.news.Passage;
+import standpoint.news.Reading;
+import standpoint.news.TimelineItem;
+import standpoint.news.Updated;
+import standpoint.news.When;
+
+class TimelineTest {
+    private static final Reading MORNING = reading("morning", "2031-03-04T08:19", "Port blast", "A blast in Averil injured seven people. The Averil council met.", "seven", 7, "people injured");
+    private static final Reading NOON = reading("noon", "2031-03-04T14:30", "Port blast: more hurt", "In Averil at least eight workers were injured. The Averil council met again.", "at least eight", 8, "workers injured");
+    private static final Reading RIVAL = reading("rival", "2031-03-04T14:30", "Blast", "Eleven people were injured in Averil. Nothing else.", "Eleven", 11, "people injured");
+
+    @Test void aLaterValueIsAnUpdateAndNotAnotherFigure() {
+        FigureFolder.Folded folded = new FigureFolder().fold(List.of(NOON, MORNING));
+        assertEquals(1, folded.figures().size());
+        assertEquals("seven", folded.figures().get(0).first().passage().text());
+        assertEquals(List.of("at least eight"), folded.figures().get(0).updates().stream().map(update -> update.passages().get(0).text()).toList());
+        assertEquals(List.of(), folded.conflicts());
+    }
+
+    @Test void anotherValueAsOfTheSameMinuteIsAConflict() {
+        Reading first = reading("first", "2031-03-04T14:30", "Blast", "In Averil seven people were injured.", "seven", 7, "people injured");
+        List<Conflict> conflicts = new FigureFolder().fold(List.of(RIVAL, first)).conflicts();
+        assertEquals(1, conflicts.size());
+        assertEquals(Conflict.Kind.FIGURE, conflicts.get(0).kind());
+        assertEquals(2, conflicts.get(0).passages().size());
+    }
+
+    @Test void reportsOfOneEventAreOne() {
+        List<Updated<Event>> events = new EventFolder().events(List.of(MORNING, NOON));
+        assertEquals(1, events.size());
+        assertEquals(2, events.get(0).articles().size());
+    }
+
+    @Test void theOrderOfReadingsShowsNowhere() {
+        List<Reading> all = new ArrayList<>(List.of(MORNING, NOON, RIVAL));
+        List<TimelineItem> expected = timeline(all);
+        for (int seed = 0; seed < 6; seed++) {
+            Collections.shuffle(all, new Random(seed));
+            assertEquals(expected, timeline(all));
+        }
+    }
+
+    @Test void itemsStandInOrderOfTimeAndSayWhenTheirTimeIsThatOfTheReport() {
+        List<TimelineItem> items = timeline(List.of(RIVAL, NOON, MORNING));
+        List<Moment> moments = items.stream().map(item -> item.when().moment().orElseThrow()).toList();
+        assertEquals(moments.stream().sorted().toList(), moments);
+        TimelineItem event = items.stream().filter(item -> item.kind().equals("event")).findFirst().orElseThrow();
+        assertEquals("The text tells no time; this is when it was reported.", event.when().why().orElseThrow());
+    }
+
+    @Test void tenThousandFiguresOfOneKindTakeLinearTime() {
+        List<Reading> many = new ArrayList<>();
+        for (int at = 0; at < 3000; at++) many.add(reading("p" + at, "2031-03-04", "Blast", "In Town" + at + " nine people were injured.", "nine", 9, "people injured"));
+        assertEquals(3000, new FigureFolder().fold(many).figures().size());
+    }
+
+    private static List<TimelineItem> timeline(List<Reading> readings) {
+        List<Article> articles = readings.stream().map(Reading::article).toList();
+        List<Updated<Commitment>> commitments = new EventFolder().commitments(readings);
+        return new TimelineMaker().make(articles, List.of(), List.of(), new EventFolder().events(readings), commitments, new FigureFolder().fold(readings).figures());
+    }
+
+    private static Reading reading(String page, String at, String title, String text, String words, int value, String measure) {
+        When published = When.of(Moment.parse(at).orElseThrow(), When.Basis.METADATA, List.of());
+        Article article = new Article(new ArticleText(Article.idOf(page, 0, title, text), title, "", List.of(), List.of(), text), page, 0, Article.Kind.ARTICLE,
+                Article.Genre.NEWS, List.of(), Optional.empty(), Optional.of("en"), Optional.of(published), Optional.empty(), List.of());
+        int start = text.indexOf(words);
+        Passage passage = article.passage(start, start + words.length());
+        String place = text.contains("Averil") ? "Averil" : text.substring(3, text.indexOf(' ', 3));
+        boolean open = words.startsWith("at least");
+        Figure figure = new Figure("f1", measure, Optional.of(BigDecimal.valueOf(value)), open ? Optional.empty() : Optional.of(BigDecimal.valueOf(value)),
+                Optional.empty(), Optional.empty(), Optional.of(place), List.of(place), Optional.of(published), Optional.empty(), passage);
+        Event event = new Event("e1", "The Averil council met", Event.Status.HAPPENED, Optional.empty(), Optional.empty(), article.passage(0, 5));
+        return new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of(event), List.of(), List.of(figure));
+    }
+}
