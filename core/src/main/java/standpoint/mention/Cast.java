@@ -21,9 +21,11 @@ final class Cast {
     private static final int MOST_NAMES = 400;
     private static final Set<String> OF_STATE = Set.of("minister", "premier", "chancellor", "king", "queen", "ambassador", "envoy", "monarch", "emir", "sultan",
             "government", "parliament", "ministry", "army", "navy", "embassy", "diplomat");
+    private static final Set<String> OF_GOVERNMENT = Set.of("government", "administration", "cabinet", "ministry", "parliament", "army", "navy", "embassy");
 
     private final PeopleWords people;
     private final Names names;
+    private final KnownBodies bodies;
     private final Offices offices;
     private final PersonNames personNames;
     private final Salience salience = new Salience();
@@ -38,7 +40,9 @@ final class Cast {
     private final Map<String, int[]> votes = new HashMap<>();
     private final Set<String> countries = new HashSet<>();
 
-    Cast(PeopleWords people, Names names) {
+    /** @param bodies the bodies that the article speaks of, also where only as "NATO summit" */
+    Cast(PeopleWords people, Names names, KnownBodies bodies) {
+        this.bodies = bodies;
         this.people = people;
         this.names = names;
         this.offices = new Offices(people);
@@ -72,6 +76,7 @@ final class Cast {
             if (who == null) who = find(phrase);
             if (who == null) continue;
             if (whose.put(phrase, who) == null) who.add(phrase);
+            if (who.member.isEmpty()) who.member = ownersMember(phrase);
             who.member = who.member.map(this::stem);
             salience.meet(phrase, who);
         }
@@ -89,6 +94,13 @@ final class Cast {
     }
 
     List<CastMember> members() { return members; }
+
+    /** {@code his administration}, {@code her foreign minister}: they speak for whom he or she speaks for. */
+    private Optional<String> ownersMember(Phrase phrase) {
+        boolean office = phrase.kind() == Phrase.Kind.OFFICE || phrase.kind() == Phrase.Kind.ORGANIZATION && OF_GOVERNMENT.contains(phrase.noun());
+        if (!office || phrase.quoted()) return Optional.empty();
+        return salience.owner(phrase).flatMap(owner -> owner.member);
+    }
 
     private CastMember make(Actor.Kind kind) {
         CastMember member = new CastMember(kind);
@@ -257,18 +269,22 @@ final class Cast {
     }
 
     private CastMember institution(Phrase phrase) {
-        if (phrase.name().isEmpty()) return generic(phrase);
-        String folded = Spelling.folded(phrase.name());
+        return phrase.name().isEmpty() ? generic(phrase) : institution(phrase.name());
+    }
+
+    private CastMember institution(String name) {
+        String folded = Spelling.folded(name);
         String key = "institution " + folded;
         CastMember known = byKey.get(key);
         if (known != null) return known;
         for (CastMember other : institutions) {
-            if (sameInstitution(phrase.name(), folded, other.fullestName())) {
+            if (sameInstitution(name, folded, other.fullestName())) {
                 byKey.put(key, other);
                 return other;
             }
         }
         CastMember institution = keyed(key, Actor.Kind.ORGANIZATION);
+        if (!institution.named()) institution.name(name);
         if (institutions.size() < MOST_NAMES) institutions.add(institution);
         return institution;
     }
@@ -296,6 +312,8 @@ final class Cast {
             if (fits && other.lastSeen >= 0 && (latest == null || other.lastSeen > latest.lastSeen)) latest = other;
         }
         if (latest != null && phrase.definite()) return latest;
+        Optional<String> body = phrase.definite() ? bodies.calledBy(phrase.noun(), phrase.order()) : Optional.empty();
+        if (body.isPresent()) return institution(body.get());
         return keyed("institution " + Spelling.folded(bare(phrase)), Actor.Kind.ORGANIZATION, bare(phrase));
     }
 

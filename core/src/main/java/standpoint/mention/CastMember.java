@@ -35,7 +35,9 @@ final class CastMember {
         name(phrase.name());
         if (gender == Gender.UNKNOWN) gender = phrase.gender();
         if (member.isEmpty()) member = phrase.member();
-        if (!phrase.role().isEmpty()) role(phrase.role(), phrase.noun());
+        boolean bare = phrase.kind() == Phrase.Kind.OFFICE && phrase.role().indexOf(' ') < 0;
+        // "the official" tells no more of somebody whose role is known
+        if (!phrase.role().isEmpty() && !(bare && !roles.isEmpty())) role(phrase.role(), phrase.noun());
     }
 
     /** Adds a role unless it is there already or says less than one that is: "president" beside "Veltrian president". */

@@ -25,15 +25,16 @@ public final class MentionFinder {
     private final PeopleWords people = new PeopleWords();
 
     public Mentions find(ParsedArticle article) {
-        Cast cast = new Cast(people, names);
+        KnownBodies bodies = new KnownBodies(names);
+        Cast cast = new Cast(people, names, bodies);
         for (String author : article.article().authors()) if (!author.isBlank()) cast.author(author.strip());
         boolean english = article.article().language().map(code -> code.startsWith("en")).orElse(true);
-        List<Phrase> phrases = english ? phrases(article) : List.of();
+        List<Phrase> phrases = english ? phrases(article, bodies) : List.of();
         Map<Phrase, CastMember> whose = cast.gather(phrases);
         return mentions(article, cast, phrases, whose);
     }
 
-    private List<Phrase> phrases(ParsedArticle article) {
+    private List<Phrase> phrases(ParsedArticle article, KnownBodies bodies) {
         Set<String> named = new HashSet<>();
         Set<String> common = new HashSet<>();
         for (Sentence sentence : article.sentences()) {
@@ -49,6 +50,7 @@ public final class MentionFinder {
         int order = 0;
         for (Sentence sentence : article.sentences()) {
             WordKinds words = new WordKinds(sentence, names, people, named::contains, common::contains);
+            bodies.look(words, order);
             phrases.addAll(new PhraseFinder(words, people, quotes.in(sentence), order++).find());
         }
         return phrases;

@@ -8,6 +8,9 @@ final class NameJudge {
     private static final Set<String> PORTFOLIOS = Set.of("State", "Defense", "Defence", "Energy", "Health", "Treasury", "Foreign", "Affairs", "Interior", "Justice", "Finance",
             "Education", "Agriculture", "Commerce", "Labor", "Labour", "Transportation", "Transport", "Homeland", "Security", "Environment", "Trade", "Staff", "Culture");
 
+    private static final Set<String> COMPANY = Set.of("Co.", "Co", "Corp.", "Corp", "Inc.", "Inc", "Ltd.", "Ltd", "Plc", "PLC", "S.A.", "SA", "AG", "GmbH", "LLC", "N.V.",
+            "LLP", "SpA", "S.p.A.", "Group", "Holdings");
+
     private final WordKinds words;
     private final PeopleWords people;
     private final int from;
@@ -29,7 +32,7 @@ final class NameJudge {
         int persons = 0;
         int organizations = 0;
         int places = 0;
-        boolean institution = false;
+        boolean institution = COMPANY.contains(words.tokens.get(to - 1).text());
         for (int at = from; at < to; at++) {
             String entity = words.tokens.get(at).entity();
             if (entity.equals("PERSON")) persons++;

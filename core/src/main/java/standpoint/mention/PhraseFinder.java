@@ -117,7 +117,7 @@ final class PhraseFinder {
     private int name(int from, int end) {
         int start = nameRun(from, end);
         NameJudge judge = new NameJudge(words, people, start, end);
-        while (start + 1 < end && judge.portfolio(start)) start++;
+        while (start + 1 < end && (judge.portfolio(start) || words.tokens.get(start).tag().startsWith("VB") && words.tokens.get(start).entity().equals("O"))) start++;
         Phrase.Kind kind = judge.kind(start > from && words.is(start - 1, WordKinds.ROLE) || start > from && words.is(start - 1, WordKinds.HONORIFIC)
                 || start > nameRun(from, end), start > from && words.is(start - 1, WordKinds.INSTITUTION));
         if (kind == Phrase.Kind.PERSON) return person(from, start, end);

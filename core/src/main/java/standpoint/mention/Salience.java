@@ -47,6 +47,16 @@ final class Salience {
         return Optional.ofNullable(best);
     }
 
+    /** Whose {@code his} or {@code her} at the start of a phrase is. */
+    Optional<CastMember> owner(Phrase phrase) {
+        String first = phrase.sentence().tokens().get(phrase.from()).text();
+        boolean his = first.equalsIgnoreCase("his");
+        if (!his && !first.equalsIgnoreCase("her")) return Optional.empty();
+        Phrase pronoun = new Phrase(phrase.sentence(), phrase.order(), phrase.from(), phrase.from() + 1, phrase.from(), Phrase.Kind.PRONOUN, "", "", his ? "he" : "she",
+                Optional.empty(), his ? Gender.MAN : Gender.WOMAN, false, true, false);
+        return meant(pronoun);
+    }
+
     private static boolean sameField(Phrase one, Phrase other) {
         Field field = other.sentence().field();
         return one.sentence().field() == field;

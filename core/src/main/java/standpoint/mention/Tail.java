@@ -68,6 +68,8 @@ final class Tail {
             char kind = words.kind[end];
             if (kind == WordKinds.OTHER || kind == WordKinds.HONORIFIC) break;
             if (kind == WordKinds.DETERMINER && end > at && !words.is(end - 1, WordKinds.DETERMINER)) break;
+            // "Chancellor of Veltria Orla Venn's plan": the plan is not part of the office
+            if (kind == WordKinds.POSSESSIVE && nameStart(from, end) > 0) break;
             noun |= kind != WordKinds.DETERMINER && kind != WordKinds.POSSESSIVE;
             end++;
         }

@@ -101,7 +101,8 @@ final class WordKinds {
             return people.isHonorific(text) ? HONORIFIC : ROLE;
         }
         boolean noun = tag.startsWith("NN");
-        boolean inPerson = token.entity().equals("PERSON") && capital;
+        boolean inPerson = capital && (token.entity().equals("PERSON") || token.entity().equals("ORGANIZATION") && at + 1 < kind.length && capital(at + 1)
+                && tokens.get(at + 1).entity().equals("ORGANIZATION") && people.isRole(lower(at)));
         boolean last = at + 1 == kind.length || !tokens.get(at + 1).tag().startsWith("N") && !tokens.get(at + 1).tag().startsWith("J");
         boolean office = tag.startsWith("JJ") && token.text().indexOf('-') > 0 && people.is("office", lower(at));
         if ((noun || tag.startsWith("JJ") && (capital || last) || office) && !inPerson) {
