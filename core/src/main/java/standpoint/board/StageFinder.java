@@ -23,12 +23,15 @@ public final class StageFinder {
     private static final int LONGEST = 120;
     private static final int REACH = 14;
     private static final Set<String> NOT_DONE = Set.of("not", "n't", "never", "to", "would", "will", "could", "may", "might", "should", "must", "can",
-            "if", "unless", "until", "before", "without", "yet", "cannot", "once", "when", "refused", "declined");
+            "without", "yet", "cannot", "refused", "declined", "is", "are", "be", "being");
+    private static final Set<String> SUPPOSING = Set.of("if", "unless", "until", "before", "once", "when");
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been");
     private static final Set<String> JOINING = Set.of("accession", "membership", "bid", "entry", "application");
     private static final Set<String> ORDINAL = Set.of("last", "first", "latest", "final", "second", "penultimate");
     private static final Set<String> BECAME = Set.of("became", "becoming", "becomes", "was");
     private static final Set<String> TREATY = Set.of("protocol", "protocols", "treaty", "instrument", "instruments", "accession", "membership", "bid",
             "entry", "application", "ratification");
+    private static final Set<String> GENERAL = Set.of("treaty", "protocol", "protocols");
     private static final Set<String> NAMED_TREATY = Set.of("agreement", "convention", "pact", "accord", "deal", "charter", "amendment");
     private static final Set<String> OTHER_PAPERS = Set.of("declaration", "memorandum", "letter", "law", "bill", "decree", "order", "budget", "contract", "statement");
     private static final Set<String> OF = Set.of("of", "for", "by");
@@ -135,6 +138,7 @@ public final class StageFinder {
     }
 
     private static boolean done(Clause clause, int verb) {
+        if (clause.within(SUPPOSING, Math.max(0, verb - REACH), verb)) return false;
         for (int i = Math.max(0, verb - 4); i < verb; i++) {
             String word = clause.lower(i);
             if (NOT_DONE.contains(word) || word.endsWith("n't") || word.endsWith("n\u2019t")) return false;
@@ -142,11 +146,19 @@ public final class StageFinder {
         return true;
     }
 
-    /** The paper nearest to the verb is the one: who "signed a security agreement, a bridge to membership" signed no treaty of accession. */
+    /**
+     * The paper nearest to the verb is the one, and it is one of accession: who "signed a security agreement, a bridge to membership", or
+     * "the border treaty", has not signed this.
+     */
     private boolean concernsTreaty(Clause clause, int verb) {
-        for (int i = verb + 1; i < Math.min(clause.size(), verb + REACH); i++) if (isPaper(clause.lower(i))) return treaty.contains(clause.lower(i));
-        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) if (isPaper(clause.lower(i))) return treaty.contains(clause.lower(i));
+        for (int i = verb + 1; i < Math.min(clause.size(), verb + REACH); i++) if (isPaper(clause.lower(i))) return ofAccession(clause, i);
+        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) if (isPaper(clause.lower(i))) return ofAccession(clause, i);
         return false;
+    }
+
+    private boolean ofAccession(Clause clause, int paper) {
+        if (!GENERAL.contains(clause.lower(paper))) return treaty.contains(clause.lower(paper));
+        return clause.within(JOINING, Math.max(0, paper - 4), Math.min(clause.size(), paper + 5));
     }
 
     private static boolean isPaper(String word) { return TREATY.contains(word) || NAMED_TREATY.contains(word) || OTHER_PAPERS.contains(word); }
@@ -157,6 +169,7 @@ public final class StageFinder {
         // "ratified by Brennis" names who did it, "approved by 80 votes" does not
         List<Member> named = by > 0 ? members(clause, by + 1, Math.min(clause.size(), by + REACH)) : List.of();
         if (named.isEmpty()) {
+            if (clause.within(PASSIVE, verb - 1, verb)) return List.of();
             by = -1;
             named = members(clause, Math.max(0, verb - REACH), verb);
         }

@@ -65,7 +65,7 @@ class StagesTest {
 
     @Test void allButSomeAreTheOthers() {
         assertEquals(List.of("ratify Aldmoor", "ratify Brennis"), found("All members except Calvery have ratified Veltria's accession."));
-        assertEquals(3, found("All allies signed the protocol on Veltria.").size());
+        assertEquals(3, found("All allies signed the protocol on the accession of Veltria.").size());
     }
 
     @Test void theBodyInvitesAsOne() {
@@ -80,6 +80,9 @@ class StagesTest {
         assertEquals(List.of(), found("Brennis and Veltria signed a security agreement, a bridge to Veltria's future membership."));
         assertEquals(List.of(), found("Veltria signed a security agreement with Brennis."));
         assertEquals(List.of(), found("Veltria waits. Brennis ratified Ostmark's accession in March."));
+        assertEquals(List.of(), found("Brennis and Veltria signed their border treaty on Sunday, which was a condition."));
+        assertEquals(List.of(), found("Calvery will agree to Veltria's accession once the accession treaty with Brennis has been signed."));
+        assertEquals(List.of(), found("The accession treaty with Brennis was signed in Veltria."));
         assertEquals(List.of(), found("Brennis ratified the accession of Ostmark."));
         assertEquals(List.of(), found("Veltria waits. Brennis ratified the accession of Ostmark."));
     }
