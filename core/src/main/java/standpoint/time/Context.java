@@ -118,8 +118,15 @@ final class Context {
     /** "that day", "the same year": what was named last. */
     private Match same(int index) {
         boolean same = words.is(index, "the") && words.is(index + 1, "same");
-        if (!same && !words.is(index, "that")) return null;
+        boolean part = words.is(index, "the") && (words.is(index - 1, "in") || words.is(index - 1, "during"));
+        if (!same && !words.is(index, "that") && !part) return null;
         int at = same ? index + 2 : index + 1;
+        String time = CalendarNames.dayPart(words.at(at));
+        if (!time.isEmpty() && !words.is(at, "overnight")) {
+            boolean near = date.length() == 10 && index - dateAt < 2 * NEAR;
+            return near ? Match.fixed(index, at + 1, Type.TIME, date + time) : Match.relative(index, at + 1, Relative.shift(Unit.DAY, 0).with(time));
+        }
+        if (part) return null;
         String letter = CalendarNames.unit(words.at(at));
         if (letter.length() != 1 || date.isEmpty()) return null;
         int length = switch (letter.charAt(0)) {

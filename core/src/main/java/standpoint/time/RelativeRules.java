@@ -32,6 +32,7 @@ final class RelativeRules {
         found = Match.longer(found, shifted(index));
         found = Match.longer(found, season(index));
         found = Match.longer(found, ago(index));
+        found = Match.longer(found, yearEnd(index));
         return Match.longer(found, reference(index));
     }
 
@@ -147,7 +148,8 @@ final class RelativeRules {
         YearRules.Year year = years.plain(yearAt);
         if (year != null) return Match.fixed(index, year.next(), Type.DATE, year.number() + "-" + letters(season));
         boolean led = at > index && (words.is(index - 1, "in") || words.is(index - 1, "by") || words.is(index - 1, "during")
-                || words.is(index - 1, "since") || words.is(index - 1, "of") || words.is(index - 1, "until"));
+                || words.is(index - 1, "since") || words.is(index - 1, "of") || words.is(index - 1, "until")
+                || words.is(index - 1, "into") || words.is(index - 1, "throughout"));
         boolean verb = words.is(at, "fall") || words.is(at, "spring");
         if (!led && (verb || at == index || !words.is(index - 1, "over"))) return null;
         if (words.is(at + 1, "of") && verb) return null;
@@ -161,6 +163,13 @@ final class RelativeRules {
             case 3 -> "FA";
             default -> "WI";
         };
+    }
+
+    /** "year-end", "year's end". */
+    private Match yearEnd(int index) {
+        if (!words.is(index, "year") || words.digit(index - 1)) return null;
+        int at = words.is(index + 1, "-") ? index + 2 : words.is(index + 1, "'") && words.is(index + 2, "s") ? index + 3 : index + 1;
+        return words.is(at, "end") ? Match.relative(index, at + 1, Relative.shift(Unit.YEAR, 0)) : null;
     }
 
     /** "two years ago", "a month earlier", "six weeks from now". */
@@ -196,6 +205,12 @@ final class RelativeRules {
         return meaning == null ? null : Match.relative(index, sign < 0 ? next + 1 : next + 2, meaning);
     }
 
+    /** "in the past they": no number and no unit follows. */
+    private boolean pastAlone(int index) {
+        return Amount.at(words, index) == null && CalendarNames.unit(words.at(index)).isEmpty() && CalendarNames.units(words.at(index)).isEmpty()
+                && CalendarNames.season(words.at(index)) == 0;
+    }
+
     private Match reference(int index) {
         String value = REFERENCES.get(words.at(index));
         if (value != null && words.is(index, "soon") && (words.is(index - 1, "as") || words.is(index + 1, "after"))) return null;
@@ -203,9 +218,8 @@ final class RelativeRules {
         boolean the = words.is(index, "the");
         int at = the ? index + 1 : index;
         if (the && (words.is(at, "near") || words.is(at, "foreseeable")) && words.is(at + 1, "future")) at++;
-        if (the && words.is(at, "future") && !words.word(at + 1)) return Match.fixed(index, at + 1, Type.DATE, "FUTURE_REF");
-        if (the && words.is(at, "future") && words.is(index - 1, "in")) return Match.fixed(index, at + 1, Type.DATE, "FUTURE_REF");
-        if (the && words.is(at, "past") && (!words.word(at + 1) && !words.digit(at + 1))) return Match.fixed(index, at + 1, Type.DATE, "PAST_REF");
+        if (the && words.is(at, "future") && !words.is(at + 1, "of")) return Match.fixed(index, at + 1, Type.DATE, "FUTURE_REF");
+        if (the && words.is(at, "past") && (!words.word(at + 1) && !words.digit(at + 1) || words.is(index - 1, "in") && pastAlone(at + 1))) return Match.fixed(index, at + 1, Type.DATE, "PAST_REF");
         if (words.is(index, "current") && !the && !CalendarNames.unit(words.at(index + 1)).equals("Y")) return Match.fixed(index, index + 1, Type.DATE, "PRESENT_REF");
         if (words.is(index, "these") && words.is(index + 1, "days")) return Match.fixed(index, index + 2, Type.DATE, "PRESENT_REF");
         if (words.is(index, "at") && words.is(index + 1, "the") && words.is(index + 2, "moment")) return Match.fixed(index + 1, index + 3, Type.DATE, "PRESENT_REF");
