@@ -24,11 +24,11 @@ final class StoryStream {
     private static final int STORY_TERMS = 300;
     private static final int TELLING_TERMS = 40;
     private static final double BACKGROUND = 300;
-    private static final double RARITY = 1.5;
+    private static final double RARITY = 2;
 
     /** How alike two clusters must be, how fast likeness fades with days apart, after how many days a story is closed. */
     record Settings(double alike, double decayDays, long windowDays) {
-        static final Settings USUAL = new Settings(0.19, 30, 60);
+        static final Settings USUAL = new Settings(0.18, 30, 60);
     }
 
     private record Pair(double likeness, Cluster one, Cluster other) { }
@@ -135,19 +135,13 @@ final class StoryStream {
             if (rarity <= 0) continue;
             double weight = (entry.getValue() >= 1 ? 1 + Math.log(entry.getValue()) : entry.getValue()) * Math.pow(rarity, RARITY);
             weights.put(numbers.computeIfAbsent(entry.getKey(), key -> numbers.size()), (float) weight);
-            squares += weight * weight;
+            // A word that no other article has had so far tells nothing yet of how alike two are: it is kept, but not measured.
+            if (articlesWith.get(entry.getKey()) > 1) squares += weight * weight;
         }
-        float length = (float) Math.sqrt(squares);
+        float length = (float) Math.sqrt(Math.max(squares, 1e-9));
         int[] sorted = weights.keySet().stream().mapToInt(Integer::intValue).toArray();
         float[] values = new float[sorted.length];
         for (int at = 0; at < sorted.length; at++) values[at] = weights.get(sorted[at]) / length;
-        return unit(new Terms(sorted, values).heaviest(TERMS));
-    }
-
-    private static Terms unit(Terms terms) {
-        double length = Math.sqrt(terms.dot(terms));
-        float[] weights = terms.weights().clone();
-        for (int at = 0; at < weights.length; at++) weights[at] /= (float) Math.max(length, 1e-9);
-        return new Terms(terms.numbers(), weights);
+        return new Terms(sorted, values).heaviest(TERMS);
     }
 }

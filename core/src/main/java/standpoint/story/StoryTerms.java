@@ -2,7 +2,6 @@ package standpoint.story;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import standpoint.news.Actor;
@@ -21,6 +20,8 @@ final class StoryTerms {
     /** Text beyond this many words adds nothing to what an article is about. */
     private static final int WORDS = 3000;
     private static final double TITLE = 2;
+    private static final double NAME = 2;
+    private static final double YEAR = 2;
 
     private StoryTerms() { }
 
@@ -34,7 +35,7 @@ final class StoryTerms {
         for (Actor actor : reading.actors()) {
             if (actor.kind() == Actor.Kind.UNNAMED || actor.kind() == Actor.Kind.AUTHOR) continue;
             for (Word word : Word.in(actor.name())) {
-                if (word.capital(actor.name()) && !STOP.contains(word.form())) terms.merge("n:" + word.form(), 1.0, Double::sum);
+                if (word.capital(actor.name()) && !STOP.contains(word.form())) terms.merge("n:" + word.form(), NAME, Double::sum);
             }
         }
         return terms;
@@ -51,13 +52,14 @@ final class StoryTerms {
                 continue;
             }
             terms.merge(Stem.of(form), weight, Double::sum);
-            if (form.length() > 2 && word.capital(text) && !begins(text, word)) terms.merge("n:" + form.toLowerCase(Locale.ROOT), weight, Double::sum);
+            if (form.length() > 2 && word.capital(text) && !begins(text, word)) terms.merge("n:" + form, weight * NAME, Double::sum);
         }
     }
 
     private static void number(List<Word> words, int at, double weight, Map<String, Double> terms) {
         String form = words.get(at).form();
-        terms.merge("#" + form, weight, Double::sum);
+        boolean year = form.length() == 4 && (form.startsWith("19") || form.startsWith("20"));
+        terms.merge("#" + form, year ? weight * YEAR : weight, Double::sum);
         int before = at > 0 ? month(words.get(at - 1).form()) : 0;
         int month = before > 0 ? before : at + 1 < words.size() ? month(words.get(at + 1).form()) : 0;
         if (month > 0 && form.length() <= 2) terms.merge("d:" + month + "-" + form, weight, Double::sum);
