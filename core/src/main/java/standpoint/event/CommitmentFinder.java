@@ -27,6 +27,10 @@ public final class CommitmentFinder {
     private static final Set<String> STOP = Set.of("suspend", "halt", "freeze", "pause", "withdraw", "withhold", "cancel", "cut");
     private static final Set<String> GOODS = Set.of("aid", "assistance", "support", "funding", "shipment", "shipments", "delivery", "deliveries", "loan",
             "money", "weapon", "weapons", "grant", "package", "fund", "funds", "sharing", "guarantee", "guarantees", "commitment", "commitments", "help", "relief");
+    private static final Set<String> IDLE = Set.of("message", "letter", "signal", "email", "text", "note", "warning", "condolence", "greeting", "victory", "chance", "reason",
+            "speech", "interview", "answer", "credit", "detail", "details", "comment", "evidence", "example", "information", "update", "insight", "context", "way", "opportunity");
+    private static final Set<String> PARTIES = Set.of("countries", "allies", "leaders", "members", "states", "government", "governments", "ministers", "ministry", "president",
+            "leader", "minister", "parliament", "council", "alliance", "donors", "lenders", "sides", "nations", "authorities", "company", "party", "parties", "bank", "administration");
     private static final Set<String> PACTS = Set.of("agreement", "deal", "pact", "treaty", "accord", "memorandum", "compact", "contract", "cooperation",
             "declaration", "commitment", "charter", "convention", "protocol", "framework", "communique", "partnership", "package", "arrangement", "agreements", "deals",
             "pacts", "treaties", "accords", "contracts", "commitments", "declarations", "letter", "statement");
@@ -90,7 +94,9 @@ public final class CommitmentFinder {
                 to = object;
                 object = with;
             }
-            if (object.isEmpty() || to.isEmpty() || !recipient(to.get()) || tree.tag(object.get()).startsWith("PRP")) return Optional.empty();
+            if (object.isEmpty() || to.isEmpty() || !recipient(to.get()) || tree.tag(object.get()).startsWith("PRP") || IDLE.contains(tree.lemma(object.get()))) return Optional.empty();
+            boolean goods = GOODS.contains(tree.lemma(object.get())) || GOODS.contains(tree.word(object.get())) || amount(verb).isPresent();
+            if (tree.lemma(verb).equals("give") && !goods) return Optional.empty();
             int head = tree.head(verb);
             boolean promised = tree.relation(verb).equals("xcomp") && head >= 0 && (PLEDGE.contains(tree.lemma(head)) || tree.lemma(head).equals("plan"));
             boolean offered = tree.relation(verb).equals("xcomp") && head >= 0 && PROPOSE.contains(tree.lemma(head));
@@ -127,7 +133,7 @@ public final class CommitmentFinder {
         }
 
         private Optional<Commitment> commitment(int number, Optional<Integer> by, Optional<Integer> to, int object, int verb, Status status) {
-            Optional<String> giver = by.flatMap(noun -> names.phrase(tree, noun, sentence)).filter(this::named);
+            Optional<String> giver = by.filter(this::party).flatMap(noun -> names.phrase(tree, noun, sentence)).filter(this::named);
             if (giver.isEmpty()) return Optional.empty();
             int end = objectEnd(object, verb);
             int[] span = tree.nounPhrase(object);
@@ -185,6 +191,11 @@ public final class CommitmentFinder {
 
         private boolean recipient(int noun) {
             return tree.tag(noun).startsWith("NNP") || names.at(tree, noun).map(Actor::kind).isPresent() || tree.tag(noun).startsWith("PRP");
+        }
+
+        /** Somebody who can promise: a name, somebody whom the article knows, or parties counted or called by what they are. */
+        private boolean party(int noun) {
+            return tree.tag(noun).startsWith("NNP") || names.at(tree, noun).isPresent() || tree.child(noun, "nummod").isPresent() || PARTIES.contains(tree.word(noun));
         }
 
         /** A name, or people counted or described: not "the move". */

@@ -49,7 +49,9 @@ public final class EventFinder {
         int start = apart ? groupStart(tree, verb) : subjectStart;
         if (end - start > LONGEST_PHRASE || end - verb < 2 && !tree.relation(subject.get()).equals("nsubjpass")) return Optional.empty();
         Optional<String> who = names.phrase(tree, subject.get(), sentence);
-        if (who.isEmpty()) return Optional.empty();
+        if (who.isEmpty() || !Verbs.tells(tree, verb) || vague(tree, subject.get())) return Optional.empty();
+        boolean name = tree.tag(subject.get()).startsWith("NNP") || names.at(tree, subject.get()).isPresent();
+        if (status.get() == Event.Status.DENIED && !name) return Optional.empty();
         int[] span = tree.nounPhrase(subject.get());
         String aside = apart ? "" : tree.text(span[1], groupStart(tree, verb));
         String what = Phrase.without(times, parsed.passage(sentence, start, end), who.get() + " ", tree.text(groupStart(tree, verb), end));
@@ -57,6 +59,15 @@ public final class EventFinder {
         if (claimed || !standsAlone(tree, start, end, what) || aside.length() > 120) return Optional.empty();
         Passage passage = parsed.passage(sentence, start, end);
         return Optional.of(new Event("e" + (number + 1), what, status.get(), when(parsed, passage, tree.token(verb).start(), times), where(tree, verb), passage));
+    }
+
+    /** "His opponent", "neither rival", "none of them". */
+    private static boolean vague(Tree tree, int subject) {
+        int[] span = tree.nounPhrase(subject);
+        for (int at = span[0]; at < span[1]; at++) {
+            if (tree.tag(at).equals("PRP$") || List.of("neither", "no", "none", "nobody", "nothing").contains(tree.word(at))) return true;
+        }
+        return false;
     }
 
     /** Whether the verb tells of something that happened, is planned or denied; none for what is only possible, wished or general. */
@@ -121,6 +132,8 @@ public final class EventFinder {
             }
             at++;
         }
+        while (at > verb + 1 && List.of("IN", "TO", "CC", "DT", "WRB", "WDT", "WP", "PRP$", "MD").contains(tree.tag(at - 1))
+                && !tree.relation(at - 1).equals("compound:prt") && !tree.relation(at - 1).equals("dobj") && !tree.relation(at - 1).equals("conj")) at--;
         while (at > verb + 1 && !tree.word(at - 1).isEmpty() && (!Character.isLetterOrDigit(tree.word(at - 1).charAt(tree.word(at - 1).length() - 1)) && !tree.word(at - 1).equals("%"))) at--;
         return at;
     }
@@ -147,7 +160,8 @@ public final class EventFinder {
 
     private static boolean clauseAfter(Tree tree, int verb, int at) {
         for (int child : tree.children(verb)) {
-            if (child > at && tree.relation(child).equals("conj") && tree.tag(child).startsWith("V") && child < at + 6) return true;
+            if (child <= at || !tree.relation(child).equals("conj")) continue;
+            if (tree.tag(child).startsWith("V") && child < at + 6 || tree.child(child, "nsubj", "nsubjpass").isPresent()) return true;
         }
         return tree.word(at).equals("but");
     }
@@ -169,7 +183,11 @@ public final class EventFinder {
         int[] span = tree.nounPhrase(noun);
         int to = Math.min(span[1], noun + 9);
         boolean named = false;
-        for (int at = span[0]; at < to; at++) named |= tree.tag(at).startsWith("NNP");
+        for (int at = span[0]; at < to; at++) {
+            int place = tree.token(at).start();
+            if (tree.tag(at).equals("PRP")) return Optional.empty();
+            named |= tree.tag(at).startsWith("NNP") && times.stream().noneMatch(time -> time.passage().start() <= place && place < time.passage().end());
+        }
         if (!named) return Optional.empty();
         Passage passage = parsed.passage(sentence, span[0], to);
         Optional<TimeExpression> day = times.stream().filter(time -> calendar(time)

@@ -22,5 +22,26 @@ final class Verbs {
             "negotiations", "protest", "protests", "rally", "agreement", "treaty", "earthquake", "flood", "explosion", "crash", "coup", "takeover");
     static final Set<String> VAGUE = Set.of("it", "this", "that", "these", "those", "move", "deal", "plan", "decision", "step", "process", "thing", "one");
 
+    /** Verbs that tell of an event only with a noun of occasion, or with what is decided. */
+    private static final Set<String> LIGHT = Set.of("hold", "host", "attend", "open", "close", "begin", "start", "end", "break", "found", "pass", "table", "lose", "leave",
+            "create", "order", "fire", "publish", "present", "target", "free", "fine", "down", "lift", "charge", "protest", "burn", "block", "hit", "strike");
+    private static final Set<String> DECIDED = Set.of("bill", "law", "resolution", "budget", "motion", "act", "amendment", "measure", "treaty", "sanctions", "embargo",
+            "plan", "proposal", "report", "border", "crossing", "factory", "plant", "embassy", "airport", "port", "bridge", "factories", "missile", "missiles", "drone", "drones",
+            "aircraft", "jet", "jets", "pact", "accord", "halt", "freeze", "war", "fighting", "fire", "operation", "operations", "offensive", "campaign", "investigation", "inquiry",
+            "village", "town", "city", "region", "regions", "centre", "center", "building", "hospital", "school", "depot", "power", "people", "civilians", "soldiers", "strike",
+            "strikes", "attack", "attacks", "forum", "council", "union", "alliance", "call", "crisis", "parliament", "assembly");
+
     private Verbs() { }
+
+    /** True when the verb tells of an event of itself, or with its subject or object. */
+    static boolean tells(Tree tree, int verb) {
+        if (!LIGHT.contains(tree.lemma(verb))) return true;
+        for (int child : tree.children(verb)) {
+            String relation = tree.relation(child);
+            boolean noun = relation.equals("dobj") || relation.startsWith("nsubj") || relation.startsWith("nmod") && tree.child(verb, "dobj").isEmpty();
+            if (noun && (OCCASIONS.contains(tree.word(child)) || OCCASIONS.contains(tree.lemma(child)) || DECIDED.contains(tree.lemma(child))
+                    || DECIDED.contains(tree.word(child)))) return true;
+        }
+        return false;
+    }
 }
