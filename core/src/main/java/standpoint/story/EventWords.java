@@ -12,6 +12,8 @@ import java.util.Map;
 /** The words that events are named by: forms of one verb, and words that mean one event where one story has both ("quake", "tremor"). */
 final class EventWords {
 
+    private static final int BEGINNING = 6;
+
     private final Map<String, String> verbs;
     private final Map<String, String> meanings;
 
@@ -44,10 +46,11 @@ final class EventWords {
     /** One form for all forms of a word. */
     String stem(String word) { return stem(word, verbs); }
 
-    /** One form for all words of a meaning. */
+    /** One form for all words of a meaning: as listed, else the beginning, which a verb and its noun share ("nominated", "nomination"). */
     String meaning(String word) {
         String stem = stem(word);
-        return meanings.getOrDefault(stem, stem);
+        String meaning = meanings.getOrDefault(stem, stem);
+        return meaning.length() > BEGINNING ? meaning.substring(0, BEGINNING) : meaning;
     }
 
     private static String stem(String word, Map<String, String> verbs) {
