@@ -59,7 +59,8 @@ public final class HtmlBrief {
 
     private void stateOfPlay() {
         Board board = answer.board();
-        out.raw("<p class=\"outcome\"><b>" + board.outcome().now().name().toLowerCase(Locale.ROOT) + "</b> ").text(board.outcome().why()).raw("</p><ul class=\"tiles\">");
+        out.raw("<p class=\"outcome\"><b>" + board.outcome().now().name().toLowerCase(Locale.ROOT) + "</b> ").text(board.outcome().why()).raw("</p><p class=\"meta\">")
+                .text(String.join(" ", Wording.bounds(board))).raw("</p><ul class=\"tiles\">");
         for (Sign sign : Sign.values()) {
             long members = board.members().stream().filter(line -> Sign.of(line.stance()) == sign).count();
             out.raw("<li class=\"" + css(sign) + "\"><b>" + members + "</b> <span>" + sign.mark() + " " + sign.word() + "</span></li>");
@@ -81,7 +82,7 @@ public final class HtmlBrief {
             Sign sign = Sign.of(line.stance());
             out.raw("<tr><th scope=\"row\">").text(line.name()).raw("</th><td data-label=\"Stance\"><span class=\"badge " + css(sign) + "\"><b>" + sign.mark() + "</b> "
                     + sign.word() + "</span>");
-            if (!line.moves().isEmpty()) out.raw(" <a href=\"#moves\" title=\"moved\">\u2192 moved</a>");
+            wording.moved(line).ifPresent(moved -> out.raw(" <a href=\"#moves\">").text(moved).raw("</a>"));
             line.stage().ifPresent(stage -> out.raw(" ").element("span", "class=\"meta\"", stage));
             line.condition().ifPresent(condition -> out.raw("<div class=\"condition\">").raw(quote(condition)).raw("</div>"));
             out.raw("</td><td data-label=\"Latest evidence\">");

@@ -73,6 +73,7 @@ public final class TextBrief {
         out.append(ink.wrapped(board.body().name() + ", rule: " + board.rule() + ", state of play on " + board.asOf(), ""));
         heading("State of play");
         out.append(ink.wrapped(board.outcome().now().name() + ": " + board.outcome().why(), "  "));
+        Wording.bounds(board).forEach(bound -> out.append(ink.wrapped(bound, "  ", "    ")));
         for (Sign sign : Sign.values()) {
             List<BoardLine> lines = board.members().stream().filter(line -> Sign.of(line.stance()) == sign).toList();
             if (lines.isEmpty()) continue;
@@ -92,7 +93,7 @@ public final class TextBrief {
                 text.append(", ").append(standing.name().toLowerCase(Locale.ROOT)));
         line.lastEvidence().ifPresent(when -> text.append(", ").append(Wording.when(when)).append(" (")
                 .append(Wording.age(when, answer.board().asOf())).append(")"));
-        if (!line.moves().isEmpty()) text.append(", \u2192 moved");
+        wording.moved(line).ifPresent(moved -> text.append(", ").append(moved));
         line.stage().ifPresent(stage -> text.append(", ").append(stage));
         text.append(", ").append(HtmlBrief.origins(line));
         out.append(ink.wrapped(text.toString(), "    "));

@@ -2,18 +2,23 @@ package standpoint.app.view;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import standpoint.news.Answer;
 import standpoint.news.Article;
+import standpoint.news.Board;
 import standpoint.news.BoardLine;
 import standpoint.news.Identity;
 import standpoint.news.Origin;
+import standpoint.news.Move;
+import standpoint.news.Outcome;
 import standpoint.news.Passage;
 import standpoint.news.Position;
 import standpoint.news.Stance;
@@ -24,11 +29,13 @@ final class Wording {
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, Identity> identities = new HashMap<>();
     private final Map<String, Position> positions = new HashMap<>();
+    private final Map<String, Move> moves = new HashMap<>();
 
     Wording(Answer answer) {
         answer.articles().forEach(article -> articles.put(article.id(), article));
         answer.actors().forEach(identity -> identities.put(identity.id(), identity));
         answer.positions().forEach(position -> positions.put(position.id(), position));
+        answer.moves().forEach(move -> moves.put(move.id(), move));
     }
 
     Optional<Article> article(String id) { return Optional.ofNullable(articles.get(id)); }
@@ -63,6 +70,27 @@ final class Wording {
     static Optional<When> taken(Position position) {
         return position.said().filter(when -> when.moment().isPresent()).or(position::published);
     }
+
+    /** That a line moved, from where and when: "\u2192 from oppose, 2031-05-20"; of several moves the last. */
+    Optional<String> moved(BoardLine line) {
+        return line.moves().stream().map(moves::get).filter(Objects::nonNull).reduce((a, b) -> b).map(move -> "\u2192 " + (move.half() ? "half a move from " : "from ")
+                + Sign.of(move.from()).word() + move.at().map(when -> ", " + when(when)).orElse(""));
+    }
+
+    /** What an outcome says besides its sentence: its bounds, who stops it, whose support would carry it; a line each. */
+    static List<String> bounds(Board board) {
+        Outcome outcome = board.outcome();
+        List<String> lines = new ArrayList<>();
+        lines.add("At best " + word(outcome.best()) + ", at worst " + word(outcome.worst()) + ".");
+        if (!outcome.blocking().isEmpty()) lines.add("Stopped by " + String.join(", ", outcome.blocking()) + ".");
+        if (!outcome.needed().isEmpty()) lines.add("Shortest way to adoption: the support of " + count(outcome.needed().size(), "member") + ", " + String.join(", ", outcome.needed()) + ".");
+        if (board.rule().equals(board.body().rule())) {
+            lines.add(board.body().source().equals("recalled") ? "The rule is recalled, without a source." : "Source of the rule: " + board.body().source() + ".");
+        }
+        return lines;
+    }
+
+    private static String word(Enum<?> constant) { return constant.name().toLowerCase(Locale.ROOT); }
 
     /** How old a time was on a day, at least: "12 days old"; "that day" on the day itself, and in a month or year that holds it "lately". */
     static String age(When when, LocalDate on) {
