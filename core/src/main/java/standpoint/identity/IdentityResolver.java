@@ -31,7 +31,9 @@ public final class IdentityResolver {
         List<Sighting> sightings = new ArrayList<>();
         for (Reading reading : readings) sightings.addAll(sightings(reading));
         sightings.sort(Comparator.naturalOrder());
-        List<Party> parties = new PersonFold().fold(sightings.stream().filter(Sighting::person).toList());
+        RecordNames record = new RecordNames(sightings);
+        sightings.replaceAll(sighting -> sighting.known(record));
+        List<Party> parties = new PersonFold().fold(sightings.stream().filter(sighting -> sighting.person() && !alone(sighting)).toList());
         parties.addAll(named(sightings, Actor.Kind.COUNTRY));
         parties.addAll(joinedByInitials(named(sightings, Actor.Kind.ORGANIZATION)));
         parties.addAll(named(sightings, Actor.Kind.GROUP));
@@ -63,10 +65,13 @@ public final class IdentityResolver {
         return true;
     }
 
-    private static boolean pronoun(String form) { return form.equalsIgnoreCase("it") || form.equalsIgnoreCase("they") || form.equalsIgnoreCase("them"); }
+    private static boolean pronoun(String form) { return Sighting.PRONOUNS.contains(form.toLowerCase(Locale.ROOT)); }
 
+    /** Those whom another article cannot mean by the same words: sources without a name, documents, "leaders", "he". */
     private static boolean alone(Sighting sighting) {
-        return sighting.actor().kind() == Actor.Kind.UNNAMED || sighting.actor().kind() == Actor.Kind.DOCUMENT;
+        Actor actor = sighting.actor();
+        if (actor.kind() == Actor.Kind.UNNAMED || actor.kind() == Actor.Kind.DOCUMENT || sighting.pronoun()) return true;
+        return actor.kind() == Actor.Kind.GROUP && actor.member().isEmpty() && actor.name().substring(1).chars().noneMatch(Character::isUpperCase);
     }
 
     private static Party only(Sighting sighting) {
@@ -78,24 +83,28 @@ public final class IdentityResolver {
     private static Collection<Party> named(List<Sighting> sightings, Actor.Kind kind) {
         Map<String, Party> parties = new TreeMap<>();
         for (Sighting sighting : sightings) {
-            if (sighting.actor().kind() == kind) parties.computeIfAbsent(Spelling.folded(sighting.actor().name()), name -> new Party()).add(sighting);
+            if (sighting.actor().kind() == kind && !alone(sighting)) parties.computeIfAbsent(Spelling.folded(sighting.actor().name()), name -> new Party()).add(sighting);
         }
         return parties.values();
     }
 
-    /** {@code MSA} in one article is {@code Marsh Sea Authority} in another, when no other body of the record has these initials. */
+    /** {@code MSA} or {@code Authority} in one article is {@code Marsh Sea Authority} in another, when no other body of the record can be meant. */
     private static Collection<Party> joinedByInitials(Collection<Party> parties) {
         Map<String, List<Party>> byInitials = new TreeMap<>();
+        Map<String, List<Party>> byLastWord = new TreeMap<>();
         for (Party party : parties) {
             String name = party.names().get(0);
-            if (name.contains(" ")) byInitials.computeIfAbsent(initials(name), letters -> new ArrayList<>()).add(party);
+            if (!name.contains(" ")) continue;
+            byInitials.computeIfAbsent(initials(name), letters -> new ArrayList<>()).add(party);
+            byLastWord.computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), word -> new ArrayList<>()).add(party);
         }
         List<Party> joined = new ArrayList<>();
         for (Party party : parties) {
             String name = party.names().get(0).replace(".", "");
             boolean letters = name.length() > 1 && !name.contains(" ") && name.equals(name.toUpperCase(Locale.ROOT));
-            List<Party> whole = letters ? byInitials.getOrDefault(name, List.of()) : List.of();
-            if (whole.size() == 1) whole.get(0).absorb(party);
+            List<Party> whole = letters ? byInitials.getOrDefault(name, List.of()) 
+                    : name.length() > 3 && !name.contains(" ") && Character.isUpperCase(name.charAt(0)) ? byLastWord.getOrDefault(name, List.of()) : List.of();
+            if (whole.size() == 1 && whole.get(0) != party) whole.get(0).absorb(party);
             else joined.add(party);
         }
         return joined;

@@ -37,8 +37,10 @@ final class PersonFold {
         for (Party longer : List.copyOf(parties())) joinLonger(longer);
         for (Sighting sighting : initials) initial(sighting);
         for (Sighting sighting : surnames) surname(sighting);
+        Map<Post, List<Party>> holders = new HashMap<>();
+        for (Party party : parties()) for (Post post : party.posts()) holders.computeIfAbsent(post, key -> new ArrayList<>()).add(party);
         Map<String, Party> vacant = new TreeMap<>();
-        for (Sighting sighting : offices) office(sighting, vacant);
+        for (Sighting sighting : offices) office(sighting, holders, vacant);
         List<Party> all = parties();
         all.addAll(others);
         all.addAll(vacant.values());
@@ -108,7 +110,7 @@ final class PersonFold {
     }
 
     /** {@code the Veltrian president}, of whom an article says no more: the one person whom the record shows in that office then. */
-    private void office(Sighting sighting, Map<String, Party> vacant) {
+    private void office(Sighting sighting, Map<Post, List<Party>> byPost, Map<String, Party> vacant) {
         Optional<Post> post = sighting.actor().roles().stream().flatMap(role -> Post.of(role, sighting.actor().member()).stream()).findFirst();
         if (post.isEmpty() || post.get().member().isEmpty()) {
             Party alone = new Party();
@@ -116,7 +118,7 @@ final class PersonFold {
             others.add(alone);
             return;
         }
-        List<Party> holders = parties().stream().filter(party -> party.posts().contains(post.get())).toList();
+        List<Party> holders = byPost.getOrDefault(post.get(), List.of());
         List<Party> there = holders.stream().filter(party -> party.sightings().stream().anyMatch(other -> other.article().equals(sighting.article()))).toList();
         // an article that names one of the holders means that one
         if (there.size() == 1) holders = there;

@@ -23,6 +23,10 @@ final class Cast {
             "government", "parliament", "ministry", "army", "navy", "embassy", "diplomat");
     private static final Set<String> OF_GOVERNMENT = Set.of("government", "administration", "cabinet", "ministry", "parliament", "army", "navy", "embassy");
 
+    /** Parts of the world that no one speaks for. */
+    private static final Set<String> REGIONS = Set.of("West", "East", "North", "South", "Middle East", "Europe", "Asia", "Africa", "America", "Latin America", "Eastern Europe",
+            "Western Europe", "Baltics", "Balkans", "Caucasus", "Gulf", "Scandinavia", "Wall Street", "Brussels");
+
     private final PeopleWords people;
     private final Names names;
     private final KnownBodies bodies;
@@ -71,6 +75,7 @@ final class Cast {
         fullFirst.sort(Comparator.comparingInt(phrase -> -phrase.name().split(" ").length));
         for (Phrase phrase : fullFirst) if (phrase.kind() == Phrase.Kind.PERSON && phrase.name().indexOf(' ') > 0) fullName(phrase);
         for (int at = 0; at + 1 < phrases.size(); at++) appose(phrases, at);
+        for (int at = 1; at < phrases.size(); at++) if (phrases.get(at).kind() == Phrase.Kind.POST) post(phrases, at);
         for (Phrase phrase : phrases) {
             CastMember who = whose.get(phrase);
             if (who == null) who = find(phrase);
@@ -97,9 +102,39 @@ final class Cast {
 
     /** {@code his administration}, {@code her foreign minister}: they speak for whom he or she speaks for. */
     private Optional<String> ownersMember(Phrase phrase) {
+        if (phrase.kind() == Phrase.Kind.GROUP || phrase.kind() == Phrase.Kind.PRONOUN) return Optional.empty();
+        Optional<String> owners = personOwning(phrase).flatMap(name -> personNames.find(name, PeopleWords.Gender.UNKNOWN, phrase.order())).flatMap(owner -> owner.member);
+        if (owners.isPresent()) return owners;
         boolean office = phrase.kind() == Phrase.Kind.OFFICE || phrase.kind() == Phrase.Kind.ORGANIZATION && OF_GOVERNMENT.contains(phrase.noun());
         if (!office || phrase.quoted()) return Optional.empty();
         return salience.owner(phrase).flatMap(owner -> owner.member);
+    }
+
+    /** {@code Brask's press secretary}: the person's name before the possessive, when there is one. */
+    private static Optional<String> personOwning(Phrase phrase) {
+        List<Token> tokens = phrase.sentence().tokens();
+        for (int at = phrase.from() + 1; at < phrase.head(); at++) {
+            if (!tokens.get(at).tag().equals("POS")) continue;
+            int first = at;
+            while (first > phrase.from() && tokens.get(first - 1).entity().equals("PERSON")) first--;
+            return first < at ? Optional.of(phrase.text(first, at)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** {@code Orla Venn, who took over as Veltria's envoy in 2031}: the office is that of the person named before it in the sentence. */
+    private void post(List<Phrase> phrases, int at) {
+        Phrase post = phrases.get(at);
+        for (int before = at - 1; before >= 0 && phrases.get(before).sentence() == post.sentence(); before--) {
+            Phrase one = phrases.get(before);
+            if (one.kind() != Phrase.Kind.PERSON) continue;
+            CastMember who = whose.get(one);
+            if (who == null) who = personNames.find(one.name(), one.gender(), Integer.MAX_VALUE).orElse(null);
+            if (who == null) return;
+            who.role(post.role(), post.noun());
+            if (who.member.isEmpty()) who.member = post.member();
+            return;
+        }
     }
 
     private CastMember make(Actor.Kind kind) {
@@ -195,6 +230,7 @@ final class Cast {
             case GROUP -> keyed("group " + Spelling.folded(bare(phrase)), Actor.Kind.GROUP, bare(phrase));
             case DOCUMENT -> described(phrase, Actor.Kind.DOCUMENT);
             case OFFICE -> office(phrase);
+            case POST -> null;
             case UNNAMED -> described(phrase, Actor.Kind.UNNAMED);
             case PRONOUN -> salience.meant(phrase).orElse(null);
         };
@@ -265,7 +301,8 @@ final class Cast {
         CastMember known = byKey.get("institution " + Spelling.folded(phrase.name()));
         if (known != null) return known;
         boolean owner = phrase.to() < phrase.sentence().tokens().size() && phrase.sentence().tokens().get(phrase.to()).tag().equals("POS");
-        return phrase.subject() && !phrase.name().equals(phrase.name().toUpperCase(Locale.ROOT)) || owner ? country(phrase) : null;
+        boolean shout = phrase.name().equals(phrase.name().toUpperCase(Locale.ROOT));
+        return (phrase.subject() && !shout || owner) && !REGIONS.contains(phrase.name()) ? country(phrase) : null;
     }
 
     private CastMember institution(Phrase phrase) {

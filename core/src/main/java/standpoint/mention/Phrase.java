@@ -18,8 +18,11 @@ import standpoint.news.Sentence;
 record Phrase(Sentence sentence, int order, int from, int to, int head, Kind kind, String name, String role, String noun, Optional<String> member,
               PeopleWords.Gender gender, boolean plural, boolean definite, boolean quoted) {
 
-    /** What sort of phrase it is; OFFICE is a description that may be somebody's who is named elsewhere, PLACE a name that may be a country's. */
-    enum Kind { PERSON, NAME, ORGANIZATION, COUNTRY, PLACE, GROUP, DOCUMENT, OFFICE, UNNAMED, PRONOUN }
+    /**
+     * What sort of phrase it is; OFFICE is a description that may be somebody's who is named elsewhere, PLACE a name that may be a country's, POST an office that
+     * somebody is said to have taken ("serves as envoy"), which speaks of nobody else.
+     */
+    enum Kind { PERSON, NAME, ORGANIZATION, COUNTRY, PLACE, GROUP, DOCUMENT, OFFICE, POST, UNNAMED, PRONOUN }
 
     String text() { return text(from, to); }
 

@@ -12,6 +12,7 @@ final class PhraseFinder {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "they", "it");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "no", "any", "every", "each");
     private static final Set<String> EVERY = Set.of("every", "each", "no", "any");
+    private static final Set<String> TAKING = Set.of("serve", "take", "appoint", "elect", "work", "name", "act", "inaugurate", "swear", "succeed", "return");
     private static final Set<String> WITHHELD = Set.of("unnamed", "anonymous", "unidentified");
 
     private final WordKinds words;
@@ -229,7 +230,11 @@ final class PhraseFinder {
         boolean withheld = people.is("source", noun) || withheld(from, head);
         Phrase.Kind kind = plural && !withheld ? Phrase.Kind.GROUP : withheld || !definite ? Phrase.Kind.UNNAMED : Phrase.Kind.OFFICE;
         if (kind == Phrase.Kind.OFFICE && people.is("people", noun) && !people.isTitle(noun)) kind = Phrase.Kind.UNNAMED;
-        if (plural && !people.isGroup(noun) || predicate(from, head) || EVERY.contains(words.lower(from))) return end;
+        if (plural && !people.isGroup(noun) || EVERY.contains(words.lower(from))) return end;
+        if (predicate(from, head)) {
+            if (taken(from) && !plural) add(new Phrase(words.sentence, order, from, stop, head, Phrase.Kind.POST, "", role, noun, member, Gender.UNKNOWN, false, true, quoted[head]));
+            return end;
+        }
         add(new Phrase(words.sentence, order, from, stop, head, kind, "", kind == Phrase.Kind.GROUP ? "" : role, noun, member, people.genderOfRole(noun), plural,
                 definite, quoted[head]));
         return stop;
@@ -241,7 +246,13 @@ final class PhraseFinder {
         boolean bare = !words.is(from, WordKinds.DETERMINER) && !words.is(from, WordKinds.KNOWN);
         String before = words.tokens.get(from - 1).tag();
         boolean article = words.is(from, WordKinds.DETERMINER) && INDEFINITE.contains(words.lower(from));
-        return words.word(from - 1, "as") && (bare || article) || bare && before.equals("``") && !words.plural(head);
+        return words.word(from - 1, "as") && (bare || article || words.is(from, WordKinds.KNOWN)) || bare && before.equals("``") && !words.plural(head);
+    }
+
+    /** {@code took over as envoy}, {@code was appointed minister}: an office that the sentence says somebody has. */
+    private boolean taken(int from) {
+        for (int at = Math.max(0, from - 4); at < from; at++) if (TAKING.contains(words.tokens.get(at).lemma())) return true;
+        return false;
     }
 
     private boolean withheld(int from, int head) {

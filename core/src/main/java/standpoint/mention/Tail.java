@@ -81,6 +81,14 @@ final class Tail {
     int nameStart(int from, int end) {
         if (end <= from + 1 || !words.word(from, "of")) return 0;
         int start = end;
+        boolean person = false;
+        while (start > from + 1 && words.is(start - 1, WordKinds.PROPER)) {
+            start--;
+            person |= words.tokens.get(start).entity().equals("PERSON");
+        }
+        // behind a known name all that is left is the person's: "of Belgium Orla Venn"
+        if (person && start > from + 1 && words.is(start - 1, WordKinds.KNOWN)) return start;
+        start = end;
         while (start > from + 1 && words.is(start - 1, WordKinds.PROPER) && (words.tokens.get(start - 1).entity().equals("PERSON")
                 || people.isFirstName(words.tokens.get(start - 1).text()) && start < end)) start--;
         boolean office = start > from + 1 && start < end && (words.is(start - 1, WordKinds.KNOWN) || words.is(start - 1, WordKinds.PROPER)

@@ -87,6 +87,23 @@ class IdentityResolverTest {
         assertEquals(of(all, "n1"), of(all, "n2"));
     }
 
+    @Test void theRecordKnowsWhichNamesAreCountries() {
+        List<Identity> all = RESOLVER.resolve(List.of(reading("n1", "", person("Veltria", "", "")),
+                reading("n2", "", new Actor("a1", "Veltria", Kind.ORGANIZATION, List.of(), Optional.empty())),
+                reading("n3", "", person("Orla Venn", "Veltrian Foreign Minister", "Veltrian"))));
+        assertEquals(2, all.size());
+        assertEquals(Kind.COUNTRY, of(all, "n1").kind());
+        assertEquals(of(all, "n1"), of(all, "n2"));
+        assertEquals(Optional.of("Veltria"), of(all, "n3").member());
+    }
+
+    @Test void leadersOfOneArticleAreNotThoseOfAnother() {
+        Actor leaders = new Actor("a1", "leaders", Kind.GROUP, List.of(), Optional.empty());
+        Actor officials = new Actor("a2", "NATO officials", Kind.GROUP, List.of(), Optional.of("NATO"));
+        List<Identity> all = RESOLVER.resolve(List.of(reading("n1", "", leaders, officials), reading("n2", "", leaders, officials)));
+        assertEquals(3, all.size());
+    }
+
     @Property(tries = 100)
     void theOrderOfReadingsShowsInNothing(@ForAll long seed) {
         List<Reading> readings = new ArrayList<>();
