@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import standpoint.news.Answer;
 import standpoint.news.Board;
 import standpoint.news.BoardLine;
@@ -23,12 +24,14 @@ public final class HtmlBrief {
     private final Answer answer;
     private final Wording wording;
     private final Evidence evidence;
+    private final Bearing bearing;
     private final Markup out = new Markup();
 
     private HtmlBrief(Answer answer) {
         this.answer = answer;
         this.wording = new Wording(answer);
         this.evidence = new Evidence(answer);
+        this.bearing = new Bearing(answer);
     }
 
     public static String of(Answer answer) { return new HtmlBrief(answer).page(); }
@@ -44,14 +47,14 @@ public final class HtmlBrief {
         section("moves", "Moves", answer.moves(), "Nobody is seen to move.", this::move);
         section("conflicts", "Conflicts", answer.conflicts(), "No reports conflict.", conflict ->
                 item(conflict.kind().name().toLowerCase(Locale.ROOT), conflict.why(), conflict.passages()));
-        section("origins", "Origins", this::origins);
-        section("timeline", "Timeline", answer.timeline(), "Nothing has a day that is known.", timelineItem ->
-                item(Wording.when(timelineItem.when()), timelineItem.text(), timelinePassages(timelineItem.id(), timelineItem.when().passages())));
-        section("figures", "Figures", answer.figures(), "No figures were found.", figure -> item(range(figure.first().low(), figure.first().high()),
-                figureText(figure), List.of(figure.first().passage())));
-        section("commitments", "Commitments", answer.commitments(), "No commitments were found.", commitment ->
+        section("origins", "Origins", () -> parted(answer.origins().all(), bearing::on, "No report is seen to rest on another.", this::origin));
+        section("timeline", "Timeline", () -> parted(answer.timeline(), bearing::on, "Nothing has a day that is known.", timelineItem ->
+                item(Wording.when(timelineItem.when()), timelineItem.text(), timelinePassages(timelineItem.id(), timelineItem.when().passages()))));
+        section("figures", "Figures", () -> parted(answer.figures(), bearing::on, "No figures were found.", figure ->
+                item(range(figure.first().low(), figure.first().high()), figureText(figure), List.of(figure.first().passage()))));
+        section("commitments", "Commitments", () -> parted(answer.commitments(), bearing::on, "No commitments were found.", commitment ->
                 item(commitment.first().status().name().toLowerCase(Locale.ROOT), commitment.first().by() + ": " + commitment.first().what(),
-                        List.of(commitment.first().passage())));
+                        List.of(commitment.first().passage()))));
         section("read", "What was read", this::coverage);
         out.raw("</main><script>" + resource("brief.js") + "</script></body></html>\n");
         return out.toString();
@@ -122,14 +125,15 @@ public final class HtmlBrief {
         out.raw("</blockquote></li>");
     }
 
-    private void origins() {
-        List<Origin> telling = answer.origins().all().stream().filter(Wording::telling).toList();
-        List<Origin> single = answer.origins().all().stream().filter(origin -> !Wording.telling(origin)).toList();
-        if (telling.isEmpty()) out.element("p", "class=\"note\"", "No report is seen to rest on another.");
-        list(telling, this::origin);
-        if (single.isEmpty()) return;
-        out.raw("<details><summary>").text(Wording.count(single.size(), "origin") + " of a single report each").raw("</summary>");
-        list(single, this::origin);
+    /** What bears on the question, then the rest, to be opened. */
+    private <T> void parted(List<T> values, Predicate<T> bears, String none, Consumer<T> writer) {
+        List<T> first = values.stream().filter(bears).toList();
+        List<T> rest = values.stream().filter(bears.negate()).toList();
+        if (values.isEmpty()) out.element("p", "class=\"note\"", none);
+        else list(first, writer);
+        if (rest.isEmpty()) return;
+        out.raw("<details><summary>").text(rest.size() + " more, of single reports or of other matters").raw("</summary>");
+        list(rest, writer);
         out.raw("</details>");
     }
 

@@ -16,6 +16,7 @@ import standpoint.news.Move;
 import standpoint.news.Origin;
 import standpoint.news.Passage;
 import standpoint.news.Position;
+import standpoint.news.TimelineItem;
 
 /** The brief, or a part of it, for a terminal. Every line is followed by the words it rests on and where they stand. */
 public final class TextBrief {
@@ -142,7 +143,8 @@ public final class TextBrief {
 
     private void origins() {
         heading("Origins");
-        List<Origin> shown = answer.origins().all().stream().filter(Wording::telling).limit(LISTED).toList();
+        Bearing bearing = new Bearing(answer);
+        List<Origin> shown = answer.origins().all().stream().filter(bearing::on).limit(LISTED).toList();
         if (shown.isEmpty()) out.append("  No report is seen to rest on another.\n");
         shown.forEach(origin -> {
             out.append(ink.wrapped(origin.kind().name().toLowerCase(Locale.ROOT) + ": " + origin.what(), "  ", "    "));
@@ -150,7 +152,7 @@ public final class TextBrief {
                     + wording.name(link.to()), "    ", "      ")));
         });
         int rest = answer.origins().all().size() - shown.size();
-        if (rest > 0) out.append("  ").append(Wording.count(rest, "origin")).append(" of a single report each besides.\n");
+        if (rest > 0) out.append("  ").append(Wording.count(rest, "origin")).append(" besides, of a single report or of other matters: --json and --html show all.\n");
     }
 
     private void stories() {
@@ -175,10 +177,11 @@ public final class TextBrief {
     private void timeline() {
         heading("Timeline");
         if (answer.timeline().isEmpty()) out.append("  Nothing has a day that is known.\n");
-        answer.timeline().stream().limit(LISTED).forEach(item -> out.append(ink.wrapped(item.text(),
-                "  " + Ink.column(Wording.when(item.when()), 16) + "  ", " ".repeat(20))));
-        int rest = answer.timeline().size() - LISTED;
-        if (rest > 0) out.append("  ").append(rest).append(" more: --json and --html show all.\n");
+        Bearing bearing = new Bearing(answer);
+        List<TimelineItem> shown = answer.timeline().stream().filter(bearing::on).limit(LISTED).toList();
+        shown.forEach(item -> out.append(ink.wrapped(item.text(), "  " + Ink.column(Wording.when(item.when()), 16) + "  ", " ".repeat(20))));
+        int rest = answer.timeline().size() - shown.size();
+        if (rest > 0) out.append("  ").append(rest).append(" more, some of other matters: --json and --html show all.\n");
     }
 
     private void coverage() {
