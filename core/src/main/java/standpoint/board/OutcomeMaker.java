@@ -1,5 +1,7 @@
 package standpoint.board;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +49,8 @@ public final class OutcomeMaker {
     private String why(Ballot ballot, Verdict now, List<String> blocking, List<String> needed, String reading) {
         List<String> counts = new ArrayList<>();
         count(counts, ballot, Vote.YES, "supports", "support");
+        if (counts.isEmpty()) counts.add("nobody supports");
+        counts.set(0, counts.get(0) + measured(ballot));
         count(counts, ballot, Vote.NO, "objects", "object");
         count(counts, ballot, Vote.ABSTAIN, "abstains", "abstain");
         count(counts, ballot, Vote.ABSENT, "is absent", "are absent");
@@ -58,6 +62,25 @@ public final class OutcomeMaker {
         };
         return "Under " + rule.described(ballot.members()) + ", " + String.join(", ", counts) + ", so " + verdict
                 + (reading.isEmpty() ? "" : " (" + reading + ")") + ".";
+    }
+
+    /** What else the rule counts of those who support: " (64.3 % of the population)", " (with 401 of 719 votes)". */
+    private String measured(Ballot ballot) {
+        List<Condition> conditions = rule.parts().stream().flatMap(part -> part.conditions().stream()).toList();
+        boolean population = conditions.stream().anyMatch(condition -> condition instanceof PopulationThreshold
+                || condition instanceof Threshold threshold && threshold.unit() == Unit.POPULATION);
+        boolean weight = conditions.stream().anyMatch(condition -> condition instanceof Threshold threshold && threshold.unit() != Unit.MEMBERS
+                && threshold.unit() != Unit.POPULATION) && ballot.members().stream().allMatch(member -> member.weight().isPresent());
+        List<String> measures = new ArrayList<>();
+        if (weight && rule.parts().size() == 1) {
+            measures.add("with " + ballot.sum(Unit.WEIGHT, Vote.YES::equals).toPlainString() + " of " + Unit.WEIGHT.total(ballot.members()).toPlainString() + " votes");
+        }
+        if (population) {
+            // rounded down, so that 64.97 % is not read as enough
+            measures.add(ballot.sum(Unit.POPULATION, Vote.YES::equals).multiply(BigDecimal.valueOf(100))
+                    .divide(Unit.POPULATION.total(ballot.members()), 2, RoundingMode.DOWN).toPlainString() + " % of the population");
+        }
+        return measures.isEmpty() ? "" : " (" + String.join(", ", measures) + ")";
     }
 
     private static void count(List<String> counts, Ballot ballot, Vote vote, String one, String many) {

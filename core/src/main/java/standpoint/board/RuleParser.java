@@ -40,7 +40,7 @@ final class RuleParser {
             }
             rest = own.replace("qualified-majority", "eu-qmv").replace("qualified majority", "eu-qmv");
             List<Condition> conditions = conditions();
-            titles.add((chamber.isEmpty() ? "" : "in " + chamber + " ") + own);
+            titles.add((chamber.isEmpty() ? "" : "in " + chamber + " ") + title(own));
             chambers.computeIfAbsent(chamber, name -> new ArrayList<>()).addAll(conditions);
         }
         List<Part> parts = new ArrayList<>();
@@ -58,6 +58,17 @@ final class RuleParser {
         }
         Part all = new Part(Optional.empty(), List.of(new NoObjection(false)));
         return new Rule(text, text, List.of(all), Optional.empty(), taking, stages);
+    }
+
+    /** How a sentence names a part. */
+    private static String title(String part) {
+        String named = part.replace("qualified-majority", "eu-qmv").replace("qualified majority", "eu-qmv");
+        if (named.startsWith("eu-qmv")) {
+            boolean proposal = !named.contains("no-proposal") && !named.contains("no proposal");
+            return (proposal ? "a qualified majority" : "a qualified majority without a proposal of the Commission")
+                    + named.substring("eu-qmv".length()).replace(" no-proposal", "").replace(" no proposal", "");
+        }
+        return named.startsWith("majority") ? "a " + named : named.startsWith("at-least") || named.startsWith("at least") ? "the rule " + named : named;
     }
 
     private List<Condition> conditions() {

@@ -190,7 +190,15 @@ class RuleTest {
     @Test void theSentenceSaysWhatIsNeededAndWhoStopsIt() {
         assertEquals("Under consensus, which needs no objection from any of 4, 2 support, 1 objects, 1 is open, so it is blocked by M3.",
                 outcome("consensus", "YYN?").why());
-        assertEquals("Under majority 2/3 of members, which needs at least 3 of 4 votes, 2 support, 2 are open, so it is open: it needs M3.",
+        assertEquals("Under a majority 2/3 of members, which needs at least 3 of 4 votes, 2 support, 2 are open, so it is open: it needs M3.",
                 outcome("majority 2/3 of members", "YY??").why());
+        List<Member> twenty = new ArrayList<>();
+        for (int i = 0; i < 20; i++) twenty.add(member(i, null, i < 3 ? 300 : 10, false, null));
+        assertEquals("Under a qualified majority, which needs at least 11 of 20 members, at least 15 of 20 members and 65 % of the population (or fewer than 4 members that do not support), "
+                + "16 support (14.95 % of the population), 4 object, so it is blocked by M1, M2, M3 and M4.", outcome("eu-qmv", "NNNN" + "Y".repeat(16), twenty).why());
+        List<Member> seats = List.of(member(0, 30, 10, false, null), member(1, 20, 10, false, null), member(2, 49, 10, false, null));
+        assertEquals("Under a majority, which needs more than 1/2 of the votes cast for and against, 2 support (with 50 of 99 votes), 1 objects, so it is adopted.",
+                outcome("majority", "YYN", seats).why());
+        assertTrue(outcome("majority", "NN?").why().contains("nobody supports, 2 object"), outcome("majority", "NN?").why());
     }
 }
