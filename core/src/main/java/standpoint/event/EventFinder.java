@@ -133,7 +133,7 @@ public final class EventFinder {
             at++;
         }
         while (at > verb + 1 && List.of("IN", "TO", "CC", "DT", "WRB", "WDT", "WP", "PRP$", "MD").contains(tree.tag(at - 1))
-                && !tree.relation(at - 1).equals("compound:prt") && !tree.relation(at - 1).equals("dobj") && !tree.relation(at - 1).equals("conj")) at--;
+                && !List.of("another", "all", "both").contains(tree.word(at - 1)) && !tree.relation(at - 1).equals("compound:prt") && !tree.relation(at - 1).equals("dobj") && !tree.relation(at - 1).equals("conj")) at--;
         while (at > verb + 1 && !tree.word(at - 1).isEmpty() && (!Character.isLetterOrDigit(tree.word(at - 1).charAt(tree.word(at - 1).length() - 1)) && !tree.word(at - 1).equals("%"))) at--;
         return at;
     }

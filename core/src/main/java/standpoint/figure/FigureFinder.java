@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import standpoint.news.Field;
 import standpoint.news.Figure;
+import standpoint.news.Moment;
 import standpoint.news.ParsedArticle;
 import standpoint.news.Passage;
 import standpoint.news.Sentence;
 import standpoint.news.Statement;
 import standpoint.news.TimeExpression;
 import standpoint.news.Token;
+import standpoint.news.When;
 
 /** Finds the figures of an article: tolls, shares, sums of money and counts, with what they count, where and as of when. */
 public final class FigureFinder {
@@ -32,6 +34,7 @@ public final class FigureFinder {
 
     private static void inSentence(ParsedArticle parsed, Sentence sentence, List<Statement> statements, List<TimeExpression> times, List<Figure> found) {
         List<Token> tokens = sentence.tokens();
+        int last = -1;
         for (int at = 0; at < tokens.size() && found.size() < MOST; ) {
             Optional<Quantity> quantity = possible(tokens, at, times) ? Quantity.at(tokens, at) : Optional.empty();
             if (quantity.isEmpty()) {
@@ -39,7 +42,10 @@ public final class FigureFinder {
                 continue;
             }
             Quantity here = quantity.get();
-            Optional<Measure> measure = Measure.of(tokens, here);
+            // "€40 billion (£31.3bn)": the same sum once more
+            boolean again = here.unit().isPresent() && Quantity.word(tokens, at - 1).equals("(") && last == at - 1;
+            last = here.to();
+            Optional<Measure> measure = again ? Optional.empty() : Measure.of(tokens, here);
             if (measure.isPresent()) found.add(figure(parsed, sentence, here, measure.get(), statements, times, found.size()));
             at = Math.max(here.to(), at + 1);
         }
@@ -64,8 +70,15 @@ public final class FigureFinder {
                 .min(Comparator.comparingInt(any -> any.content().stream().mapToInt(Passage::length).sum())).map(Statement::id);
         Clause clause = Clause.around(sentence, quantity, times);
         return new Figure("f" + (number + 1), measure.words(), quantity.low(), quantity.high(), unit(sentence.tokens(), quantity), measure.base(),
-                clause.place(), clause.names(), clause.time(measure.toll()).or(() -> parsed.article().published().filter(when -> when.moment().isPresent())),
+                clause.place(), clause.names(), asOf(clause.time(measure.toll()), parsed.article().published().filter(when -> when.moment().isPresent())),
                 statement, passage);
+    }
+
+    /** The time that the text tells; that of publication when it tells none, or only the same day less precisely ("in the evening"). */
+    private static Optional<When> asOf(Optional<When> told, Optional<When> published) {
+        boolean sameDay = told.isPresent() && published.isPresent() && told.get().moment().flatMap(Moment::day).equals(published.get().moment().flatMap(Moment::day))
+                && told.get().moment().filter(moment -> moment.precision() == Moment.Precision.DAY).isPresent();
+        return told.isEmpty() || sameDay ? published : told;
     }
 
     /** "EUR a year" when the words give a rate. */

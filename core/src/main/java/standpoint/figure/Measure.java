@@ -16,6 +16,7 @@ import standpoint.news.Token;
 record Measure(String words, Optional<String> base, boolean toll) {
     private static final int REACH = 7;
     private static final Set<String> PARTITIVE = Set.of("of", "out");
+    private static final Set<String> TIES = Set.of("at", "of", "to", "by", "from", "with", "over");
     private static final Set<String> STOPS = Set.of(",", ";", ".", ":", "(", ")", "\"", "\u201c", "\u201d");
     private static final Set<String> RISES = Set.of("rise", "fall", "increase", "decrease", "drop", "grow", "decline", "jump", "surge", "slip", "climb",
             "shrink", "gain", "widen", "narrow", "plunge", "soar", "cut", "raise");
@@ -171,20 +172,26 @@ record Measure(String words, Optional<String> base, boolean toll) {
                 break;
             }
         }
+        boolean led = TIES.contains(Quantity.word(tokens, quantity.from() - 1)) || quantity.from() > 0 && noun(tokens, quantity.from() - 1);
+        if (verb < 0 && !led) return Optional.empty();
         int end = verb >= 0 ? verb : quantity.from();
-        for (int skipped = 0; end > 0 && skipped < 10 && !tokens.get(end - 1).tag().startsWith("NN"); skipped++) end--;
-        if (end == 0 || !tokens.get(end - 1).tag().startsWith("NN")) return Optional.empty();
+        for (int skipped = 0; end > 0 && skipped < 12 && !noun(tokens, end - 1); skipped++) end--;
+        if (end == 0 || !noun(tokens, end - 1)) return Optional.empty();
         int start = nounStart(tokens, end);
         // "inflation in Lomond was": the noun before the preposition is what is measured
-        for (int part = 0; part < 3 && start > 1 && linked(tokens, start); part++) {
+        for (int part = 0; part < 5 && start > 1 && linked(tokens, start); part++) {
             int before = start - 1;
             while (before > 0 && (tokens.get(before - 1).tag().equals("IN") || tokens.get(before - 1).tag().equals("TO") || tokens.get(before - 1).tag().equals("DT")
-                    || tokens.get(before - 1).tag().equals("VBN"))) before--;
-            if (before == 0 || !tokens.get(before - 1).tag().startsWith("NN")) break;
+                    || tokens.get(before - 1).tag().equals("VBN") || tokens.get(before - 1).tag().equals("VBD"))) before--;
+            if (before == 0 || !noun(tokens, before - 1)) break;
             start = nounStart(tokens, before);
         }
         String words = text(tokens, start, end);
         return Optional.of(verb >= 0 && RISES.contains(tokens.get(verb).lemma()) ? words + " " + tokens.get(verb).text() : words);
+    }
+
+    private static boolean noun(List<Token> tokens, int at) {
+        return tokens.get(at).tag().startsWith("NN") && Character.isLetter(tokens.get(at).text().charAt(0));
     }
 
     private static int nounStart(List<Token> tokens, int end) {
@@ -207,7 +214,7 @@ record Measure(String words, Optional<String> base, boolean toll) {
         for (int at = from; at < to; at++) {
             if (at > from && tokens.get(at).start() > tokens.get(at - 1).end()) words.append(' ');
             String word = tokens.get(at).text();
-            words.append(at == 0 && !tokens.get(at).tag().startsWith("NNP") && word.length() > 1 && Character.isLowerCase(word.charAt(1)) ? word.toLowerCase(Locale.ROOT) : word);
+            words.append(at == 0 && (tokens.get(at).tag().equals("NN") || tokens.get(at).tag().equals("NNS")) && word.length() > 1 && Character.isLowerCase(word.charAt(1)) ? word.toLowerCase(Locale.ROOT) : word);
         }
         return words.toString();
     }
