@@ -2,15 +2,17 @@ package standpoint.app.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import standpoint.news.Position;
 
 /** Positions as a matrix: a row a holder, a column a span of time, a mark for each position that opens its sentence. */
 final class MatrixView {
-    private static final int MOST_COLUMNS = 8;
+    private static final int MOST_COLUMNS = 6;
     private static final int[] LENGTHS = {10, 7, 4};
 
     private MatrixView() { }
@@ -36,17 +38,19 @@ final class MatrixView {
         for (String column : columns) {
             List<Position> cell = row.stream().filter(position -> column(position, length).equals(column)).toList();
             out.raw("<td data-label=\"" + Markup.escaped(column) + "\"" + (cell.isEmpty() ? " class=\"empty\"" : "") + ">");
-            cell.forEach(position -> badge(position, out));
+            Set<String> shown = new HashSet<>();
+            cell.forEach(position -> badge(position, shown.add(position.stance() + standing(position)), out));
             out.raw("</td>");
         }
         out.raw("</tr>");
     }
 
-    private static void badge(Position position, Markup out) {
+    /** @param first with its word; the next of the same stance in the cell is its sign alone */
+    private static void badge(Position position, boolean first, Markup out) {
         Sign sign = Sign.of(position.stance());
         out.raw("<a class=\"badge " + sign.name().toLowerCase(java.util.Locale.ROOT) + "\" href=\"#" + Evidence.anchor(position.passages().get(0))
                 + "\" title=\"" + Markup.escaped(Wording.shortened(position.passages().get(0).text(), 200)) + "\"><b>" + sign.mark() + "</b> "
-                + sign.word() + standing(position) + "</a> ");
+                + (first ? sign.word() + standing(position) : "") + "</a> ");
     }
 
     private static String standing(Position position) {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import standpoint.news.Answer;
 import standpoint.news.Moment;
 import standpoint.news.Position;
@@ -59,7 +61,10 @@ final class TimelinePlot {
 
     private int marks(List<Position> lane, Markup out) {
         List<Double> rowEnds = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
         for (Position position : lane) {
+            // One mark a day and stance: the table above has them all.
+            if (!shown.add(day(position) + " " + position.stance())) continue;
             double left = 100.0 * ChronoUnit.DAYS.between(first, day(position)) / days;
             int row = 0;
             while (row < rowEnds.size() && rowEnds.get(row) > left) row++;
