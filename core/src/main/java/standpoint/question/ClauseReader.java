@@ -50,6 +50,8 @@ final class ClauseReader {
         return leading(line, before, named, lowest);
     }
 
+    private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless", "until", "once", "supposing");
+
     private enum Role { SUBJECT, OWNER, OTHER }
 
     private Role role(Line line, Named named, int before) {
@@ -177,9 +179,9 @@ final class ClauseReader {
 
     private static boolean supposed(Line line, int first) {
         int k = first - 1;
-        while (k >= 0 && (Set.of("the", "both", ",", "and", "mr", "\"").contains(line.text(k)) || line.at(k).name())) k--;
+        while (k >= 0 && !SUPPOSING.contains(line.text(k)) && (Set.of("the", "both", ",", "and", "mr", "\"").contains(line.text(k)) || line.at(k).name())) k--;
         if (k < 0) return false;
-        if (Set.of("if", "whether", "unless", "until", "once", "supposing").contains(line.text(k)) || line.text(k).equals("had") && k == 0) return true;
+        if (SUPPOSING.contains(line.text(k)) || line.text(k).equals("had") && k == 0) return true;
         for (int back = k; back >= 0 && back > k - 4; back--) {
             if (Set.of("denied", "denies", "deny", "denying", "suggestions", "suggestion", "claims", "rumours", "rumors", "speculation").contains(line.text(back))) return true;
             if (line.at(back).sign()) return false;

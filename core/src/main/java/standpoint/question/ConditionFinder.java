@@ -1,23 +1,26 @@
 package standpoint.question;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the words that make an attitude conditional: "only after the war ends", "as long as the quota is shared". */
 final class ConditionFinder {
     /** Connectives that always state a condition, longest first. */
-    private static final List<String[]> STRONG = split("if and only if", "on the condition that", "on condition that", "on condition of", "on the understanding that",
+    private static final Map<String, List<String[]>> STRONG = split("if and only if", "on the condition that", "on condition that", "on condition of", "on the understanding that",
             "with the proviso that", "in the event that", "as long as", "so long as", "provided that", "providing that", "in exchange for", "in return for", "conditional on",
             "conditional upon", "contingent on", "contingent upon", "conditioned on", "subject to", "dependent on", "depends on", "depend on", "depended on", "hinges on", "hinge on",
             "depending on", "tied to", "only if", "only when", "only after", "only once", "only with", "only under", "only in exchange for", "not before", "not until", "not without",
             "for as long as", "provided", "providing", "assuming", "unless", "if", "but not before", "but not until", "with conditions", "under certain conditions",
             "under one condition", "on one condition", "with strings attached");
     /** After a refusal these state a condition: "will not sign until ..." */
-    private static final List<String[]> AFTER_REFUSAL = split("until", "before", "without", "as things stand", "while", "till");
-    private static final List<String[]> WEAK = split("once", "when", "as soon as", "the moment");
-    private static final List<String[]> NEVER = split("even if", "even when", "even after", "as if", "what if", "if not", "if any", "if so", "if necessary", "if possible", "if needed",
+    private static final Map<String, List<String[]>> AFTER_REFUSAL = split("until", "before", "without", "as things stand", "while", "till");
+    private static final Map<String, List<String[]>> LEADING = split("once", "as soon as", "without", "until", "in exchange for", "in return for");
+    private static final Map<String, List<String[]>> WEAK = split("once", "when", "as soon as", "the moment");
+    private static final Map<String, List<String[]>> NEVER = split("even if", "even when", "even after", "as if", "what if", "if not", "if any", "if so", "if necessary", "if possible", "if needed",
             "when it comes", "when asked", "if it comes", "whatever", "at once", "once again", "once more", "as soon as possible", "if adopted", "if approved", "if passed",
             "if ratified", "if implemented", "if signed", "if it passes", "if it passed", "if it goes ahead", "if it went ahead", "no matter if", "regardless of", "whether or not",
             "if ever", "if anything", "if at all", "not if", "only if you ask", "asked if", "wonder if", "wondered if", "see if", "subject to criticism",
@@ -25,9 +28,13 @@ final class ConditionFinder {
     private static final Set<String> SAYING = Set.of("said", "says", "added", "told", "adding", "saying", "insisted", "argued", "explained", "warned", "noted", "stressed",
             "wrote", "declared", "according");
 
-    private static List<String[]> split(String... phrases) {
-        List<String[]> all = new ArrayList<>();
-        for (String phrase : phrases) all.add(phrase.split(" "));
+    /** Phrases by their first word. */
+    private static Map<String, List<String[]>> split(String... phrases) {
+        Map<String, List<String[]>> all = new HashMap<>();
+        for (String phrase : phrases) {
+            String[] words = phrase.split(" ");
+            all.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
+        }
         return all;
     }
 
@@ -111,9 +118,9 @@ final class ConditionFinder {
         return false;
     }
 
-    private static int longest(Line line, int k, List<String[]> phrases) {
+    private static int longest(Line line, int k, Map<String, List<String[]>> phrases) {
         int best = 0;
-        for (String[] phrase : phrases) {
+        for (String[] phrase : phrases.getOrDefault(line.text(k), List.of())) {
             if (phrase.length <= best) continue;
             boolean same = true;
             for (int i = 0; same && i < phrase.length; i++) same = line.text(k + i).equals(phrase[i]);
@@ -170,7 +177,7 @@ final class ConditionFinder {
         for (int k = from; k < Math.min(subject, line.size()); k++) {
             boolean first = k == from || line.at(k - 1).is("that") || line.at(k - 1).is(",") || line.at(k - 1).is("\"") || line.at(k - 1).is(":");
             if (!first) continue;
-            int length = longest(line, k, NEVER) > 0 ? 0 : Math.max(longest(line, k, STRONG), longest(line, k, split("once", "as soon as", "without", "until", "in exchange for", "in return for")));
+            int length = longest(line, k, NEVER) > 0 ? 0 : Math.max(longest(line, k, STRONG), longest(line, k, LEADING));
             if (length == 0) continue;
             int comma = k + length;
             while (comma < line.size() && !line.at(comma).is(",")) comma++;

@@ -116,7 +116,7 @@ final class ProposalMatcher {
             boolean explicit = wording.entities().stream().filter(entity -> !entity.body()).allMatch(entity -> within(line, entity, key));
             if (contrary && !(explicit && (line.text(i).startsWith("neutral") || wording.entities().stream().allMatch(entity -> within(line, entity, key))))) continue;
             if (!explicit && (rival(line, i, wording) || !context(number))) continue;
-            if (explicit && otherBody(line, i, wording)) continue;
+            if (explicit && (otherBody(line, i, wording) || rival(line, i, wording) && !beside(line, i, wording))) continue;
             int from = leftEnd(line, i, wording);
             int to = rightEnd(line, i + 1, wording);
             int start = clauseStart(line, from, wording);
@@ -176,6 +176,14 @@ final class ProposalMatcher {
         int k = key + 1;
         while (k < line.size() && k < key + 4 && LINKS.contains(line.text(k))) k++;
         return k < line.size() && k <= key + 3 && line.at(k).name() && foreign(line, k, wording);
+    }
+
+    /** The subject stands next to the idea: "Sarnia's and Velmora's accession". */
+    private static boolean beside(Line line, int key, Wording wording) {
+        for (Entity entity : wording.entities()) {
+            for (int k = Math.max(0, key - 5); k < Math.min(line.size(), key + 6); k++) if (!entity.body() && entity.named(line, k) > 0) return true;
+        }
+        return false;
     }
 
     /** The subject is named, but the relation is to another body: "Velmora's membership of the Reef Pact". */

@@ -3,6 +3,7 @@ package standpoint.question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,11 @@ final class Scene {
     private final Map<Field, List<Mention>> mentions = new EnumMap<>(Field.class);
     private final Map<Field, List<Spoken>> spoken = new EnumMap<>(Field.class);
     private final List<List<String>> memberNames = new ArrayList<>();
+    private final Set<String> memberStarts = new HashSet<>();
     private final List<String> memberOf = new ArrayList<>();
+    /** Every target of a line asks who is named in it. */
+    private Line lastLine;
+    private List<Named> lastNamed = List.of();
 
     Scene(Reading reading, Body body) {
         this.reading = reading;
@@ -53,6 +58,7 @@ final class Scene {
         List<String> words = LineSplitter.words(name, 0, name.length()).stream().map(Word::text).toList();
         if (words.isEmpty()) return;
         memberNames.add(words);
+        memberStarts.add(words.get(0));
         memberOf.add(member);
     }
 
@@ -64,6 +70,14 @@ final class Scene {
 
     /** Everybody named in a line, left to right; members of the body also where the reading noticed no mention. */
     List<Named> named(Line line) {
+        if (line != lastLine) {
+            lastNamed = namedIn(line);
+            lastLine = line;
+        }
+        return lastNamed;
+    }
+
+    private List<Named> namedIn(Line line) {
         List<Named> all = new ArrayList<>();
         List<Mention> here = mentions.getOrDefault(line.field(), List.of());
         for (int i = firstAt(here, line.start()); i < here.size() && here.get(i).passage().start() < line.end(); i++) {
@@ -98,7 +112,7 @@ final class Scene {
     private void addMembers(Line line, List<Named> all) {
         for (int i = 0; i < line.size(); i++) {
             int at = i;
-            if (!line.at(i).name() || all.stream().anyMatch(named -> named.from() <= at && at < named.to())) continue;
+            if (!line.at(i).name() || !memberStarts.contains(line.text(i)) || all.stream().anyMatch(named -> named.from() <= at && at < named.to())) continue;
             for (int name = 0; name < memberNames.size(); name++) {
                 int length = matches(line, i, memberNames.get(name));
                 if (length == 0) continue;
