@@ -65,6 +65,15 @@ class VerbTest {
         passagesStandInTheirArticles(answer);
     }
 
+    @Test void supposedAndComparedBoardsKeepToTheSchema() throws IOException {
+        for (String[] call : new String[][] {{"whatif", "Calvery=support", QUESTION, PAGES.toString(), "--json"},
+            {"diff", QUESTION, PAGES.toString(), "--from", "2031-03-10", "--json"}}) {
+            Call answer = Call.of(call);
+            assertEquals(0, answer.status(), answer.error());
+            assertEquals(List.of(), problems("answer", JSON.readTree(answer.out())));
+        }
+    }
+
     @Test void readingsKeepToTheSchema() throws IOException {
         Call call = Call.of("read", PAGES.toString(), folder.resolve("missing.txt").toString(), "--json");
         assertEquals(1, call.status());
