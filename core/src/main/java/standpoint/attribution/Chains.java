@@ -13,6 +13,7 @@ import standpoint.news.Mention;
 final class Chains {
     private static final Set<String> CITING = Set.of("cite", "quote", "reference", "citing", "quoting", "referencing");
     private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
+    private static final Set<String> OPENING = Set.of("speak", "talk", "write", "respond", "answer", "comment", "ask");
     private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "remind");
     private static final Set<String> CARRYING = Set.of("to", "with", "on", "in", "via", "through", "by", "for");
     private static final Set<String> PIECES = Set.of("channel", "account", "page", "feed", "post", "video", "site", "network", "platform", "profile");
@@ -56,12 +57,19 @@ final class Chains {
         if (!words.verb(cue)) return false;
         boolean citing = CITING.contains(words.lemma(cue)) && words.tag(cue).equals("VBG");
         boolean quoting = QUOTING.contains(words.lemma(cue));
+        if (OPENING.contains(words.lemma(cue)) && words.tag(cue).equals("VBG") && holdsAnother(finding, all)) return true;
         if (!citing && !quoting) return false;
         for (Finding other : all) {
             if (other == finding || other.words() != words || words.sentence(other.cue()) != words.sentence(cue)) continue;
             if (citing && citation(other) == cue || quoting && quoting(other) == cue) return true;
         }
         return false;
+    }
+
+    /** "Speaking to the Post, she said ...": the speaking is the saying. */
+    private static boolean holdsAnother(Finding finding, List<Finding> all) {
+        int start = finding.words().sentenceStart(finding.cue());
+        return finding.cue() - start < 3 && all.stream().anyMatch(other -> other != finding && finding.content().contains(other.cue()));
     }
 
     /** "The Post reported, citing two officials, that ...": the officials. */

@@ -29,14 +29,19 @@ final class FindingReader {
         return carriedOn(sitting, words, withoutRivals(words, found));
     }
 
+    /** The content and the speaker that are likeliest together: a content that swallows whoever speaks has no good speaker. */
     private Optional<Finding> finding(Words words, Judge.Sitting sitting, int cue, double probability) {
-        Optional<Judge.Choice<Content>> content = sitting.content(cue);
-        if (content.isEmpty()) return Optional.empty();
-        Content chosen = content.get().value();
-        Judge.Choice<Optional<Speaker>> speaker = sitting.speaker(cue, chosen);
-        double confidence = sitting.confidence(probability, content.get().probability(), speaker.probability(), chosen);
-        if (confidence < judge.leastConfidence()) return Optional.empty();
-        return Optional.of(new Finding(words, cue, chosen, speaker.value(), confidence));
+        Finding best = null;
+        double most = -1;
+        for (Judge.Choice<Content> content : sitting.contents(cue)) {
+            Judge.Choice<Optional<Speaker>> speaker = sitting.speaker(cue, content.value());
+            double together = content.probability() * speaker.probability();
+            if (together <= most) continue;
+            most = together;
+            double confidence = sitting.confidence(probability, content.probability(), speaker.probability(), content.value());
+            best = new Finding(words, cue, content.value(), speaker.value(), confidence);
+        }
+        return best == null || best.confidence() < judge.leastConfidence() ? Optional.empty() : Optional.of(best);
     }
 
     /** Of findings that claim nearly the same words, the surest stays. */
@@ -63,6 +68,8 @@ final class FindingReader {
         for (Span span : finding.content().spans()) for (int i = span.from(); i < span.to(); i++) if (owner[i] >= 0) met.add(owner[i]);
         for (int number : met) {
             Finding other = kept.get(number);
+            // "Stroud wants [to sell the ferry]" stands within "said [Stroud wants to sell the ferry]" however alike the two are
+            if (other.content().contains(finding.cue()) && other.holds(finding) || finding.content().contains(other.cue()) && finding.holds(other)) continue;
             int shared = shared(finding.content(), other.content());
             if (2.0 * shared / (finding.size() + other.size()) > 0.8) return true;
         }

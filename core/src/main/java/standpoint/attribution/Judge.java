@@ -15,8 +15,8 @@ interface Judge {
         /** The probability that a word attributes. */
         double cue(int word);
 
-        /** What the cue attributes, if anything. */
-        Optional<Choice<Content>> content(int cue);
+        /** What the cue may attribute, the likeliest first; empty when nothing. */
+        List<Choice<Content>> contents(int cue);
 
         /** Who says it. */
         Choice<Optional<Speaker>> speaker(int cue, Content content);

@@ -19,6 +19,8 @@ final class Outlets {
             "bulletin", "daily", "weekly", "express", "mail", "independent", "sentinel", "register", "record", "monitor", "agency", "newsletter", "beast", "review",
             "reporter", "mercury", "argus", "echo", "ledger", "bee", "republic", "zeitung", "today", "broadcaster", "podcast", "newswire", "wire", "blog");
 
+    private static final Set<String> FIRST_WORDS = Set.of("radio", "channel", "tv", "agence", "diario", "rádio");
+
     private Outlets() { }
 
     /** A name with capitals, such as "the Harbour Gazette". */
@@ -28,6 +30,8 @@ final class Outlets {
         String lower = name.toLowerCase(Locale.ROOT);
         if (NAMES.contains(lower) || NAMES.contains("the " + lower)) return true;
         boolean capital = Character.isUpperCase(name.charAt(0));
+        String firstWord = lower.substring(0, Math.max(0, lower.indexOf(' ')));
+        if (capital && FIRST_WORDS.contains(firstWord)) return true;
         return capital && LAST_WORDS.contains(lower.substring(lower.lastIndexOf(' ') + 1)) && lower.indexOf(' ') > 0;
     }
 

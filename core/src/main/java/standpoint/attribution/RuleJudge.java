@@ -78,7 +78,7 @@ final class RuleJudge implements Judge {
                     || start > 0 && start == words.sentenceStart(i) && words.quoted(start - 1) && words.paragraph(start - 1) == words.paragraph(i);
         }
 
-        @Override public Optional<Choice<Content>> content(int cue) {
+        @Override public List<Choice<Content>> contents(int cue) {
             List<Span> spans = new ArrayList<>();
             Content.Side side = Content.Side.AFTER;
             if (words.lemma(cue).startsWith("accord") || words.lemma(cue).equals("reportedly")) {
@@ -95,9 +95,9 @@ final class RuleJudge implements Judge {
             }
             if (spans.isEmpty() && flat(cue)) add(spans, cue + 1, words.sentenceEnd(cue));
             spans.removeIf(span -> span.contains(cue));
-            if (spans.isEmpty()) return Optional.empty();
+            if (spans.isEmpty()) return List.of();
             if (spans.get(0).to() <= cue) side = spans.size() > 1 ? Content.Side.AROUND : Content.Side.BEFORE;
-            return Optional.of(new Choice<>(new Content(side, spans), 0.8));
+            return List.of(new Choice<>(new Content(side, spans), 0.8));
         }
 
         private void add(List<Span> spans, int from, int to) {

@@ -111,8 +111,8 @@ final class SpeakerActors {
     boolean unnamed(Words words, Speaker speaker, Mention mention) {
         Actor actor = actors.get(mention.actor());
         if (actor.kind() == Actor.Kind.UNNAMED) return true;
-        boolean named = actor.name().codePoints().anyMatch(Character::isUpperCase) && given.actor(actor.id()).isPresent();
-        return !named && withheld(words, speaker);
+        boolean described = mention.passage().text().toLowerCase(Locale.ROOT).contains(actor.name().toLowerCase(Locale.ROOT));
+        return withheld(words, speaker) && (described || actor.kind() == Actor.Kind.GROUP || given.actor(actor.id()).isEmpty());
     }
 
     Actor actor(String id) { return actors.get(id); }

@@ -1,12 +1,16 @@
 package standpoint.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Decides by learnt weights. */
 final class TrainedJudge implements Judge {
     private static final double LEAST_CUE = 0.08;
+    /** Contents this much less likely than the likeliest one may still win by their speaker. */
+    private static final double WORTH_A_LOOK = 0.2;
+    private static final int MOST_CONTENTS = 5;
     private final AttributionModel model;
     private final Lexicon lexicon;
 
@@ -48,17 +52,20 @@ final class TrainedJudge implements Judge {
             return logistic(model.cue.score(features));
         }
 
-        @Override public Optional<Choice<Content>> content(int cue) {
+        @Override public List<Choice<Content>> contents(int cue) {
             List<Content> candidates = ContentCandidates.of(cells.words, cue);
-            if (candidates.isEmpty()) return Optional.empty();
+            if (candidates.isEmpty()) return List.of();
             contents.turn(cue);
             double[] scores = new double[candidates.size()];
             for (int c = 0; c < scores.length; c++) {
                 contents.fill(candidates.get(c), features);
                 scores[c] = model.content.score(features);
             }
-            int best = best(scores);
-            return Optional.of(new Choice<>(candidates.get(best), scores[best]));
+            List<Choice<Content>> likely = new ArrayList<>();
+            double most = scores[best(scores)];
+            for (int c = 0; c < scores.length; c++) if (scores[c] >= WORTH_A_LOOK * most) likely.add(new Choice<>(candidates.get(c), scores[c]));
+            likely.sort(Comparator.comparingDouble((Choice<Content> choice) -> -choice.probability()));
+            return likely.size() > MOST_CONTENTS ? likely.subList(0, MOST_CONTENTS) : likely;
         }
 
         @Override public Choice<Optional<Speaker>> speaker(int cue, Content content) {
