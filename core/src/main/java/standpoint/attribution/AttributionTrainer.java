@@ -52,7 +52,7 @@ public final class AttributionTrainer {
         }
         report.accept(String.format(Locale.ROOT, "%d cue candidates, %d contents, %d speakers, %d continuations; best candidates %.3f like the marked ones, %d without a cue word",
                 set.cues.size(), set.contents.size(), set.speakers.size(), set.continuations.size(), set.oracle / set.contents.size(), set.lost));
-        Weights cue = new LogLinearLearner(CUE_BITS, 0.08f, 3e-5f).learn(set.cues, 8);
+        Weights cue = new LogLinearLearner(CUE_BITS, 0.04f, 1e-4f).learn(set.cues, 7);
         Weights content = new LogLinearLearner(CONTENT_BITS, 0.08f, 1e-5f).learn(set.contents, 8);
         Weights speaker = new LogLinearLearner(SPEAKER_BITS, 0.08f, 1e-5f).learn(set.speakers, 8);
         Weights continuation = new LogLinearLearner(CONTINUATION_BITS, 0.08f, 1e-4f).learn(set.continuations, 10);

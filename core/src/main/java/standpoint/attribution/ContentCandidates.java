@@ -150,7 +150,10 @@ final class ContentCandidates {
         if (quoteEnds) {
             if (ends.size() < MOST_EDGES) ends.add(i + 1);
             Span quotation = words.words(words.quotation(i));
-            if (quotation != null && quotation.length() < LONGEST && starts.size() < MOST_EDGES) starts.add(quotation.from());
+            if (quotation != null && quotation.length() < LONGEST && starts.size() < MOST_EDGES) {
+                starts.add(quotation.from());
+                starts.add(words.carriedFrom(words.quotation(i)));
+            }
         }
         if (!words.word(i)) {
             if (ends.size() < 6) ends.add(i);
@@ -168,6 +171,7 @@ final class ContentCandidates {
         Span quotation = words.words(q);
         if (quotation != null && quotation.length() < LONGEST) {
             starts.add(quotation.from());
+            starts.add(words.carriedFrom(q));
             ends.add(from);
         }
     }

@@ -12,6 +12,7 @@ final class ContentFeatures {
     private int left;
     private int right;
     private int edge;
+    private int phraseEnd;
 
     ContentFeatures(Cells cells) {
         this.cells = cells;
@@ -28,6 +29,9 @@ final class ContentFeatures {
         left = cells.leftClause(cue);
         right = cells.rightKind(cue);
         edge = cells.leftEdge(cue);
+        phraseEnd = cue + 1;
+        while (phraseEnd < words.sentenceEnd(cue) && cells.word[phraseEnd]) phraseEnd++;
+        while (phraseEnd < words.sentenceEnd(cue) && !cells.word[phraseEnd]) phraseEnd++;
     }
 
     void fill(Content content, Features f) {
@@ -49,6 +53,7 @@ final class ContentFeatures {
         quotations(content, side, f);
         gaps(content, side, f);
         order(content, side, f);
+        places(content, side, f);
         if (content.spans().size() > 1) interruption(content, side, f);
     }
 
@@ -184,6 +189,10 @@ final class ContentFeatures {
         f.add(267, form, lemma);
         boolean inside = words.quoted(cue);
         if (inside) f.add(268, form, content.contains(cue + 1) ? 1 : 0, words.quotation(first.from()) == words.quotation(cue) ? 1 : 0);
+        int opening = words.quotation(first.from());
+        boolean carries = opening >= 0 && words.quotations().get(opening).continues();
+        boolean before = opening >= 0 && !words.quotations().get(opening).closed();
+        f.add(277, carries ? 1 : 0, before ? 1 : 0, side);
         int across = words.sentence(first.from()) - words.sentence(cue);
         int beyond = words.sentence(last.to() - 1) - words.sentence(cue);
         f.add(269, Math.max(-3, across), Math.min(3, beyond), form);
@@ -240,6 +249,30 @@ final class ContentFeatures {
         f.add(297, side, Math.min(verbs, 3), near);
         f.add(298, side, Math.min(cells.verbs(Math.min(last.to(), words.sentenceEnd(cue)), words.sentenceEnd(cue)), 3), left);
         f.add(299, side, finite, cells.text(last.to() < words.count() ? last.to() : -1));
+    }
+
+    /** Whether the content begins and ends at the usual places: the sentence's edges, the sign behind the cue's phrase, the clause before. */
+    private void places(Content content, int side, Features f) {
+        Span first = content.spans().get(0);
+        Span last = content.spans().get(content.spans().size() - 1);
+        int start = cells.words(words.sentenceStart(cue), first.from()) == 0 ? 1 : first.from() == phraseEnd ? 2 : first.from() > phraseEnd ? 3 : first.from() > cue ? 4 : 5;
+        int end = cells.words(last.to(), words.sentenceEnd(cue)) == 0 ? 1 : last.to() <= edge && cells.words(last.to(), edge) == 0 ? 2 : last.to() < phraseEnd && last.to() > cue ? 3 : 4;
+        int places = start * 10 + end;
+        f.add(400, places, side);
+        f.add(401, places, lemma);
+        f.add(402, places, sense);
+        f.add(403, places, side, Features.mix(left, right));
+        Span after = content.side() == Content.Side.AROUND || content.side() == Content.Side.SUBJECT ? last : first;
+        boolean citing = after.from() > cue && citing(cue + 1, after.from());
+        f.add(404, citing ? 1 : 0, side);
+        f.add(405, content.side() == Content.Side.AFTER && first.from() > cue && "VBG".equals(words.tag(first.from())) ? 1 : 0, lemma);
+        f.add(406, places, cells.finite(content.spans()) ? 1 : 0, right);
+    }
+
+    /** An interjected "citing two officials" stands in the range. */
+    private boolean citing(int from, int to) {
+        for (int i = from; i < Math.min(to, from + 20); i++) if (words.tag(i).equals("VBG") && words.lemma(i).matches("cit(e|ing)|quot(e|ing)")) return true;
+        return false;
     }
 
     private int wordsIn(int from, int to) { return cells.words(from, to); }

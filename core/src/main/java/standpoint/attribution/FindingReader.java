@@ -9,7 +9,10 @@ import java.util.Optional;
 final class FindingReader {
     /** A quotation carries on one of the last findings before it; more would make long articles slow. */
     private static final int LOOK_BACK = 12;
+    /** A content that holds its own speaker is seldom right. */
+    private static final double SPEAKER_INSIDE = 0.05;
     private final Judge judge;
+    private final TrailingSources trailing = new TrailingSources(CueWords.load());
 
     FindingReader(Judge judge) { this.judge = judge; }
 
@@ -18,15 +21,16 @@ final class FindingReader {
         Judge.Sitting sitting = judge.sit(words);
         List<Finding> found = new ArrayList<>();
         for (int cue = 0; cue < words.count(); cue++) {
-            Optional<Finding> signed = Signatures.at(words, cue);
-            if (signed.isPresent()) {
-                found.add(signed.get());
+            int word = cue;
+            Optional<Finding> byOrder = Signatures.at(words, cue).or(() -> trailing.at(words, sitting.cells(), word));
+            if (byOrder.isPresent()) {
+                found.add(byOrder.get());
                 continue;
             }
             double probability = sitting.cue(cue);
             if (probability >= judge.leastCue()) finding(words, sitting, cue, probability).ifPresent(found::add);
         }
-        return carriedOn(sitting, words, withoutRivals(words, found));
+        return carriedOn(sitting, words, uncrossed(withoutRivals(words, found)));
     }
 
     /** The content and the speaker that are likeliest together: a content that swallows whoever speaks has no good speaker. */
@@ -36,12 +40,39 @@ final class FindingReader {
         for (Judge.Choice<Content> content : sitting.contents(cue)) {
             Judge.Choice<Optional<Speaker>> speaker = sitting.speaker(cue, content.value());
             double together = content.probability() * speaker.probability();
+            if (speaker.value().isPresent() && content.value().contains(speaker.value().get().head())) together *= SPEAKER_INSIDE;
             if (together <= most) continue;
             most = together;
             double confidence = sitting.confidence(probability, content.probability(), speaker.probability(), content.value());
             best = new Finding(words, cue, content.value(), speaker.value(), confidence);
         }
         return best == null || best.confidence() < judge.leastConfidence() ? Optional.empty() : Optional.of(best);
+    }
+
+    /**
+     * "A poll found [that most want it], the Post reported": what stands in another's content ends where that ends, though the parser hangs
+     * the rest on it.
+     */
+    private static List<Finding> uncrossed(List<Finding> found) {
+        List<Finding> result = new ArrayList<>(found);
+        for (int k = 0; k < result.size(); k++) {
+            for (int other = Math.max(0, k - 6); other < Math.min(result.size(), k + 7); other++) {
+                Finding inner = result.get(k);
+                Finding outer = result.get(other);
+                if (other == k || !outer.content().contains(inner.cue()) || outer.holds(inner)) continue;
+                List<Span> cut = common(inner.content(), outer.content());
+                if (!cut.isEmpty() && inner.content().contains(outer.cue())) result.set(k, inner.withContent(new Content(inner.content().side(), cut)));
+            }
+        }
+        return result;
+    }
+
+    private static List<Span> common(Content one, Content two) {
+        List<Span> common = new ArrayList<>();
+        for (Span a : one.spans()) for (Span b : two.spans()) {
+            if (a.overlaps(b)) common.add(new Span(Math.max(a.from(), b.from()), Math.min(a.to(), b.to())));
+        }
+        return common;
     }
 
     /** Of findings that claim nearly the same words, the surest stays. */

@@ -12,6 +12,9 @@ interface Judge {
     /** What a judge keeps of one field while it is read. */
     interface Sitting {
 
+        /** The words as numbers. */
+        Cells cells();
+
         /** The probability that a word attributes. */
         double cue(int word);
 

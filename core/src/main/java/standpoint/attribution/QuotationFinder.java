@@ -21,6 +21,7 @@ final class QuotationFinder {
     private final List<Quotation> found = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
     private boolean carried;
+    private Mark carriedMark;
 
     private QuotationFinder(String text) { this.text = text; }
 
@@ -42,6 +43,7 @@ final class QuotationFinder {
         boolean continuing = carried;
         int first = start;
         while (first < end && Character.isWhitespace(text.charAt(first))) first++;
+        if (continuing && carriedMark != null && closesFirst(first, end)) open.add(new Open(carriedMark, first, true));
         for (int i = first; i < end; i++) {
             Mark mark = markAt(i, end);
             if (mark == null) continue;
@@ -55,8 +57,22 @@ final class QuotationFinder {
         endParagraph(end);
     }
 
+    /** The paragraph's first double mark closes, though none opened: the quotation of the paragraph before runs on without a new mark. */
+    private boolean closesFirst(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Mark mark = markAt(i, end);
+            if (mark == null || mark == Mark.SINGLE) continue;
+            char c = text.charAt(i);
+            if (mark == Mark.CURLY) return c == '\u201D';
+            if (mark == Mark.GUILLEMET) return c == '\u00BB';
+            return endsWord(i, 1, end) && !startsWord(i, 1, end);
+        }
+        return false;
+    }
+
     private void endParagraph(int end) {
         carried = false;
+        carriedMark = null;
         int stop = end;
         while (stop > 0 && Character.isWhitespace(text.charAt(stop - 1))) stop--;
         for (int k = open.size() - 1; k >= 0; k--) {
@@ -64,6 +80,7 @@ final class QuotationFinder {
             if (left.mark == Mark.SINGLE || stop - left.start < 2) continue;
             found.add(new Quotation(left.start, stop, false, k, false, left.continues));
             carried |= k == 0;
+            if (k == 0) carriedMark = left.mark;
         }
         open.clear();
     }

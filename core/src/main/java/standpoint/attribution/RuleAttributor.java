@@ -8,7 +8,7 @@ import standpoint.news.TimeExpression;
 
 /** Attributes by a list of verbs and rules of grammar alone: what remains where no model fits. */
 public final class RuleAttributor implements Attributor {
-    private final FindingReader reader = new FindingReader(new RuleJudge(CueWords.load()));
+    private final FindingReader reader = new FindingReader(new RuleJudge(CueWords.load(), Lexicon.load()));
 
     @Override public Attributions attribute(ParsedArticle article, Mentions mentions, List<TimeExpression> times) {
         List<List<Finding>> findings = Words.of(article).stream().map(reader::read).toList();

@@ -7,8 +7,12 @@ import java.util.Optional;
 /** Decides by a list of verbs, by quotation marks and by the tree; where there is no tree, by the order of words. */
 final class RuleJudge implements Judge {
     private final CueWords verbs;
+    private final Lexicon lexicon;
 
-    RuleJudge(CueWords verbs) { this.verbs = verbs; }
+    RuleJudge(CueWords verbs, Lexicon lexicon) {
+        this.verbs = verbs;
+        this.lexicon = lexicon;
+    }
 
     @Override public double leastCue() { return 0.3; }
 
@@ -18,8 +22,14 @@ final class RuleJudge implements Judge {
 
     private final class RuleSitting implements Sitting {
         private final Words words;
+        private final Cells cells;
 
-        RuleSitting(Words words) { this.words = words; }
+        RuleSitting(Words words) {
+            this.words = words;
+            this.cells = new Cells(words, lexicon);
+        }
+
+        @Override public Cells cells() { return cells; }
 
         @Override public double cue(int i) {
             String lemma = words.lemma(i);

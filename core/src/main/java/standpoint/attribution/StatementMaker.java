@@ -78,7 +78,7 @@ final class StatementMaker {
             via.addAll(around.via());
             around.speaker().ifPresent(via::add);
         });
-        via.addAll(chain.via());
+        for (Mention link : chain.via()) if (via.stream().noneMatch(other -> other.actor().equals(link.actor()))) via.add(link);
         boolean unnamed = speaker.isPresent() && actors.unnamed(words, chain.speaker().get(), speaker.get());
         return new Statement("s" + number, form(finding), speaker, List.of(words.passage(CueSpans.of(words, finding.cue()))),
                 content(finding), via, unnamed, outer.map(Statement::id), said(finding), finding.confidence());

@@ -9,8 +9,8 @@ import java.util.Optional;
 final class TrainedJudge implements Judge {
     private static final double LEAST_CUE = 0.08;
     /** Contents this much less likely than the likeliest one may still win by their speaker. */
-    private static final double WORTH_A_LOOK = 0.2;
-    private static final int MOST_CONTENTS = 5;
+    private static final double WORTH_A_LOOK = 0.1;
+    private static final int MOST_CONTENTS = 6;
     private final AttributionModel model;
     private final Lexicon lexicon;
 
@@ -45,6 +45,8 @@ final class TrainedJudge implements Judge {
             speakers = new SpeakerFeatures(cells);
             continuations = new ContinuationFeatures(cells);
         }
+
+        @Override public Cells cells() { return cells; }
 
         @Override public double cue(int word) {
             if (!cues.candidate(word)) return 0;

@@ -178,6 +178,18 @@ final class Words {
 
     boolean quoted(int i) { return quote[i] >= 0; }
 
+    /** Where the words begin that a quotation carries on from the paragraphs before it; its own first word when it carries on nothing. */
+    int carriedFrom(int quotation) {
+        int q = quotation;
+        for (int paragraphs = 0; paragraphs < 6 && q > 0 && quotations.get(q).continues(); paragraphs++) {
+            int before = q - 1;
+            while (before > 0 && quotations.get(before).depth() > 0) before--;
+            if (quotations.get(before).closed() || quoted.get(before) == null) break;
+            q = before;
+        }
+        return quoted.get(q).from();
+    }
+
     /** The words of a quotation with its marks; null for a quotation without words. */
     Span words(int quotation) { return quoted.get(quotation); }
 

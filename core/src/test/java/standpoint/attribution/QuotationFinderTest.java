@@ -43,6 +43,10 @@ class QuotationFinderTest {
         assertEquals(List.of(false, true, true), found.stream().map(Quotation::closed).toList());
     }
 
+    @Test void aQuotationMayRunOnWithoutANewMark() {
+        assertEquals(List.of("\"First part.", "Second part,\""), quoted("\"First part.\n\nSecond part,\" she said."));
+    }
+
     @Test void tenThousandOpeningMarksAreReadInAMoment() {
         assertTrue(QuotationFinder.find("“a ".repeat(10_000)).size() <= 6);
         assertEquals(10_000, QuotationFinder.find("\"a\" ".repeat(10_000)).size());
