@@ -38,7 +38,7 @@ final class TextFolder {
     /** The day of a document time that may carry a clock. */
     private static String day(String time) { return time.length() > 10 ? time.substring(0, 10) : time; }
 
-    private static Article article(String id, String text, Optional<Moment> published) {
+    static Article article(String id, String text, Optional<Moment> published) {
         return new Article(new ArticleText(id, "", "", List.of(), List.of(), text), id, 0, Article.Kind.ARTICLE, Article.Genre.NEWS, List.of(),
                 Optional.empty(), Optional.of("en"), published.map(day -> When.of(day, When.Basis.METADATA, List.of())), Optional.empty(), List.of());
     }
