@@ -25,6 +25,9 @@ public record Stage(String name, Optional<Rule> by) {
         return name + "ed";
     }
 
+    /** The verb after "to". */
+    Set<String> toDo() { return name.equals("ratify") ? Set.of(name, "approve") : Set.of(name); }
+
     /** The words of news that tell of it; a parliament that ratifies is often said to approve. Headlines use the present: "Brennis ratifies". */
     Set<String> told(boolean headline) {
         Set<String> told = new LinkedHashSet<>();

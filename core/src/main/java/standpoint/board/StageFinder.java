@@ -27,6 +27,12 @@ public final class StageFinder {
     private static final Set<String> SUPPOSING = Set.of("if", "unless", "until", "before", "once", "when");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been");
     private static final Set<String> JOINING = Set.of("accession", "membership", "bid", "entry", "application");
+    private static final Set<String> VOTED = Set.of("voted", "votes");
+    private static final Set<String> AGAINST = Set.of("against", "not", "down");
+    /** "signed off on", "signed into law", "approved of" tell of something else. */
+    private static final Set<String> AWAY = Set.of("off", "into", "of", "away", "up");
+    private static final Set<String> MEMBERS = Set.of("members", "allies", "countries", "states", "governments", "parliaments", "nations", "member");
+    private static final Set<String> SOME = Set.of("some", "several", "many", "most", "other", "few", "half", "number", "certain", "two", "three", "four", "five", "dozen");
     private static final Set<String> ORDINAL = Set.of("last", "first", "latest", "final", "second", "penultimate");
     private static final Set<String> BECAME = Set.of("became", "becoming", "becomes", "was");
     private static final Set<String> TREATY = Set.of("protocol", "protocols", "treaty", "instrument", "instruments", "accession", "membership", "bid",
@@ -83,7 +89,7 @@ public final class StageFinder {
         Set<String> told = new LinkedHashSet<>();
         stages.forEach(stage -> {
             told.addAll(stage.told(field == Field.TITLE));
-            told.add(stage.name());
+            told.addAll(stage.toDo());
         });
         if (!clause.within(told, 0, clause.size())) return;
         if (subject.isPresent() && concernsOther(clause) && !mentions(clause, subject.get())) return;
@@ -116,10 +122,11 @@ public final class StageFinder {
         for (Stage stage : stages) {
             Set<String> told = stage.told(field == Field.TITLE);
             for (int verb = 1; verb < clause.size(); verb++) {
-                boolean infinitive = clause.lower(verb).equals(stage.name()) && completing(clause, verb);
+                boolean infinitive = stage.toDo().contains(clause.lower(verb)) && completing(clause, verb);
+                if (verb + 1 < clause.size() && AWAY.contains(clause.lower(verb + 1))) continue;
                 if (!infinitive && (!told.contains(clause.lower(verb)) || !done(clause, verb))) continue;
                 if (!(stage.name().equals("invite") ? clause.within(JOIN, verb, clause.size()) : concernsTreaty(clause, verb))) continue;
-                for (Optional<String> who : doers(clause, verb)) {
+                for (Optional<String> who : doers(clause, verb, stage.by().isPresent())) {
                     if (who.isEmpty() && stage.by().isEmpty()) continue;
                     reports.add(new StageReport(stage.name(), who, article.published(), article.passage(field, clause.start(), clause.end())));
                 }
@@ -128,9 +135,11 @@ public final class StageFinder {
         }
     }
 
-    /** "became the last member to ratify". */
+    /** "became the last member to ratify", "voted by 80 to 20 to ratify". */
     private static boolean completing(Clause clause, int verb) {
         if (!clause.lower(verb - 1).equals("to")) return false;
+        int voted = clause.next(VOTED, Math.max(0, verb - REACH), verb);
+        if (voted >= 0) return !clause.within(AGAINST, voted, verb) && done(clause, voted);
         for (int i = Math.max(0, verb - 6); i < verb - 1; i++) {
             if (ORDINAL.contains(clause.lower(i))) return clause.within(BECAME, Math.max(0, i - 4), i);
         }
@@ -164,7 +173,7 @@ public final class StageFinder {
     private static boolean isPaper(String word) { return TREATY.contains(word) || NAMED_TREATY.contains(word) || OTHER_PAPERS.contains(word); }
 
     /** Whom the clause says to have done it: members by name, all but some, or the body as one (empty). */
-    private List<Optional<String>> doers(Clause clause, int verb) {
+    private List<Optional<String>> doers(Clause clause, int verb, boolean asOne) {
         int by = clause.next("by", verb, Math.min(clause.size(), verb + 4));
         // "ratified by Brennis" names who did it, "approved by 80 votes" does not
         List<Member> named = by > 0 ? members(clause, by + 1, Math.min(clause.size(), by + REACH)) : List.of();
@@ -173,9 +182,9 @@ public final class StageFinder {
             by = -1;
             named = members(clause, Math.max(0, verb - REACH), verb);
         }
-        int all = by > 0 ? -1 : clause.next(EVERYBODY, Math.max(0, verb - REACH), verb);
         Set<String> names = new LinkedHashSet<>();
-        if (all >= 0 && clause.within(Set.of("members", "allies", "countries", "states", "governments", "parliaments", "nations", "member"), all, verb)) {
+        int all = by > 0 ? -1 : everybody(clause, Math.max(0, verb - REACH), verb, named, asOne);
+        if (all >= 0) {
             int except = clause.next(EXCEPT, all, clause.size());
             List<Member> missing = except < 0 ? List.of() : members(clause, except, clause.size());
             roster.members().stream().filter(member -> !missing.contains(member)).forEach(member -> names.add(member.name()));
@@ -186,6 +195,19 @@ public final class StageFinder {
         }
         if (!names.isEmpty()) return names.stream().map(Optional::of).toList();
         return bodyNamed(clause, Math.max(0, verb - REACH), verb) ? List.of(Optional.empty()) : List.of();
+    }
+
+    /** Where all members are named together: "all allies", "NATO countries", but not "some NATO countries"; -1 where they are not. */
+    private int everybody(Clause clause, int from, int to, List<Member> named, boolean asOne) {
+        if (!clause.within(MEMBERS, from, to)) return -1;
+        int all = clause.next(EVERYBODY, from, to);
+        if (all >= 0) return all;
+        boolean whole = !asOne && named.isEmpty() && !clause.within(SOME, from, to) && bodyNamed(clause, from, to);
+        for (int i = from; whole && i < to; i++) {
+            String word = clause.word(i);
+            whole = !Character.isDigit(word.charAt(0)) || word.equals(Integer.toString(roster.members().size()));
+        }
+        return whole ? from : -1;
     }
 
     private List<Member> members(Clause clause, int from, int to) {

@@ -68,6 +68,21 @@ class StagesTest {
         assertEquals(3, found("All allies signed the protocol on the accession of Veltria.").size());
     }
 
+    @Test void aVoteToRatifyIsARatification() {
+        assertEquals(List.of("ratify Brennis"), found("The Brennish parliament voted by 80 to 20 to ratify Veltria's accession."));
+        assertEquals(List.of("ratify Calvery"), found("Calvery's lawmakers voted to approve Veltria's bid to join the Alliance."));
+        assertEquals(List.of(), found("The Brennish parliament voted against a motion to ratify Veltria's accession."));
+        assertEquals(List.of(), found("The Brennish parliament has not voted to ratify Veltria's accession."));
+        assertEquals(List.of(), found("The president of Brennis signed off on Veltria's accession."));
+    }
+
+    @Test void membersNamedTogetherAreAllOfThem() {
+        assertEquals(3, found("Alliance members on Tuesday signed the accession protocol of Veltria.").size());
+        assertEquals(3, found("The 3 members of the Alliance signed the accession protocol of Veltria.").size());
+        assertEquals(List.of(), found("Some Alliance members have signed the accession protocol of Veltria."));
+        assertEquals(List.of(), found("2 members of the Alliance have signed the accession protocol of Veltria."));
+    }
+
     @Test void theBodyInvitesAsOne() {
         assertEquals(List.of("invite -"), found("The Alliance invited Veltria to join at its summit."));
         assertEquals(List.of(), found("The Alliance invited the president of Veltria to a dinner."));
