@@ -300,9 +300,8 @@ final class Cast {
     private CastMember place(Phrase phrase) {
         CastMember known = byKey.get("institution " + Spelling.folded(phrase.name()));
         if (known != null) return known;
-        boolean owner = phrase.to() < phrase.sentence().tokens().size() && phrase.sentence().tokens().get(phrase.to()).tag().equals("POS");
         boolean shout = phrase.name().equals(phrase.name().toUpperCase(Locale.ROOT));
-        return (phrase.subject() && !shout || owner) && !REGIONS.contains(phrase.name()) ? country(phrase) : null;
+        return phrase.subject() && !shout && !REGIONS.contains(phrase.name()) ? institution(phrase.name()) : null;
     }
 
     private CastMember institution(Phrase phrase) {

@@ -31,12 +31,11 @@ final class Members {
     /** The same for an institution; ministries and governments speak for their country, others for themselves. */
     Optional<String> ofInstitution(int from, int end, int noun, boolean state) {
         Optional<String> known = of(from, end, noun);
-        if (!state) return known.filter(whom -> knownIn(from, end));
-        return known;
+        return state ? known : known.filter(whom -> knownIn(from, end));
     }
 
     private boolean knownIn(int from, int end) {
-        for (int at = from; at < end; at++) if (words.is(at, WordKinds.KNOWN) && words.known(at).way() != Names.Way.CAPITAL) return true;
+        for (int at = from; at < end; at++) if (words.is(at, WordKinds.KNOWN) && words.known(at).way() != Names.Way.CAPITAL && words.known(at).way() != Names.Way.PLACE) return true;
         return false;
     }
 

@@ -23,6 +23,7 @@ import standpoint.news.Token;
 public final class MentionFinder {
     private final Names names = new Names();
     private final PeopleWords people = new PeopleWords();
+    private final CommonWords commonWords = new CommonWords();
 
     public Mentions find(ParsedArticle article) {
         KnownBodies bodies = new KnownBodies(names);
@@ -49,7 +50,7 @@ public final class MentionFinder {
         QuotedWords quotes = new QuotedWords();
         int order = 0;
         for (Sentence sentence : article.sentences()) {
-            WordKinds words = new WordKinds(sentence, names, people, named::contains, common::contains);
+            WordKinds words = new WordKinds(sentence, names, people, commonWords, named::contains, common::contains);
             bodies.look(words, order);
             phrases.addAll(new PhraseFinder(words, people, quotes.in(sentence), order++).find());
         }

@@ -9,8 +9,8 @@ import standpoint.news.Token;
 
 /** Names that the world knows: countries with their words for people, capitals and seats of government, and organizations of many countries. */
 final class Names {
-    /** How a name stands for what it names: as itself, as its people, as a town, as an organ of the state. */
-    enum Way { NAME, PEOPLE, CAPITAL, SEAT, BODY }
+    /** How a name stands for what it names: as itself, as its people, as the capital, as an organ of the state, as a body of many; PLACE is a mere part. */
+    enum Way { NAME, PEOPLE, CAPITAL, SEAT, BODY, PLACE }
 
     /** What a known name stands for: a country or a body. */
     record Known(String of, Way way) { }
@@ -42,6 +42,7 @@ final class Names {
             for (String word : DataFile.list(line.rest())) if (isPeople(word) && !word.endsWith("s")) table.add(word + "s", new Known(line.key(), Way.PEOPLE));
         }
         for (DataFile.Line line : DataFile.lines("organizations.txt")) addBody(line);
+        for (DataFile.Line line : DataFile.lines("places.txt")) for (String place : DataFile.list(line.rest())) table.add(place, new Known(place, Way.PLACE));
     }
 
     private void add(String country, String name, Way way, Set<String> seen) {

@@ -195,7 +195,9 @@ final class PhraseFinder {
                 if (members.acts(start, end)) add(bare(start, end, Phrase.Kind.COUNTRY, known.of(), member));
             }
             case SEAT, BODY -> add(bare(start, end, Phrase.Kind.ORGANIZATION, known.way() == Names.Way.BODY ? known.of() : name, member));
-            default -> peoples(from, start, end, known);
+            case PEOPLE -> peoples(from, start, end, known);
+            // "Crimea" is a place; nobody speaks there, and nobody is it
+            case PLACE -> { }
         }
         return end;
     }

@@ -27,6 +27,7 @@ final class WordKinds {
             "environment", "education", "trade", "economy", "culture", "agriculture", "transport", "labour", "labor", "development", "affairs", "policy", "general", "executive",
             "supreme", "high", "associate", "special", "party", "opposition", "shadow", "cabinet", "permanent", "lead", "political", "world", "city", "federal", "regional",
             "local", "campaign", "communications", "managing", "crown", "grand", "ex", "retired", "late", "then", "republican", "democratic", "correspondent", "lady");
+    private static final Set<String> SAYING = Set.of("say", "tell", "add", "warn", "announce", "claim", "write", "tweet", "reply", "insist", "argue", "ask", "deny", "urge");
     private static final Set<String> PARTICLES = Set.of("de", "der", "den", "van", "von", "da", "di", "du", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "dos", "del",
             "zu", "af", "av", "y", "della", "bint", "ben");
 
@@ -39,15 +40,17 @@ final class WordKinds {
     private final int[] unitEnd;
     private final PeopleWords people;
     private final Predicate<String> isCommon;
+    private final CommonWords common;
 
     /**
      * @param isName   whether a word is part of a name elsewhere in the article, where capitals tell more
      * @param isCommon whether the article has a word in lower case
      */
-    WordKinds(Sentence sentence, Names names, PeopleWords people, Predicate<String> isName, Predicate<String> isCommon) {
+    WordKinds(Sentence sentence, Names names, PeopleWords people, CommonWords common, Predicate<String> isName, Predicate<String> isCommon) {
         this.sentence = sentence;
         this.people = people;
         this.isCommon = isCommon;
+        this.common = common;
         tokens = sentence.tokens();
         kind = new char[tokens.size()];
         known = new Names.Known[tokens.size()];
@@ -142,9 +145,15 @@ final class WordKinds {
         if (titleCase) return named && (token.entity().equals("PERSON") || isName.test(token.text())) || isName.test(token.text());
         boolean nominal = token.tag().startsWith("N") || token.tag().startsWith("J") || token.tag().equals("FW") || token.tag().startsWith("VB");
         if (!nominal) return false;
+        if (initial(at) && !speaks(at) && !isName.test(token.text()) && !followedByName(at) && common.is(lower(at))) return false;
         if (token.tag().startsWith("NNP")) return !initial(at) || named || isName.test(token.text()) || followedByName(at)
                 || token.relation().startsWith("nsubj") && !isCommon.test(lower(at));
         return named && !(initial(at) && token.tag().startsWith("VB")) || !initial(at) && (token.tag().startsWith("JJ") || token.tag().startsWith("NN"));
+    }
+
+    /** {@code Toll said}: only somebody says. */
+    private boolean speaks(int at) {
+        return tokens.get(at).entity().equals("PERSON") && at + 1 < tokens.size() && SAYING.contains(tokens.get(at + 1).lemma());
     }
 
     private boolean followedByName(int at) { return at + 1 < tokens.size() && capital(at + 1) && tokens.get(at + 1).tag().startsWith("NNP"); }

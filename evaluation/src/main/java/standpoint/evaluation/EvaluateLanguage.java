@@ -2,11 +2,15 @@ package standpoint.evaluation;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,8 +20,13 @@ import standpoint.language.ArcState;
 import standpoint.language.DependencyParser;
 import standpoint.language.EntityFinder;
 import standpoint.language.LanguageModel;
+import standpoint.language.SentenceParser;
 import standpoint.language.Tagger;
 import standpoint.language.WordForms;
+import standpoint.news.Article;
+import standpoint.news.ArticleText;
+import standpoint.news.Sentence;
+import standpoint.news.Token;
 
 /**
  * {@code standpoint evaluate language DIR}: how far the own tagger, parser and finder of names agree with the automatic parses beside a corpus, and how fast
@@ -56,6 +65,7 @@ final class EvaluateLanguage implements Callable<Integer> {
         print("model loaded in %.2f s", (System.nanoTime() - start) / 1e9);
         tagger = new Tagger(model.tagWeights());
         parser = new DependencyParser(model.moveWeights(), model.relationWeights());
+        segmentation(parses);
         agreement(parses);
         names(parses);
         speed(parses);
@@ -63,6 +73,35 @@ final class EvaluateLanguage implements Callable<Integer> {
     }
 
     private static void print(String line, Object... values) { System.out.printf(Locale.ROOT, line + "%n", values); }
+
+    /** Tokens and ends of sentences of the own tokenizer and splitter that the parses have as well. */
+    private void segmentation(List<ParsedCorpus.Parse> parses) throws IOException {
+        Map<String, Set<String>> tokens = new TreeMap<>();
+        Map<String, Set<Integer>> ends = new TreeMap<>();
+        for (ParsedCorpus.Parse parse : parses) {
+            Set<String> own = tokens.computeIfAbsent(parse.document(), document -> new HashSet<>());
+            for (int i = 0; i < parse.starts().length; i++) own.add(parse.starts()[i] + "-" + parse.ends()[i]);
+            ends.computeIfAbsent(parse.document(), document -> new HashSet<>()).add(parse.ends()[parse.ends().length - 1]);
+        }
+        Tally token = new Tally();
+        Tally end = new Tally();
+        SentenceParser sentences = new SentenceParser(model);
+        for (String document : tokens.keySet()) {
+            ArticleText text = new ArticleText(document, "", "", List.of(), List.of(), Files.readString(corpus.resolve("txt").resolve(document + ".txt")));
+            Article article = new Article(text, "corpus", 0, Article.Kind.ARTICLE, Article.Genre.NEWS, List.of(), Optional.empty(), Optional.of("en"), Optional.empty(),
+                    Optional.empty(), List.of());
+            token.expected += tokens.get(document).size();
+            end.expected += ends.get(document).size();
+            for (Sentence sentence : sentences.parse(article).sentences()) {
+                end.given++;
+                if (ends.get(document).contains(sentence.end())) end.right++;
+                token.given += sentence.tokens().size();
+                for (Token one : sentence.tokens()) if (tokens.get(document).contains(one.start() + "-" + one.end())) token.right++;
+            }
+        }
+        line("tokens", token);
+        line("sentences", end);
+    }
 
     private void agreement(List<ParsedCorpus.Parse> parses) {
         Tally tags = new Tally();
