@@ -14,12 +14,12 @@ import standpoint.news.Moment;
 import standpoint.news.When;
 
 /** A folder of texts to be scored: doc.txt as it is, and, where the day is known, doc.dct. */
-final class TextFolder {
+public final class TextFolder {
 
     private TextFolder() { }
 
     /** One article a text, in order of the names, each with its name as id. */
-    static List<Article> articles(Path folder) throws IOException {
+    public static List<Article> articles(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(path -> path.toString().endsWith(".txt")).sorted().toList();
