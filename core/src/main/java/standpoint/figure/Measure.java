@@ -16,7 +16,8 @@ import standpoint.news.Token;
 record Measure(String words, Optional<String> base, boolean toll) {
     private static final int REACH = 7;
     private static final Set<String> PARTITIVE = Set.of("of", "out");
-    private static final Set<String> TIES = Set.of("at", "of", "to", "by", "from", "with", "over");
+    private static final Set<String> TIES = Set.of("at", "of", "to", "by", "from", "with", "over", "for");
+    private static final Set<String> COUNTS = Set.of("population", "total", "attendance", "membership", "capacity", "circulation", "temperature", "temperatures", "count");
     private static final Set<String> STOPS = Set.of(",", ";", ".", ":", "(", ")", "\"", "\u201c", "\u201d");
     private static final Set<String> RISES = Set.of("rise", "fall", "increase", "decrease", "drop", "grow", "decline", "jump", "surge", "slip", "climb",
             "shrink", "gain", "widen", "narrow", "plunge", "soar", "cut", "raise");
@@ -36,18 +37,21 @@ record Measure(String words, Optional<String> base, boolean toll) {
         Optional<Harm> harm = harm(tokens, quantity, after);
         if (phrase[1] == phrase[0]) {
             if (harm.isPresent()) return harm.map(what -> toll("people", what));
+            boolean votes = quantity.from() > 0 && tokens.get(quantity.from() - 1).lemma().equals("vote");
+            if (votes) return Optional.of(new Measure("votes", Optional.empty(), false));
             return grown(tokens, quantity);
         }
         String nouns = text(tokens, phrase[0], phrase[1]);
         if (harm.isPresent()) {
-            boolean itself = Harm.of(tokens.get(phrase[1] - 1).lemma()).isPresent() || Harm.of(tokens.get(phrase[1] - 1).text().toLowerCase(Locale.ROOT)).isPresent();
+            boolean itself = tokens.get(phrase[1] - 1).text().equalsIgnoreCase("lives") || Harm.of(tokens.get(phrase[1] - 1).lemma()).isPresent() || Harm.of(tokens.get(phrase[1] - 1).text().toLowerCase(Locale.ROOT)).isPresent();
             return Optional.of(toll(itself ? "people" : nouns, harm.get()));
         }
         Token head = tokens.get(phrase[1] - 1);
         boolean plural = head.tag().startsWith("NNS") || head.tag().equals("NNPS") || LIGHT.contains(head.text().toLowerCase(Locale.ROOT));
         boolean large = quantity.low().or(quantity::high).filter(number -> number.intValue() >= 3).isPresent();
         if (!plural || !large && !quantity.low().equals(Optional.empty()) && quantity.from() == quantity.bare()) return Optional.empty();
-        return Optional.of(new Measure(nouns + manner(tokens, phrase[1]), Optional.empty(), false));
+        String done = Change.around(tokens, quantity.from(), phrase[1]).map(change -> " " + change).orElse("");
+        return Optional.of(new Measure(nouns + manner(tokens, phrase[1]) + done, Optional.empty(), false));
     }
 
     private static Measure toll(String nouns, Harm harm) { return new Measure(nouns + " " + harm.participle(), Optional.empty(), true); }
@@ -63,11 +67,20 @@ record Measure(String words, Optional<String> base, boolean toll) {
 
     /** "The death toll has risen to 31", "the number of cases has grown to 47": the subject tells what is counted. */
     private static Optional<Measure> grown(List<Token> tokens, Quantity quantity) {
-        if (!Quantity.word(tokens, quantity.from() - 1).equals("to") && !Quantity.word(tokens, quantity.from() - 1).equals("at")) return Optional.empty();
+        if (quantity.from() == 0) return Optional.empty();
+        String lead = Quantity.word(tokens, quantity.from() - 1);
+        String lemma = tokens.get(quantity.from() - 1).lemma();
+        if (!lead.equals("to") && !lead.equals("at") && !EQUALS.contains(lemma) && !RISES.contains(lemma)) return Optional.empty();
         return before(tokens, quantity).flatMap(words -> {
             String plain = words.replaceFirst(" (rise|rose|risen|grow|grew|grown|fall|fell|fallen|climb|climbed|jump|jumped|increase|increased)$", "");
             for (String word : plain.toLowerCase(Locale.ROOT).split(" ")) if (Harm.of(word).isPresent()) return Optional.of(toll("people", Harm.of(word).get()));
+            for (String word : plain.toLowerCase(Locale.ROOT).split(" ")) {
+                Optional<Harm> harm = word.endsWith("ed") ? Harm.of(word.substring(0, word.length() - 2)).or(() -> Harm.of(word.substring(0, word.length() - 1))) : Optional.empty();
+                if (harm.isPresent()) return Optional.of(toll("people", harm.get()));
+            }
             boolean counted = plain.toLowerCase(Locale.ROOT).startsWith("number of ");
+            String head = plain.toLowerCase(Locale.ROOT).split(" (of|in|at|for) ")[0];
+            if (COUNTS.contains(head.substring(head.lastIndexOf(' ') + 1))) return Optional.of(new Measure(plain, Optional.empty(), false));
             return counted ? Optional.of(new Measure(plain.substring(10), Optional.empty(), false)) : Optional.empty();
         });
     }
@@ -78,6 +91,8 @@ record Measure(String words, Optional<String> base, boolean toll) {
         if (PARTITIVE.contains(Quantity.word(tokens, start)) && start + 1 < tokens.size()) {
             start++;
             while (start < tokens.size() && (tokens.get(start).tag().equals("DT") || tokens.get(start).tag().equals("PRP$"))) start++;
+            // "17 of its 28 signatories"
+            if (start < tokens.size() && tokens.get(start).tag().equals("CD")) start++;
         }
         int last = start;
         for (int at = start; at < tokens.size() && at < start + REACH; at++) {
@@ -103,8 +118,14 @@ record Measure(String words, Optional<String> base, boolean toll) {
     private static Optional<Harm> scan(List<Token> tokens, int from, int to, int step) {
         for (int at = from; at != to && at >= 0 && at < tokens.size(); at += step) {
             Token token = tokens.get(at);
+            if (step > 0 && token.text().equals(",") && Quantity.word(tokens, at + 1).equals("including")) {
+                int close = at + 2;
+                while (close < tokens.size() && close < at + 12 && !tokens.get(close).text().equals(",")) close++;
+                return close < tokens.size() ? scan(tokens, close + 1, Math.min(tokens.size(), close + 5), 1) : Optional.empty();
+            }
             if (STOPS.contains(token.text()) || token.tag().equals("CD")) return Optional.empty();
             if (step > 0 && token.text().equals("and")) return Optional.empty();
+            if (token.tag().equals("NNS") && token.text().equalsIgnoreCase("lives")) return Optional.of(Harm.KILLED);
             Optional<Harm> harm = Harm.of(token.lemma()).or(() -> Harm.of(token.text().toLowerCase(Locale.ROOT)));
             if (harm.isPresent()) return harm;
         }
@@ -122,6 +143,11 @@ record Measure(String words, Optional<String> base, boolean toll) {
             int clause = clauseEnd(tokens, end);
             String rest = clause > end ? text(tokens, end, clause) : "";
             if (base.isEmpty() && rest.isEmpty()) return Optional.empty();
+            // "the deficit was 3.1 % of output": the subject is what is measured
+            String lemma = quantity.from() > 0 ? tokens.get(quantity.from() - 1).lemma() : "";
+            Optional<String> subject = EQUALS.contains(lemma) || RISES.contains(lemma) || lemma.equals("of") ? before(tokens, quantity) : Optional.empty();
+            boolean clauseAfter = tokens.subList(end, clause).stream().anyMatch(token -> token.tag().startsWith("VB"));
+            if (subject.isPresent() && !clauseAfter) return Optional.of(new Measure(subject.get(), Optional.of(base), false));
             String words = base.isEmpty() ? rest : rest.isEmpty() ? before(tokens, quantity).map(noun -> noun + " of " + base).orElse(base) : base + " " + rest;
             return Optional.of(new Measure(words, base.isEmpty() ? Optional.empty() : Optional.of(base), false));
         }

@@ -30,6 +30,8 @@ record Quantity(int from, int to, int bare, Optional<BigDecimal> low, Optional<B
 
     /** The quantity that begins at a token, modifiers before it included; none when no number stands there. */
     static Optional<Quantity> at(List<Token> tokens, int index) {
+        Optional<Quantity> part = Fraction.at(tokens, index);
+        if (part.isPresent()) return part.map(share -> bounded(tokens, index, share.to(), share.low().orElseThrow(), share.high().orElseThrow(), share.unit()));
         int start = index;
         Optional<String> currency = currencySign(tokens, index);
         if (currency.isPresent()) start++;

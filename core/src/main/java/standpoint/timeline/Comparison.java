@@ -42,6 +42,9 @@ public enum Comparison {
         Optional<String> one = first.figure().where();
         Optional<String> other = second.figure().where();
         if (one.isPresent() && other.isPresent() && !Scope.share(Scope.names(one.get()), second.names()) && !Scope.share(Scope.names(other.get()), first.names())) return false;
+        // "Lomond's army has lost", "Sessia's army has lost": whose it is stands before the number
+        boolean owned = !first.thing().toll() && !first.owners().isEmpty() && !second.owners().isEmpty();
+        if (owned && !Scope.share(first.owners(), second.owners())) return false;
         if (first.names().isEmpty() || second.names().isEmpty()) return Scope.dice(first.words(), second.words()) >= 0.2;
         if (first.thing().toll()) return Scope.share(first.names(), second.names());
         return shared(first, second) >= NAMES_SHARED;

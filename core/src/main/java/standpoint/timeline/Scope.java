@@ -19,10 +19,12 @@ import standpoint.news.When;
  *
  * @param thing  what is counted
  * @param names  words of the names in its clause
+ * @param owners of those, the ones before the number
  * @param words  stems of its sentence
  * @param period the closed period it holds for, as written ("2029"), or nothing
  */
-record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set<String> words, String period) {
+record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set<String> owners, Set<String> words, String period) {
+    private static final Set<String> LEADS = Set.of("With", "After", "Despite", "Following", "Under", "As", "While", "Since", "During", "Before", "By", "On", "In", "At");
     private static final Set<String> DERIVED = Set.of("n", "an", "ian", "ans", "ians", "ns", "ish", "ese", "i", "ic", "s", "er", "ers");
     private static final Set<String> STOPS = Set.of("the", "a", "an", "of", "in", "on", "at", "to", "for", "and", "or", "by", "with", "from", "that", "which", "who",
             "was", "were", "is", "are", "has", "have", "had", "been", "be", "it", "its", "their", "his", "her", "as", "than", "about", "some", "more", "least", "said",
@@ -30,7 +32,15 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
     static Scope of(Article article, Figure figure) {
         Set<String> names = new TreeSet<>();
         figure.about().forEach(name -> names.addAll(names(name)));
-        return new Scope(article, figure, Thing.of(figure), names, stems(sentence(article, figure)), period(figure));
+        Set<String> owners = new TreeSet<>();
+        String before = article.words().field(figure.passage().field()).substring(Math.max(0, figure.passage().start() - 400), figure.passage().start());
+        String sentence = before.substring(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(". ")) + 1);
+        int comma = sentence.indexOf(',');
+        // "With Corrin's vote, 18 have signed": whose vote it was is not whose number it is
+        if (comma > 0 && LEADS.contains(sentence.strip().split(" ", 2)[0])) sentence = sentence.substring(comma);
+        for (String name : figure.about()) if (sentence.contains(name)) owners.addAll(names(name));
+        //(name -> owners.addAll(names(name)));
+        return new Scope(article, figure, Thing.of(figure), names, owners, stems(sentence(article, figure)), period(figure));
     }
 
     /** The month or year that a figure holds for as a whole; a day is a time as of which it holds. */

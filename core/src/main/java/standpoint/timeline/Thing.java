@@ -37,10 +37,11 @@ record Thing(String befell, String group, String noun, Set<String> rest) {
         if (BEFELL.contains(last)) return toll(words, last);
         Set<String> rest = new TreeSet<>();
         String noun = "";
+        String named = "";
         boolean open = true;
         for (int at = 0; at < words.length; at++) {
             String word = words[at].toLowerCase(Locale.ROOT);
-            boolean name = Character.isUpperCase(words[at].isEmpty() ? 'a' : words[at].charAt(0)) && (at > 0 || figure.about().stream().anyMatch(about -> about.startsWith(words[0])));
+            boolean name = Character.isUpperCase(words[at].isEmpty() ? 'a' : words[at].charAt(0)) && (at > 0 || figure.about().stream().anyMatch(about -> List.of(about.split(" ")).contains(words[0])));
             if (RISES.contains(word)) continue;
             if (LINKS.contains(word)) {
                 open = open && noun.isEmpty();
@@ -48,11 +49,16 @@ record Thing(String befell, String group, String noun, Set<String> rest) {
             }
             if (word.length() < 2 || word.endsWith("'s") && name || Scope.stop(word) && !word.equals("people")) continue;
             String stem = Scope.stem(word.replace("\u2019", "'").replace("'s", ""));
-            if (open && (!name || noun.isEmpty())) {
+            if (name) {
+                named = stem;
+                continue;
+            }
+            if (open) {
                 if (!noun.isEmpty()) rest.add(noun);
                 noun = stem;
-            } else if (!name) rest.add(stem);
+            } else rest.add(stem);
         }
+        if (noun.isEmpty()) noun = named;
         rest.remove(noun);
         return new Thing("", "", noun, rest);
     }
