@@ -25,12 +25,17 @@ public final class StancePlot {
     private static final int LEFT = 230;
     private static final int RIGHT = 30;
     private static final int LANE = 30;
+    private static final int ROW = 24;
+    private static final int HEADING = 28;
+    private static final int MARK = 21;
     private static final int TOP = 84;
     private static final int NAME = 18;
     private static final int MOST_LANES = 60;
 
     private final Answer answer;
     private final Map<String, List<Position>> lanes = new LinkedHashMap<>();
+    /** How many of the lanes are of members; the others have no vote. */
+    private final int voting;
     private final LocalDate first;
     private final LocalDate last;
     private final int undated;
@@ -41,17 +46,19 @@ public final class StancePlot {
                 .filter(position -> !day(position).get().isAfter(answer.board().asOf()))
                 .sorted(Comparator.comparing((Position position) -> day(position).orElseThrow()).thenComparing(Position::id)).toList();
         this.undated = (int) answer.positions().stream().filter(position -> day(position).isEmpty()).count();
-        Map<String, Position> byId = new LinkedHashMap<>();
-        dated.forEach(position -> byId.put(position.id(), position));
-        for (List<BoardLine> lines : List.of(answer.board().members(), answer.board().others())) {
-            for (BoardLine line : lines) {
-                List<Position> own = dated.stream().filter(position -> line.positions().contains(position.id())).toList();
-                if (!own.isEmpty() && lanes.size() < MOST_LANES) lanes.computeIfAbsent(line.name(), name -> new ArrayList<>()).addAll(own);
-            }
-        }
+        lanes(answer.board().members(), dated);
+        this.voting = lanes.size();
+        lanes(answer.board().others(), dated);
         List<LocalDate> days = lanes.values().stream().flatMap(List::stream).map(position -> day(position).orElseThrow()).toList();
         this.first = days.stream().min(Comparator.naturalOrder()).orElse(answer.board().asOf());
         this.last = answer.board().asOf();
+    }
+
+    private void lanes(List<BoardLine> lines, List<Position> dated) {
+        for (BoardLine line : lines) {
+            List<Position> own = dated.stream().filter(position -> line.positions().contains(position.id())).toList();
+            if (!own.isEmpty() && lanes.size() < MOST_LANES) lanes.computeIfAbsent(line.name(), name -> new ArrayList<>()).addAll(own);
+        }
     }
 
     /** A picture with its own title, description and legend. */
@@ -67,7 +74,19 @@ public final class StancePlot {
     private double at(LocalDate day, double from, double to) { return from + (to - from) * ChronoUnit.DAYS.between(first, day) / days(); }
 
     private String picture() {
-        int height = TOP + Math.max(1, lanes.size()) * LANE + 70;
+        Markup drawn = new Markup();
+        int y = TOP;
+        int row = 0;
+        for (Map.Entry<String, List<Position>> lane : lanes.entrySet()) {
+            if (row == voting && row > 0) {
+                drawn.raw("<text x=\"16\" y=\"" + (y + 20) + "\" font-weight=\"bold\">Without a vote</text>\n");
+                y += HEADING;
+            }
+            y += lane(lane.getKey(), lane.getValue(), y, drawn);
+            row++;
+        }
+        if (lanes.isEmpty()) drawn.raw("<text x=\"16\" y=\"" + (TOP + 20) + "\">No position has a day that is known.</text>\n");
+        int height = Math.max(y, TOP + LANE) + 70;
         Markup out = new Markup();
         out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " " + height + "\" width=\"" + WIDTH + "\" height=\"" + height
                 + "\" role=\"img\" aria-labelledby=\"plot-title plot-words\" font-family=\"Arial, Helvetica, sans-serif\" font-size=\"13\" fill=\"#1b2430\">\n");
@@ -76,11 +95,8 @@ public final class StancePlot {
                 .text(Wording.shortened(answer.board().question().text(), 95)).raw("</text>\n");
         legend(out);
         axis(out, height);
-        int row = 0;
-        for (Map.Entry<String, List<Position>> lane : lanes.entrySet()) lane(lane.getKey(), lane.getValue(), TOP + LANE * row++ + LANE / 2.0, out);
-        if (lanes.isEmpty()) out.raw("<text x=\"16\" y=\"" + (TOP + 20) + "\">No position has a day that is known.</text>\n");
-        out.raw("<text x=\"16\" y=\"" + (height - 16) + "\">").text(note()).raw("</text>\n</svg>\n");
-        return out.toString();
+        out.raw(drawn.toString());
+        return out.raw("<text x=\"16\" y=\"" + (height - 16) + "\">").text(note()).raw("</text>\n</svg>\n").toString();
     }
 
     /** What the picture shows, for those who hear it. */
@@ -117,19 +133,30 @@ public final class StancePlot {
         }
     }
 
-    private void lane(String name, List<Position> lane, double y, Markup out) {
+    /** @return how high the lane is: marks that would cover one another stand below each other */
+    private int lane(String name, List<Position> lane, int top, Markup out) {
+        double y = top + LANE / 2.0;
         out.raw(String.format(Locale.ROOT, "<text x=\"16\" y=\"%.1f\">", y + 5)).text(Wording.shortened(name, 28)).raw("</text>\n");
         for (int i = 0; i < lane.size(); i++) {
-            double from = at(day(lane.get(i)).orElseThrow(), LEFT, WIDTH - RIGHT);
-            double to = i + 1 < lane.size() ? at(day(lane.get(i + 1)).orElseThrow(), LEFT, WIDTH - RIGHT) : WIDTH - RIGHT;
+            double from = x(lane.get(i));
+            double to = i + 1 < lane.size() ? x(lane.get(i + 1)) : WIDTH - RIGHT;
             out.raw(String.format(Locale.ROOT, "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"2\" stroke-dasharray=\"%s\"/>%n",
                     from, y, to, y, Sign.of(lane.get(i).stance()).colour(), dashes(lane.get(i).stance())));
         }
+        List<Position> rows = new ArrayList<>();
         for (Position position : lane) {
-            mark(position.stance(), at(day(position).orElseThrow(), LEFT, WIDTH - RIGHT), y,
-                    day(position).orElseThrow() + ", " + position.name() + ": " + Sign.of(position.stance()).word(), out);
+            int row = 0;
+            while (row < rows.size() && x(position) - x(rows.get(row)) < MARK && rows.get(row).stance() != position.stance()) row++;
+            boolean covered = row < rows.size() && x(position) - x(rows.get(row)) < MARK;
+            if (covered) continue;
+            if (row == rows.size()) rows.add(position);
+            else rows.set(row, position);
+            mark(position.stance(), x(position), y + row * ROW, day(position).orElseThrow() + ", " + position.name() + ": " + Sign.of(position.stance()).word(), out);
         }
+        return LANE + (rows.size() - 1) * ROW;
     }
+
+    private double x(Position position) { return at(day(position).orElseThrow(), LEFT, WIDTH - RIGHT); }
 
     private static String dashes(Stance stance) {
         return switch (stance) {

@@ -83,11 +83,18 @@ final class Wording {
         List<String> lines = new ArrayList<>();
         lines.add("At best " + word(outcome.best()) + ", at worst " + word(outcome.worst()) + ".");
         if (!outcome.blocking().isEmpty()) lines.add("Stopped by " + String.join(", ", outcome.blocking()) + ".");
-        if (!outcome.needed().isEmpty()) lines.add("Shortest way to adoption: the support of " + count(outcome.needed().size(), "member") + ", " + String.join(", ", outcome.needed()) + ".");
+        if (!outcome.needed().isEmpty()) lines.add("Shortest way to adoption: the support of " + count(outcome.needed().size(), "member") + ", " + needed(board) + ".");
         if (board.rule().equals(board.body().rule())) {
             lines.add(board.body().source().equals("recalled") ? "The rule is recalled, without a source." : "Source of the rule: " + board.body().source() + ".");
         }
         return lines;
+    }
+
+    /** The names, unless they are simply all who do not support. */
+    private static String needed(Board board) {
+        long without = board.members().stream().filter(line -> line.stance() != BoardLine.View.SUPPORT).count();
+        List<String> needed = board.outcome().needed();
+        return needed.size() > 8 && needed.size() == without ? "all who do not support yet" : String.join(", ", needed);
     }
 
     private static String word(Enum<?> constant) { return constant.name().toLowerCase(Locale.ROOT); }
