@@ -38,14 +38,8 @@ final class Chains {
             via.add(actors.of(words, speaker.get()));
             speaker = farther;
         }
-        int quoting = quoting(finding);
-        if (quoting >= 0) {
-            int passive = words.dependent(quoting, "nsubjpass");
-            int said = passive >= 0 ? passive : words.dependent(quoting, "dobj");
-            int by = passive >= 0 ? words.dependent(quoting, "nmod:agent") : words.dependent(quoting, "nsubj");
-            if (said >= 0) speaker = phrase(words, finding.cue(), said).or(() -> finding.speaker());
-            if (by >= 0 && by != said) phrase(words, finding.cue(), by).ifPresent(outlet -> via.add(actors.of(words, outlet)));
-        }
+        int quoting = QuotedAs.quoting(words, finding.cue());
+        if (quoting >= 0) quotedBy(finding, quoting).ifPresent(outlet -> via.add(actors.of(words, outlet)));
         if (via.isEmpty() || farther.isPresent()) medium(finding, speaker, farther).ifPresent(outlet -> via.add(actors.of(words, outlet)));
         return new Chain(speaker, via);
     }
@@ -61,7 +55,7 @@ final class Chains {
         if (!citing && !quoting) return false;
         for (Finding other : all) {
             if (other == finding || other.words() != words || words.sentence(other.cue()) != words.sentence(cue)) continue;
-            if (citing && citation(other) == cue || quoting && quoting(other) == cue) return true;
+            if (citing && citation(other) == cue || quoting && QuotedAs.quoting(words, other.cue()) == cue) return true;
         }
         return false;
     }
@@ -72,10 +66,13 @@ final class Chains {
         return finding.cue() - start < 3 && all.stream().anyMatch(other -> other != finding && finding.content().contains(other.cue()));
     }
 
-    /** "The Post reported, citing two officials, that ...": the officials. */
+    /** "The Post reported, citing two officials, that ...": the officials; so "learned from two officials that ...". */
     private static Optional<Speaker> cited(Finding finding) {
         Words words = finding.words();
-        int citing = citation(finding);
+        int cue = finding.cue();
+        boolean learnt = words.verb(cue) && (words.lemma(cue).equals("learn") || words.lemma(cue).equals("hear"))
+                && cue + 1 < words.sentenceEnd(cue) && words.lemma(cue + 1).equals("from");
+        int citing = learnt ? cue + 1 : citation(finding);
         if (citing < 0) return Optional.empty();
         int object = words.dependent(citing, "dobj");
         if (object > citing) return phrase(words, finding.cue(), object);
@@ -103,15 +100,19 @@ final class Chains {
         return true;
     }
 
-    /** The verb of "quoted the minister as saying" when the finding's cue is that "saying", else -1. */
-    private static int quoting(Finding finding) {
+    /** Who quoted: before an active verb its subject, behind a passive one the phrase of "by". */
+    private static Optional<Speaker> quotedBy(Finding finding, int quoting) {
         Words words = finding.words();
-        int cue = finding.cue();
-        if (!words.tag(cue).equals("VBG") || cue == 0 || !words.lemma(cue - 1).equals("as")) return -1;
-        for (int i = cue - 2; i >= Math.max(words.sentenceStart(cue), cue - 20); i--) {
-            if (words.verb(i) && QUOTING.contains(words.lemma(i))) return i;
+        boolean passive = QuotedAs.passive(words, quoting);
+        Speaker best = null;
+        for (Speaker candidate : SpeakerCandidates.of(words, finding.cue())) {
+            Span span = candidate.span();
+            if (overlaps(finding.content(), span) || touches(finding.speaker(), span)) continue;
+            boolean by = passive && span.from() > quoting && words.lemma(span.from() - 1).equals("by");
+            boolean subject = !passive && span.to() <= quoting && !words.relation(candidate.head()).startsWith("nmod");
+            if (best == null && by || subject && (best == null || candidate.head() != best.head())) best = candidate;
         }
-        return -1;
+        return Optional.ofNullable(best);
     }
 
     /** The outlet that somebody told it, or where it was posted. */
@@ -134,10 +135,15 @@ final class Chains {
     private static boolean touches(Optional<Speaker> speaker, Span span) { return speaker.isPresent() && speaker.get().span().overlaps(span); }
 
     private static boolean outlet(Words words, Speaker phrase) {
-        if (Outlets.outlet(words.passage(phrase.span()).text())) return true;
+        String name = words.passage(phrase.span()).text();
+        if (Outlets.outlet(name) || told(words, phrase.span()) && Outlets.hearer(name)) return true;
         if (!PIECES.contains(words.lemma(phrase.head()))) return false;
         for (int i = phrase.span().from(); i < phrase.span().to(); i++) if (Outlets.platform(words.token(i).text())) return true;
         return false;
+    }
+
+    private static boolean told(Words words, Span span) {
+        return span.from() > 0 && TELLING.contains(words.lemma(span.from() - 1)) && words.tag(span.to() - 1).equals("NNP");
     }
 
     /** "told the Post", "to the Post", "on Telegram": a verb of telling or a preposition stands before the name. */

@@ -22,7 +22,7 @@ final class FindingReader {
         List<Finding> found = new ArrayList<>();
         for (int cue = 0; cue < words.count(); cue++) {
             int word = cue;
-            Optional<Finding> byOrder = Signatures.at(words, cue).or(() -> trailing.at(words, sitting.cells(), word));
+            Optional<Finding> byOrder = Signatures.at(words, cue).or(() -> QuotedAs.at(words, word)).or(() -> trailing.at(words, sitting.cells(), word));
             if (byOrder.isPresent()) {
                 found.add(byOrder.get());
                 continue;
@@ -30,7 +30,7 @@ final class FindingReader {
             double probability = sitting.cue(cue);
             if (probability >= judge.leastCue()) finding(words, sitting, cue, probability).ifPresent(found::add);
         }
-        return carriedOn(sitting, words, uncrossed(withoutRivals(words, found)));
+        return carriedBack(words, carriedOn(sitting, words, uncrossed(withoutRivals(words, found))));
     }
 
     /** The content and the speaker that are likeliest together: a content that swallows whoever speaks has no good speaker. */
@@ -130,6 +130,27 @@ final class FindingReader {
             result.set(owner, finding.withContent(joined(words, finding.content(), quotation)));
         }
         return result;
+    }
+
+    /** “We lost. / “We know it,” he said: a quotation that carries on from the paragraphs before brings them with it, when nobody else has them. */
+    private static List<Finding> carriedBack(Words words, List<Finding> found) {
+        boolean[] taken = taken(words, found);
+        List<Finding> result = new ArrayList<>();
+        for (Finding finding : found) {
+            int q = words.quotation(finding.content().from());
+            boolean carries = q >= 0 && words.quotations().get(q).continues() && words.quotation(finding.cue()) != q
+                    && !anyWord(words, words.words(q).from(), finding.content().from());
+            int from = carries ? words.carriedFrom(q) : finding.content().from();
+            int before = from < finding.content().from() ? words.quotation(from) : -1;
+            boolean free = before >= 0 && before != q && !taken[before];
+            result.add(free ? finding.withContent(joined(words, finding.content(), new Span(from, words.words(before).to()))) : finding);
+        }
+        return result;
+    }
+
+    private static boolean anyWord(Words words, int from, int to) {
+        for (int i = from; i < to; i++) if (words.word(i)) return true;
+        return false;
     }
 
     /** Quotations that a cue outside them has claimed; what somebody quoted says of others' words claims nothing. */

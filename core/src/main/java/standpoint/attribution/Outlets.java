@@ -17,8 +17,13 @@ final class Outlets {
     private static final Set<String> LAST_WORDS = Set.of("news", "times", "post", "journal", "herald", "gazette", "tribune", "chronicle", "courier", "observer", "examiner",
             "inquirer", "telegraph", "guardian", "mirror", "standard", "globe", "star", "sun", "press", "radio", "tv", "television", "magazine", "newspaper", "dispatch",
             "bulletin", "daily", "weekly", "express", "mail", "independent", "sentinel", "register", "record", "monitor", "agency", "newsletter", "beast", "review",
-            "reporter", "mercury", "argus", "echo", "ledger", "bee", "republic", "zeitung", "today", "broadcaster", "podcast", "newswire", "wire", "blog");
+            "reporter", "mercury", "argus", "echo", "ledger", "bee", "republic", "zeitung", "broadcaster", "podcast", "newswire", "wire", "blog");
 
+    private static final Set<String> INSTITUTIONS = Set.of("senate", "house", "parliament", "congress", "commons", "lords", "bundestag", "bundesrat", "knesset", "duma", "rada",
+            "diet", "council", "court", "committee", "commission", "assembly", "ministry", "nations", "union", "kremlin", "pentagon", "pope", "president", "king", "queen",
+            "prince", "princess", "minister", "chancellor", "government", "department", "office", "bank", "fund", "party", "church", "agency", "board", "authority", "police",
+            "army", "navy", "force", "guard", "states", "kingdom", "institute", "university", "college", "school", "conference", "forum", "summit", "convention", "un",
+            "eu", "us", "uk", "fbi", "cia", "fda", "nato", "taliban", "tribunal", "inquiry", "cabinet", "legislature", "society", "association", "federation", "league");
     private static final Set<String> FIRST_WORDS = Set.of("radio", "channel", "tv", "agence", "diario", "rádio");
 
     private Outlets() { }
@@ -32,7 +37,18 @@ final class Outlets {
         boolean capital = Character.isUpperCase(name.charAt(0));
         String firstWord = lower.substring(0, Math.max(0, lower.indexOf(' ')));
         if (capital && FIRST_WORDS.contains(firstWord)) return true;
-        return capital && LAST_WORDS.contains(lower.substring(lower.lastIndexOf(' ') + 1)) && lower.indexOf(' ') > 0;
+        boolean several = lower.indexOf(' ') > 0 || phrase.strip().toLowerCase(Locale.ROOT).startsWith("the ");
+        return capital && several && LAST_WORDS.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+    }
+
+    /** Whoever is told something, is called "the" and a name, and is no institution: "told the Lantern". */
+    static boolean hearer(String phrase) {
+        String stripped = phrase.strip();
+        if (!stripped.startsWith("the ") || stripped.length() < 6) return false;
+        String[] words = stripped.substring(4).split(" ");
+        for (String word : words) if (!Character.isUpperCase(word.charAt(0))) return false;
+        String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+        return !INSTITUTIONS.contains(last) && !last.endsWith("ans") && !last.endsWith("ists");
     }
 
     /** Telegram, Twitter and their like: what is said there is said by whoever posts. */

@@ -33,18 +33,20 @@ final class TrailingSources {
     private boolean saying(Words words, int cue) {
         String tag = words.tag(cue);
         boolean verb = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN") && words.dependent(cue, "auxpass") < 0;
-        return verb && verbs.speech(words.lemma(cue));
+        return verb && verbs.speech(words.lemma(cue)) && !words.lemma(cue).equals("deny");
     }
 
     /** The comma before the cue's subject, -1 when what stands between is no plain noun phrase. */
     private static int comma(Words words, int cue) {
         boolean noun = false;
-        for (int i = cue - 1; i >= Math.max(words.sentenceStart(cue), cue - LONGEST_NAME); i--) {
+        for (int i = cue - 1; i >= Math.max(words.sentenceStart(cue) + 1, cue - LONGEST_NAME); i--) {
             String tag = words.tag(i);
             if (words.token(i).text().equals(",")) return noun && !SUBORDINATE.contains(words.lemma(i + 1)) && !words.tag(i + 1).startsWith("W") ? i : -1;
             if (words.token(i).text().equals(";") || tag.equals(":") || tag.startsWith("W") || words.quoted(i)) return -1;
             boolean auxiliary = words.verb(i) && (words.lemma(i).equals("have") || words.lemma(i).equals("be")) && cue - i < 4;
             if (words.verb(i) && !auxiliary && !tag.equals("VBN") && !tag.equals("VBG") || tag.equals("MD")) return -1;
+            // "a charge the company denies" is no name but a relative clause
+            if ((tag.equals("DT") || tag.equals("PRP")) && words.tag(i - 1).startsWith("NN")) return -1;
             noun |= tag.startsWith("NN") || tag.equals("PRP");
         }
         return -1;
