@@ -11,7 +11,7 @@ import java.util.Set;
  * from outside: the learned weight of its hashed words.
  */
 final class BlockFeatures {
-    static final int COUNT = 67;
+    static final int COUNT = 76;
     private static final int LONG = 18;
     private static final int MOST_WORDS = 40;
     private static final Set<String> SECOND = Set.of("you", "your", "yours");
@@ -25,6 +25,10 @@ final class BlockFeatures {
     private final Map<String, Integer> proseWords = new HashMap<>();
     private final Set<String> titleWords;
     private final String titleFold;
+    private final Map<String, Integer> proseNames = new HashMap<>();
+    private float secondRate;
+    private float firstRate;
+    private float selfRate;
 
     BlockFeatures(List<Block> blocks, String title) {
         this.blocks = blocks;
@@ -38,7 +42,26 @@ final class BlockFeatures {
             prose[i] = words.get(i).size() >= LONG && block.linkShare() < 0.4 && Words.endsSentence(block.text());
             if (!prose[i]) continue;
             for (String word : new HashSet<>(words.get(i))) if (word.length() > 4) proseWords.merge(word, 1, Integer::sum);
+            for (String name : StoryGaps.names(block.text())) proseNames.merge(name, 1, Integer::sum);
         }
+        habits();
+    }
+
+    /** How much the page's prose speaks to its reader: where it never does, a line that does stands out. */
+    private void habits() {
+        int count = 1;
+        for (int i = 0; i < prose.length; i++) {
+            if (!prose[i]) continue;
+            for (String word : words.get(i)) {
+                count++;
+                if (SECOND.contains(word)) secondRate++;
+                if (FIRST.contains(word)) firstRate++;
+                if (SELF.contains(word)) selfRate++;
+            }
+        }
+        secondRate /= count;
+        firstRate /= count;
+        selfRate /= count;
     }
 
     /** Hashes of the words of a block and of its pairs of words, for {@link HashedModel}. */
@@ -130,6 +153,21 @@ final class BlockFeatures {
         f[28] = (float) second / count;
         f[29] = (float) firstPerson / count;
         f[60] = (float) self / count;
+        f[67] = secondRate;
+        f[68] = firstRate;
+        f[69] = f[28] - secondRate;
+        f[70] = f[29] - firstRate;
+        f[71] = selfRate;
+        int names = 0;
+        int knownNames = 0;
+        for (String name : StoryGaps.names(text)) {
+            names++;
+            if (proseNames.getOrDefault(name, 0) > (prose[i] ? 1 : 0)) knownNames++;
+        }
+        f[72] = Math.min(20, names);
+        f[73] = names == 0 ? -1 : (float) knownNames / names;
+        f[74] = Math.min(30, proseNames.size());
+        f[75] = knownNames;
         f[61] = titleWords.isEmpty() ? -1 : (float) inTitle / titleWords.size();
         return f;
     }

@@ -14,24 +14,24 @@ final class BlockJudge {
         float[] words = new float[n];
         float[] places = new float[n];
         for (int i = 0; i < n; i++) {
-            words[i] = model.words().score(features.words().hashes(i));
-            places[i] = model.places().score(features.hashes(i));
+            words[i] = model.html().words().score(features.words().hashes(i));
+            places[i] = model.html().places().score(features.hashes(i));
         }
         float[][] numbers = features.firstStage(words, places);
-        features.secondStage(numbers, judge(model.htmlFirst(), numbers));
-        return judge(model.htmlSecond(), numbers);
+        features.secondStage(numbers, judge(model.html().first(), numbers));
+        return judge(model.html().second(), numbers);
     }
 
     float[] text(List<Block> blocks, String title) {
         TextFeatures features = new TextFeatures(blocks, title);
         float[] words = new float[blocks.size()];
-        for (int i = 0; i < words.length; i++) words[i] = model.textWords().score(features.hashes(i));
+        for (int i = 0; i < words.length; i++) words[i] = model.text().words().score(features.hashes(i));
         float[][] numbers = features.firstStage(words);
-        features.secondStage(numbers, judge(model.textFirst(), numbers));
-        return judge(model.textSecond(), numbers);
+        features.secondStage(numbers, judge(model.text().first(), numbers));
+        return judge(model.text().second(), numbers);
     }
 
-    private static float[] judge(TreeModel trees, float[][] numbers) {
+    static float[] judge(TreeModel trees, float[][] numbers) {
         float[] judged = new float[numbers.length];
         for (int i = 0; i < judged.length; i++) judged[i] = trees.probability(numbers[i]);
         return judged;

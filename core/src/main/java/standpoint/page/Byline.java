@@ -9,7 +9,7 @@ import java.util.Set;
 /** Reads the names of authors: out of a line such as "By Ann Poe and Bo Day in Brussels", or out of what a page's data gives as author. */
 final class Byline {
     private static final List<String> OPENINGS = List.of("by ", "by: ", "author: ", "authors: ", "author ", "written by ", "words by ", "reported by ",
-            "reporting by ", "story by ", "posted by ", "article by ", "articles by: ", "text by ", "published by ", "von ", "par ", "por ", "di ",
+            "reporting by ", "story by ", "posted by ", "article by ", "text by ", "published by ", "von ", "par ", "por ", "di ",
             "door ", "av ", "af ", "autor: ", "autora: ", "auteur : ", "auteur: ", "autore: ", "texte : ", "de : ",
             "\u0430\u0432\u0442\u043E\u0440: ", "\u0430\u0432\u0442\u043E\u0440 ");
     private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter",

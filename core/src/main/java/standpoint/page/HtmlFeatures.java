@@ -1,12 +1,15 @@
 package standpoint.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What can be seen of each block of an HTML page: its words and look, its place in the markup, and what several ways of finding the article say. */
 final class HtmlFeatures {
     private static final int PLACE = BlockFeatures.COUNT;
-    static final int FIRST_STAGE = PLACE + Place.FLAGS + 45;
+    static final int FIRST_STAGE = PLACE + Place.FLAGS + 48;
     static final int WIDTH = FIRST_STAGE + 24;
     private static final int NEAR = 3;
 
@@ -16,6 +19,8 @@ final class HtmlFeatures {
     private final Place top;
     private final Place cover;
     private final String declaredBody;
+    private final Map<Integer, Integer> signatures = new HashMap<>();
+    private int proseTotal;
 
     HtmlFeatures(HtmlPage page, String title, LinkedData data) {
         this.page = page;
@@ -24,6 +29,7 @@ final class HtmlFeatures {
         this.top = Candidates.densest(page);
         this.cover = Candidates.covering(page);
         this.declaredBody = bodyOf(data);
+        countSignatures();
     }
 
     private static String bodyOf(LinkedData data) {
@@ -33,6 +39,8 @@ final class HtmlFeatures {
     }
 
     BlockFeatures words() { return words; }
+
+    List<Place> places() { return page.places(); }
 
     /** Hashes of the names of the places that hold a block: those close to it apart from those further out. */
     int[] hashes(int i) {
@@ -46,7 +54,7 @@ final class HtmlFeatures {
                 all[count++] = mix(at.tokens[0] * 31 + at.parent.tokens[0], 24);
             }
         }
-        return java.util.Arrays.copyOf(all, count);
+        return Arrays.copyOf(all, count);
     }
 
     private static int mix(int token, int salt) {
@@ -80,8 +88,33 @@ final class HtmlFeatures {
             at = candidate(f, at, top, place, i);
             at = candidate(f, at, cover, place, i);
             nearestArticle(f, at, place);
+            at += 2;
+            f[at++] = signatures.getOrDefault(signature(place, 2), 0) / (float) Math.max(1, proseTotal);
+            f[at++] = signatures.getOrDefault(signature(place, 3), 0) / (float) Math.max(1, proseTotal);
+            f[at] = place.parent == null ? 0 : signatures.getOrDefault(signature(place.parent, 2), 0) / (float) Math.max(1, proseTotal);
         }
         return all;
+    }
+
+    /** How many words of prose stand in places of each make: paragraphs of one article mostly share theirs. */
+    private void countSignatures() {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            int count = block.words();
+            if (count < 12 || block.linkShare() > 0.4 || !Words.endsSentence(block.text())) continue;
+            proseTotal += count;
+            signatures.merge(signature(page.places().get(i), 2), count, Integer::sum);
+            signatures.merge(signature(page.places().get(i), 3), count, Integer::sum);
+            Place parent = page.places().get(i).parent;
+            if (parent != null) signatures.merge(signature(parent, 2), count, Integer::sum);
+        }
+    }
+
+    private static int signature(Place place, int levels) {
+        int hash = levels;
+        Place at = place;
+        for (int up = 0; up < levels && at != null; up++, at = at.parent) hash = hash * 31 + Arrays.hashCode(at.tokens);
+        return hash;
     }
 
     private float declared(int i) {

@@ -26,8 +26,19 @@ public final class LearningPage {
     }
 
     /** The blocks [from, to) of a page of HTML as if someone had saved them as text. */
-    public LearningPage asText(int from, int to, Dump dump) {
-        List<Block> saved = blocks.subList(from, to).stream().map(block -> saved(block, dump)).toList();
+    public LearningPage asText(int from, int to, Dump dump) { return text(blocks.subList(from, to).stream().map(block -> saved(block, dump)).toList()); }
+
+    /** The same without its headings: some ways of saving a page lose them. */
+    public LearningPage asTextWithoutHeadings(Dump dump) {
+        return text(blocks.stream().filter(block -> !block.is(Block.Shape.HEADING)).map(block -> saved(block, dump)).toList());
+    }
+
+    /** Lines of saved text. */
+    public static LearningPage ofLines(List<String> lines, Dump dump) {
+        return text(lines.stream().map(line -> Block.paragraph(Words.squeeze(line), dump == Dump.GAPS)).toList());
+    }
+
+    private static LearningPage text(List<Block> saved) {
         return new LearningPage(saved, Optional.empty(), Optional.of(new TextFeatures(saved, TextTitle.rough(saved))));
     }
 
@@ -36,6 +47,33 @@ public final class LearningPage {
         if (dump == Dump.MARKDOWN) return block;
         Block.Shape shape = item && dump == Dump.GAPS ? Block.Shape.ITEM : Block.Shape.PARAGRAPH;
         return new Block(shape, block.text(), 0, 0, dump == Dump.GAPS, Optional.empty());
+    }
+
+    /** The gaps where a new story may begin: the block after each, and its numbers, given how likely each block is the article's own. */
+    public Gaps gaps(float[] own, float threshold) {
+        StoryGaps gaps = new StoryGaps(blocks, own, html.map(HtmlFeatures::places), threshold);
+        int[] after = new int[gaps.count()];
+        for (int gap = 0; gap < after.length; gap++) after[gap] = gaps.blockAfter(gap);
+        return new Gaps(after, gaps.numbers());
+    }
+
+    /** Gaps by the block after each, with their numbers. */
+    public record Gaps(int[] blockAfter, float[][] numbers) { }
+
+    public static int gapWidth() { return StoryGaps.WIDTH; }
+
+    /** How likely each block is the article's own, by a model. */
+    public float[] own(PageModel model) {
+        BlockModel part = html.isPresent() ? model.html() : model.text();
+        float[] words = new float[size()];
+        float[] places = new float[size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = part.words().score(wordHashes(i));
+            places[i] = part.places().score(placeHashes(i));
+        }
+        float[][] numbers = firstStage(words, places);
+        secondStage(numbers, BlockJudge.judge(part.first(), numbers));
+        return BlockJudge.judge(part.second(), numbers);
     }
 
     public int size() { return blocks.size(); }

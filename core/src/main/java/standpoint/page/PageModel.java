@@ -14,14 +14,14 @@ import java.util.zip.GZIPOutputStream;
  * What was learned of pages: which blocks are the article's own words, in HTML and in saved text, and where one story ends and the next
  * begins. Hashed weights and trees of numbers alone; docs/models/pages.md tells what it was trained on.
  *
- * @param htmlThreshold above which probability a block of HTML is kept; the same for text
+ * @param boundaryThreshold above which probability a new story begins
+ * @param dates             which of the days that a page mentions it was published on
  */
-public record PageModel(HashedModel words, HashedModel places, TreeModel htmlFirst, TreeModel htmlSecond, float htmlThreshold,
-                        HashedModel textWords, TreeModel textFirst, TreeModel textSecond, float textThreshold, TreeModel boundary,
-                        float boundaryThreshold) {
+public record PageModel(BlockModel html, BlockModel text, TreeModel boundary, float boundaryThreshold,
+                        TreeModel dates, float dateThreshold) {
 
     private static final String RESOURCE = "pages.model";
-    private static final int MAGIC = 0x53505031;
+    private static final int MAGIC = 0x53505033;
 
     /** The model that ships. */
     public static PageModel shipped() {
@@ -36,24 +36,18 @@ public record PageModel(HashedModel words, HashedModel places, TreeModel htmlFir
     public static PageModel read(InputStream packed) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(packed)));
         if (in.readInt() != MAGIC) throw new IOException("not a page model");
-        return new PageModel(HashedModel.read(in), HashedModel.read(in), TreeModel.read(in), TreeModel.read(in), in.readFloat(),
-                HashedModel.read(in), TreeModel.read(in), TreeModel.read(in), in.readFloat(), TreeModel.read(in), in.readFloat());
+        return new PageModel(BlockModel.read(in), BlockModel.read(in), TreeModel.read(in), in.readFloat(), TreeModel.read(in), in.readFloat());
     }
 
     public void write(OutputStream to) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(to))) {
             out.writeInt(MAGIC);
-            words.write(out);
-            places.write(out);
-            htmlFirst.write(out);
-            htmlSecond.write(out);
-            out.writeFloat(htmlThreshold);
-            textWords.write(out);
-            textFirst.write(out);
-            textSecond.write(out);
-            out.writeFloat(textThreshold);
+            html.write(out);
+            text.write(out);
             boundary.write(out);
             out.writeFloat(boundaryThreshold);
+            dates.write(out);
+            out.writeFloat(dateThreshold);
         }
     }
 }

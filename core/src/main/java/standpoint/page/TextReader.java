@@ -1,6 +1,7 @@
 package standpoint.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,13 @@ import standpoint.news.When;
 /** Reads saved text and Markdown: furniture off, captions apart, and the entries of a live blog or the stories of a page each for itself. */
 final class TextReader {
     private static final int LEAST_STAMPS = 3;
+    private static final float ENTRY = 0.15f;
     private final PageModel model;
     private final BlockJudge judge;
     private final Captions captions;
     private final Clock clock;
     private final TextFacts facts;
+    private final Stories stories;
 
     TextReader(PageModel model, DateWords dates) {
         this.model = model;
@@ -27,22 +30,60 @@ final class TextReader {
         this.captions = new Captions(credits);
         this.clock = new Clock(dates);
         this.facts = new TextFacts(dates, credits);
+        this.stories = new Stories(model);
     }
 
     /** A page while it is read: its blocks, what each is, and how likely each is the article's own. */
-    record Sheet(List<Block> blocks, String title, List<Captions.Found> captions, float[] own, List<Optional<Clock.Stamp>> stamps) { }
+    record Sheet(List<Block> blocks, String title, List<Captions.Found> captions, float[] own, List<Optional<Clock.Stamp>> stamps) {
+
+        boolean isSentence(int i) { return blocks.get(i).words() >= 6 && Words.endsSentence(blocks.get(i).text()); }
+
+        Sheet part(int from, int to) {
+            return new Sheet(blocks.subList(from, to), title, captions.subList(from, to), Arrays.copyOfRange(own, from, to), stamps.subList(from, to));
+        }
+    }
 
     List<Draft> read(Page page) {
         List<Block> blocks = page.format() == Page.Format.MARKDOWN ? MarkdownBlocks.of(page.content()) : TextBlocks.of(page.content());
         String title = TextTitle.rough(blocks);
-        Sheet sheet = new Sheet(blocks, title, captions.find(blocks, title), judge.text(blocks, title), stamps(blocks));
+        Sheet sheet = new Sheet(blocks, title, captions.find(blocks, title), judged(blocks, title), stamps(blocks));
         Set<String> seen = new HashSet<>();
         if (sheet.stamps().stream().filter(Optional::isPresent).count() >= LEAST_STAMPS) return live(sheet, seen);
-        Draft draft = new Draft();
-        draft.title = title;
-        fill(draft, sheet, 0, blocks.size(), model.textThreshold(), seen);
-        facts.tell(draft, sheet, 0, blocks.size());
-        return new ArrayList<>(Stories.split(draft, model));
+        return stories(sheet, seen);
+    }
+
+    /** Each story of the page for itself, its furniture judged again among its own words. */
+    private List<Draft> stories(Sheet sheet, Set<String> seen) {
+        List<Integer> starts = stories.starts(sheet.blocks(), sheet.own(), Optional.empty(), model.text().threshold());
+        List<Draft> drafts = new ArrayList<>();
+        int from = 0;
+        for (int k = 0; k <= starts.size(); k++) {
+            int to = k < starts.size() ? starts.get(k) : sheet.blocks().size();
+            boolean whole = starts.isEmpty();
+            Sheet part = whole ? sheet : part(sheet, from, to);
+            Draft draft = new Draft();
+            draft.title = part.title();
+            fill(draft, part, 0, facts.end(part, model.text().threshold()), model.text().threshold(), seen);
+            facts.tell(draft, part, model.text().threshold());
+            if (!draft.paragraphs.isEmpty()) drafts.add(draft);
+            from = to;
+        }
+        facts.shareOutlet(drafts, sheet, model.text().threshold());
+        return drafts;
+    }
+
+    private Sheet part(Sheet sheet, int from, int to) {
+        List<Block> blocks = sheet.blocks().subList(from, to);
+        String title = TextTitle.rough(blocks);
+        float[] own = judged(blocks, title);
+        // Among its own words a paragraph that looked out of place on the whole page may prove to be the story's.
+        for (int i = 0; i < own.length; i++) own[i] = (own[i] * 2 + sheet.own()[from + i]) / 3;
+        return new Sheet(blocks, title, sheet.captions().subList(from, to), own, sheet.stamps().subList(from, to));
+    }
+
+    private float[] judged(List<Block> blocks, String title) {
+        float[] own = judge.text(blocks, title);
+        return Leftovers.off(blocks, own, model.text().threshold());
     }
 
     private List<Optional<Clock.Stamp>> stamps(List<Block> blocks) {
@@ -58,8 +99,9 @@ final class TextReader {
         if (next > 0) {
             Draft lead = new Draft();
             lead.title = sheet.title();
-            fill(lead, sheet, 0, next, model.textThreshold(), seen);
-            facts.tell(lead, sheet, 0, next);
+            Sheet top = sheet.part(0, next);
+            fill(lead, top, 0, next, model.text().threshold(), seen);
+            facts.tell(lead, top, model.text().threshold());
             if (!lead.paragraphs.isEmpty()) drafts.add(lead);
         }
         while (next < sheet.blocks().size()) {
@@ -67,6 +109,7 @@ final class TextReader {
             drafts.add(entry(sheet, next, end, seen));
             next = end;
         }
+        facts.shareOutlet(drafts, sheet, model.text().threshold());
         return drafts;
     }
 
@@ -85,7 +128,10 @@ final class TextReader {
         entry.published = Optional.of(new Draft.Dated(day, Optional.of(stamp.written()), When.Basis.ENTRY, Optional.empty(), List.of(evidence)));
         int from = stampAt + 1;
         if (from < end && isHeadline(sheet.blocks().get(from), end - from)) entry.title = sheet.blocks().get(from++).text();
-        fill(entry, sheet, from, end, model.textThreshold() / 3, seen);
+        // Between two stamps a sentence is the entry's; after the last stamp the page's own end follows too.
+        boolean last = end == sheet.blocks().size();
+        fill(entry, sheet, from, end, last ? model.text().threshold() / 3 : -1, seen);
+        Genre.tell(entry, List.of(), List.of());
         return entry;
     }
 
@@ -94,7 +140,7 @@ final class TextReader {
         return block.is(Block.Shape.HEADING) || block.words() <= 25 && open && (left > 1 || block.words() > 2) && !block.is(Block.Shape.ITEM);
     }
 
-    /** Adds the blocks [from, to) that are the article's own; what was on the page before counts once. */
+    /** Adds the blocks [from, to) that are the article's own, all sentences when the threshold is negative; what was on the page before counts once. */
     private void fill(Draft draft, Sheet sheet, int from, int to, float threshold, Set<String> seen) {
         String titleFold = Words.fold(draft.title);
         for (int i = from; i < to; i++) {
@@ -112,7 +158,8 @@ final class TextReader {
                 draft.metadata.add("byline: " + block.text());
                 continue;
             }
-            if (sheet.own()[i] <= threshold || facts.isDateline(block)) continue;
+            boolean own = threshold < 0 ? sheet.isSentence(i) || sheet.own()[i] > ENTRY : sheet.own()[i] > threshold;
+            if (!own || facts.isDateline(block)) continue;
             if (block.words() >= 6 && !seen.add(fold)) continue;
             draft.paragraphs.add(block.text());
         }

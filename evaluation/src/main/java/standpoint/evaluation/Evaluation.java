@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 public final class Evaluation {
 
     /** One subcommand for each thing that is scored. */
-    @Command(name = "evaluate", mixinStandardHelpOptions = true, subcommands = {standpoint.evaluation.positions.EvaluatePositionCases.class, standpoint.evaluation.positions.EvaluatePositions.class, standpoint.evaluation.positions.EvaluatePolarity.class, EvaluateAttribution.class, EvaluateLanguage.class, EvaluateMentions.class, standpoint.evaluation.events.EvaluateEvents.class, standpoint.evaluation.origins.EvaluateOrigins.class, EvaluateStories.class, EvaluateTimes.class, EvaluateFigures.class, standpoint.evaluation.rules.EvaluateRules.class, standpoint.evaluation.attribution.EvaluateAttributionCases.class, EvaluateConfidence.class},
+    @Command(name = "evaluate", mixinStandardHelpOptions = true, subcommands = {standpoint.evaluation.positions.EvaluatePositionCases.class, standpoint.evaluation.positions.EvaluatePositions.class, standpoint.evaluation.positions.EvaluatePolarity.class, EvaluateAttribution.class, EvaluateLanguage.class, EvaluateMentions.class, standpoint.evaluation.events.EvaluateEvents.class, standpoint.evaluation.origins.EvaluateOrigins.class, EvaluateStories.class, EvaluateTimes.class, standpoint.evaluation.pages.EvaluateLive.class, standpoint.evaluation.pages.EvaluatePages.class, standpoint.evaluation.pages.EvaluateComposites.class, EvaluateFigures.class, standpoint.evaluation.rules.EvaluateRules.class, standpoint.evaluation.attribution.EvaluateAttributionCases.class, EvaluateConfidence.class},
             description = "Write predictions in the form that the scorers read.")
     static final class Evaluate { }
 

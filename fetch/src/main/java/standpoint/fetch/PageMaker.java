@@ -1,6 +1,5 @@
 package standpoint.fetch;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -10,7 +9,6 @@ import standpoint.news.Rejection.Reason;
 
 /** Bytes become a page: bounded, checked to be text, decoded, and told apart as text, Markdown or HTML. */
 final class PageMaker {
-    private static final int CHUNK = 1 << 16;
     private final Limits limits;
 
     PageMaker(Limits limits) { this.limits = limits; }
@@ -45,12 +43,7 @@ final class PageMaker {
 
     /** The whole stream, or empty when it is longer than allowed. */
     static Optional<byte[]> bounded(InputStream in, long most) throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        byte[] chunk = new byte[CHUNK];
-        for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-            if (all.size() + (long) read > most) return Optional.empty();
-            all.write(chunk, 0, read);
-        }
-        return Optional.of(all.toByteArray());
+        byte[] all = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, most + 1));
+        return all.length > most ? Optional.empty() : Optional.of(all);
     }
 }

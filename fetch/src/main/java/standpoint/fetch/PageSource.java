@@ -1,6 +1,7 @@
 package standpoint.fetch;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,7 +26,12 @@ public final class PageSource implements Iterator<Fetched>, AutoCloseable {
 
     /** Pages of files, folders, archives and web addresses. The web client is made on the first address. */
     public static PageSource open(List<String> paths, Limits limits) {
-        return new PageSource(new PathList(paths, new Opener(limits)));
+        return open(paths, limits, Clock.systemUTC());
+    }
+
+    /** The same with a clock of one's own for the time of retrieval. */
+    public static PageSource open(List<String> paths, Limits limits, Clock clock) {
+        return new PageSource(new PathList(paths, new Opener(limits, clock)));
     }
 
     /** Everything at once, for small inputs and tests. */

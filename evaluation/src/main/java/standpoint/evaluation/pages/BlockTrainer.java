@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import standpoint.page.BlockModel;
 import standpoint.page.HashedModel;
 import standpoint.page.LearningPage;
 import standpoint.page.TreeModel;
@@ -13,17 +14,14 @@ import standpoint.page.TreeModel;
  * the page, so the next stage learns how far to trust it.
  */
 final class BlockTrainer {
-    private static final int FOLDS = 4;
+    private static final int FOLDS = 3;
 
     /** A page to learn from: its blocks, which of them are kept, and what each weighs. */
     record Lesson(LearningPage page, boolean[] labels, float[] weights, int group) { }
 
-    /** What was learned, and the threshold that is best on pages that the models had not seen. */
-    record Learned(HashedModel words, HashedModel places, TreeModel first, TreeModel second, float threshold) { }
-
     private BlockTrainer() { }
 
-    static Learned train(List<Lesson> lessons, int wordBits, int placeBits, int trees) {
+    static BlockModel train(List<Lesson> lessons, int wordBits, int placeBits, int trees) {
         HashedModel[] words = hashed(lessons, wordBits, LearningPage::wordHashes);
         HashedModel[] places = hashed(lessons, placeBits, LearningPage::placeHashes);
         List<float[][]> numbers = new ArrayList<>();
@@ -40,7 +38,7 @@ final class BlockTrainer {
         }
         TreeModel[] second = trees(lessons, numbers, lessons.get(0).page().secondWidth(), trees, 5);
         float threshold = threshold(lessons, numbers, second);
-        return new Learned(words[FOLDS], places[FOLDS], first[FOLDS], second[FOLDS], threshold);
+        return new BlockModel(words[FOLDS], places[FOLDS], first[FOLDS], second[FOLDS], threshold);
     }
 
     /** One model for each fold, learned on the others, and last one learned on all. */
@@ -70,8 +68,11 @@ final class BlockTrainer {
                 Lesson lesson = lessons.get(k);
                 if (lesson.group() % FOLDS == fold) continue;
                 for (int i = 0; i < lesson.page().size(); i++) {
+                    // Of the many menu entries, all alike, one in four says as much as all.
+                    boolean menu = !lesson.labels()[i] && numbers.get(k)[i][0] < 8 && numbers.get(k)[i][2] > 0.9f;
+                    if (menu && i % 4 != 0) continue;
                     rows.add(numbers.get(k)[i]);
-                    chosen.add(lesson.labels()[i], lesson.weights()[i]);
+                    chosen.add(lesson.labels()[i], lesson.weights()[i] * (menu ? 4 : 1));
                 }
             }
             models[fold] = new TreeTrainer(trees, depth, 11 + fold).train(rows.toArray(float[][]::new), width, chosen.labels(), chosen.weights());

@@ -47,7 +47,7 @@ final class TreeTrainer {
                 curvature[i] = (float) (w * Math.max(1e-4, p * (1 - p)));
             }
             int[] sample = sample(rows.length, random, 2);
-            int[] chosen = sample(width, random, width > 30 ? 2 : 1);
+            int[] chosen = sample(width, random, width > 60 ? 3 : 1);
             int[] leaf = new int[rows.length];
             for (int level = 0; level < depth; level++) {
                 int best = bestSplit(bins, chosen, sample, leaf, 1 << level, gradient, curvature);

@@ -1,0 +1,20 @@
+package standpoint.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+
+/** What training sees of one page's dates: the days that it may have been published on, with their numbers. */
+public record LearningDates(List<String> days, float[][] numbers) {
+
+    public static LearningDates of(String address, String content) {
+        HtmlPage page = HtmlWalker.read(address, content);
+        LinkedData data = LinkedData.of(page.data());
+        Optional<JsonNode> article = MainArticle.of(data, page);
+        List<DateCandidates.Candidate> all = HtmlDates.candidates(page, new DateWords(), data, article, Optional.empty(), content, HtmlReader.language(page));
+        return new LearningDates(all.stream().map(candidate -> candidate.day.toString()).toList(),
+                all.stream().map(candidate -> candidate.numbers).toArray(float[][]::new));
+    }
+
+    public static int width() { return DateCandidates.WIDTH; }
+}

@@ -1,0 +1,136 @@
+package standpoint.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Field;
+import standpoint.news.Moment;
+import standpoint.news.When;
+
+/** When saved text appeared: by a line that is a date, by a wire's dateline, or by what the first paragraphs tell of a day. */
+final class TextDates {
+    private static final int NEAR_TOP = 25;
+    private static final int DATELINE_WITHIN = 90;
+    private static final Set<String> REPORTING = Set.of("said", "reported", "announced", "told", "wrote", "posted", "published", "confirmed", "stated",
+            "declared", "revealed", "tweeted", "added", "warned", "claimed");
+    private static final Set<String> LABELS = Set.of("published", "updated", "posted", "date", "last", "modified", "on", "at", "created", "issued", "released",
+            "am", "pm", "gmt", "utc", "est", "edt", "bst", "cet", "cest", "et", "by", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "ver\u00F6ffentlicht", "aktualisiert", "publi\u00E9", "uhr", "stand", "vom", "le", "h");
+    private final DateWords dates;
+
+    TextDates(DateWords dates) { this.dates = dates; }
+
+    /** A short line with a full date and at most a name beside it: "The Harbour Post, June 06, 2024". */
+    boolean isDateline(Block block) {
+        return block.words() <= 14 && !Words.endsSentence(block.text()) && fullDate(block.text()).isPresent() && rest(block.text()).length() <= 40;
+    }
+
+    Optional<DateWords.Hit> fullDate(String text) { return dates.find(text, true).stream().filter(hit -> hit.year() > 0).findFirst(); }
+
+    /** What is left of a dateline without its date, its labels and figures: the name of an outlet, where there is one. */
+    String rest(String text) {
+        DateWords.Hit hit = fullDate(text).orElseThrow();
+        StringBuilder rest = new StringBuilder();
+        for (String word : (text.substring(0, hit.start()) + " " + text.substring(hit.end())).split("[\\s,|:;/()\u2022\u00B7-]+")) {
+            boolean name = !word.isEmpty() && Character.isLetter(word.charAt(0)) && !LABELS.contains(word.toLowerCase(Locale.ROOT));
+            if (name) rest.append(rest.isEmpty() ? "" : " ").append(word);
+        }
+        return rest.toString();
+    }
+
+    void tell(Draft draft, TextReader.Sheet sheet) {
+        lines(draft, sheet);
+        if (draft.published.isEmpty()) wire(draft);
+        if (draft.published.isEmpty()) fromText(draft);
+    }
+
+    private void lines(Draft draft, TextReader.Sheet sheet) {
+        for (int i = 0; i < Math.min(sheet.blocks().size(), NEAR_TOP); i++) {
+            Block block = sheet.blocks().get(i);
+            if (!isDateline(block)) continue;
+            DateWords.Hit hit = fullDate(block.text()).orElseThrow();
+            Moment day = Moment.day(hit.date().orElseThrow());
+            Draft.Dated dated = Draft.Dated.of(day, When.Basis.DATELINE, Draft.Evidence.metadata("dateline: " + block.text()));
+            boolean update = Words.lower(block.text(), 3).stream().anyMatch(word -> word.equals("updated") || word.equals("modified"));
+            if (update) draft.updated = draft.updated.or(() -> Optional.of(dated));
+            else draft.published = draft.published.or(() -> Optional.of(dated));
+            String name = rest(block.text());
+            if (draft.outlet.isEmpty() && name.length() > 2 && PhotoCredit.isNames(name) && hit.start() > 0) draft.outlet = Optional.of(name);
+        }
+    }
+
+    /** "PORTHAVEN, March 4, 2031 (Northern Wire) - The mayor ..." */
+    private void wire(Draft draft) {
+        if (draft.paragraphs.isEmpty()) return;
+        String first = draft.paragraphs.get(0);
+        int dash = dash(first);
+        if (dash < 0) return;
+        fullDate(first.substring(0, dash)).ifPresent(hit -> draft.published = Optional.of(Draft.Dated.of(Moment.day(hit.date().orElseThrow()), When.Basis.DATELINE,
+                new Draft.Evidence(Field.TEXT, first.substring(hit.start(), hit.end())))));
+    }
+
+    /** Where the dash ends a dateline, or -1. */
+    static int dash(String paragraph) {
+        String head = paragraph.substring(0, Math.min(DATELINE_WITHIN, paragraph.length()));
+        for (String dash : List.of(" - ", " \u2013 ", " \u2014 ", " -- ", "\u2014")) {
+            int at = head.indexOf(dash);
+            if (at > 3) return at;
+        }
+        return -1;
+    }
+
+    /**
+     * "the Harbour Post reported on Oct. 1": the day of a report that the first paragraphs tell of in the past, with the year from a full
+     * date in a caption, the day on or after it and within half a year.
+     */
+    private void fromText(Draft draft) {
+        for (String paragraph : draft.paragraphs.subList(0, Math.min(2, draft.paragraphs.size()))) {
+            for (DateWords.Hit hit : dates.find(paragraph, true)) {
+                if (!isReported(paragraph, hit.start())) continue;
+                String words = paragraph.substring(hit.start(), hit.end());
+                Draft.Evidence told = new Draft.Evidence(Field.TEXT, words);
+                if (hit.year() > 0) {
+                    draft.published = Optional.of(inferred(hit.date().orElseThrow(), "the text reports of \"" + words + "\"", List.of(told)));
+                    return;
+                }
+                if (withYear(draft, hit, words, told)) return;
+            }
+        }
+    }
+
+    private boolean withYear(Draft draft, DateWords.Hit hit, String words, Draft.Evidence told) {
+        for (String caption : draft.captions) {
+            Optional<DateWords.Hit> full = fullDate(caption);
+            if (full.isEmpty()) continue;
+            String dated = caption.substring(full.get().start(), full.get().end());
+            Optional<LocalDate> day = after(full.get().date().orElseThrow(), hit);
+            if (day.isEmpty()) continue;
+            draft.published = Optional.of(inferred(day.get(), "the text reports of \"" + words + "\"; the year is that of \"" + dated
+                    + "\" in a caption, which comes before it", List.of(told, new Draft.Evidence(Field.CAPTION, dated))));
+            return true;
+        }
+        return false;
+    }
+
+    private static Draft.Dated inferred(LocalDate day, String why, List<Draft.Evidence> evidence) {
+        return new Draft.Dated(Optional.of(Moment.day(day)), Optional.empty(), When.Basis.INFERRED, Optional.of(why), evidence);
+    }
+
+    private static Optional<LocalDate> after(LocalDate picture, DateWords.Hit hit) {
+        for (int year = picture.getYear(); year <= picture.getYear() + 1; year++) {
+            if (hit.month() == 2 && hit.day() == 29 && !java.time.Year.isLeap(year)) continue;
+            LocalDate day = LocalDate.of(year, hit.month(), hit.day());
+            if (!day.isBefore(picture) && day.isBefore(picture.plusMonths(6))) return Optional.of(day);
+        }
+        return Optional.empty();
+    }
+
+    /** "reported on Oct. 1", "said Tuesday, Oct. 1": a verb of telling within the three words before the date. */
+    private static boolean isReported(String paragraph, int dateStart) {
+        List<String> before = Words.lower(paragraph.substring(Math.max(0, dateStart - 40), dateStart));
+        List<String> near = before.subList(Math.max(0, before.size() - 3), before.size());
+        return near.stream().anyMatch(REPORTING::contains);
+    }
+}
