@@ -37,14 +37,14 @@ import standpoint.news.When;
 class StancePlotTest {
     private static final Origins NO_ORIGINS = new Origins(List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
 
-    private static Position position(String id, String member, Stance stance, String day) {
+    static Position position(String id, String member, Stance stance, String day) {
         Passage words = new ArticleText("a" + id, "", "", List.of(), List.of(), "once the <war> is over").passage(0, 8);
         return new Position(id, member, member, Optional.of(member), stance, stance == Stance.CONDITIONAL ? Optional.of(words) : Optional.empty(),
                 Optional.empty(), Moment.parse(day).map(moment -> When.of(moment, When.Basis.METADATA, List.of())), Optional.empty(), "a" + id, Optional.empty(),
                 Position.Standing.STATED, 0.8, List.of(words), Optional.empty());
     }
 
-    private static Answer answer(List<Position> positions) {
+    static Answer answer(List<Position> positions) {
         Body league = new Body("League", List.of(), "consensus", "invented", List.of(
                 Member.of("Aldmoor & Sons <Union>", List.of(), Optional.empty(), Optional.empty(), "invented"),
                 Member.of("Brennis", List.of(), Optional.empty(), Optional.empty(), "invented")));
