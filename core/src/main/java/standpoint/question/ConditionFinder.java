@@ -13,7 +13,7 @@ final class ConditionFinder {
     private static final Map<String, List<String[]>> STRONG = split("if and only if", "on the condition that", "on condition that", "on condition of", "on the understanding that",
             "with the proviso that", "in the event that", "as long as", "so long as", "provided that", "providing that", "in exchange for", "in return for", "conditional on",
             "conditional upon", "contingent on", "contingent upon", "conditioned on", "subject to", "dependent on", "depends on", "depend on", "depended on", "hinges on", "hinge on",
-            "depending on", "tied to", "only if", "only when", "only after", "only once", "only with", "only under", "only in exchange for", "not before", "not until", "not without",
+            "depending on", "tied to", "only as part of", "only in return for", "only on condition that", "only on the condition that", "only if", "only when", "only after", "only once", "only with", "only under", "only in exchange for", "not before", "not until", "not without",
             "for as long as", "provided", "providing", "assuming", "unless", "if", "but not before", "but not until", "with conditions", "under certain conditions",
             "under one condition", "on one condition", "with strings attached");
     /** After a refusal these state a condition: "will not sign until ..." */
@@ -25,6 +25,8 @@ final class ConditionFinder {
             "if ratified", "if implemented", "if signed", "if it passes", "if it passed", "if it goes ahead", "if it went ahead", "no matter if", "regardless of", "whether or not",
             "if ever", "if anything", "if at all", "not if", "only if you ask", "asked if", "wonder if", "wondered if", "see if", "subject to criticism",
             "on condition of anonymity", "on the condition of anonymity", "on condition that they not", "on condition that he not", "on condition that she not");
+    private static final Set<String> TIMES = Set.of("now", "recently", "last", "then", "today", "at", "next", "january", "february", "march", "april", "may", "june", "july", "august",
+            "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "winter");
     private static final Set<String> SAYING = Set.of("said", "says", "added", "told", "adding", "saying", "insisted", "argued", "explained", "warned", "noted", "stressed",
             "wrote", "declared", "according");
 
@@ -100,6 +102,7 @@ final class ConditionFinder {
         if (refused) {
             int length = longest(line, k, AFTER_REFUSAL);
             boolean time = k > 0 && Set.of("weeks", "days", "months", "hours", "years", "week", "day", "month", "hour", "shortly", "just", "long", ",").contains(line.text(k - 1));
+            if (line.text(k).equals("until") && (line.text(k + length).matches("\\d+.*") || TIMES.contains(line.text(k + length)))) return 0;
             if (length > 0) return line.text(k).equals("before") && (time || line.text(k + 1).endsWith("day")) || line.text(k).equals("while") && time ? 0 : length;
         }
         int weak = longest(line, k, WEAK);

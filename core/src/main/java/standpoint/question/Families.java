@@ -17,8 +17,10 @@ final class Families {
     record Family(Kind kind, Set<String> words, Set<String> contrary) { }
 
     private final List<Family> all = new ArrayList<>();
+    private final Inflection inflection;
 
     Families(List<String> lines, Inflection inflection) {
+        this.inflection = inflection;
         for (String line : lines) {
             int colon = line.indexOf(':');
             String[] sides = line.substring(colon + 1).split("/");
@@ -33,6 +35,19 @@ final class Families {
             if (word.endsWith("*")) words.addAll(inflection.forms(word.substring(0, word.length() - 1))); else words.add(word);
         }
         return words;
+    }
+
+    /** A family of its own for a verb of no list: "readmits" with "readmission", "readmitting", "readmitted". */
+    Family derived(Kind kind, String verb) {
+        String base = verb.endsWith("ies") ? verb.substring(0, verb.length() - 3) + "y" : verb.endsWith("sses") || verb.endsWith("shes") || verb.endsWith("ches")
+                ? verb.substring(0, verb.length() - 2) : verb.endsWith("s") && !verb.endsWith("ss") ? verb.substring(0, verb.length() - 1) : verb;
+        Set<String> words = new LinkedHashSet<>(inflection.forms(base));
+        String open = base.endsWith("e") || base.endsWith("y") ? base.substring(0, base.length() - 1) : base;
+        for (String ending : List.of("ion", "ation", "ition", "ment", "al", "ance", "ence", "ication", "ure")) words.add(open + ending);
+        words.add(base + "ment");
+        if (base.endsWith("t")) words.add(base.substring(0, base.length() - 1) + "ssion");
+        if (base.endsWith("d") || base.endsWith("de")) words.add(base.substring(0, base.lastIndexOf('d')) + "sion");
+        return new Family(kind, words, Set.of());
     }
 
     /** The first family of a kind that has the word. */

@@ -164,7 +164,9 @@ final class LineReader {
         }
         if (speaker && clause.pronoun().filter(word -> !first).isPresent() && statement.get().form() == Statement.Form.DIRECT) return;
         Optional<int[]> condition = condition(line, target, clause, judgement);
-        boolean weakAssertion = judgement.verdict() == Judgement.Verdict.ASSERTED && !speaker && condition.isEmpty() && !tells(line, holder, target);
+        boolean act = acts(line, target, clause);
+        if (act && judgement.verdict() == Judgement.Verdict.NOTHING) judgement = new Judgement(target.sign(), Judgement.Verdict.ASSERTED, 0.6, false, false);
+        boolean weakAssertion = judgement.verdict() == Judgement.Verdict.ASSERTED && !speaker && condition.isEmpty() && !act && !tells(line, holder, target);
         if (judgement.verdict() == Judgement.Verdict.NOTHING && condition.isEmpty() || weakAssertion) return;
         if (judgement.verdict() == Judgement.Verdict.NOTHING && !binding(line, condition.get())) return;
         if (judgement.verdict() == Judgement.Verdict.UNSURE && judgement.sign() == 0) condition = Optional.empty();
@@ -201,6 +203,15 @@ final class LineReader {
         if (holder.isEmpty()) return false;
         for (int k = holder.get().to(); k < target.start(); k++) if (ClauseReader.SAYING.contains(line.text(k)) || line.text(k).equals("clear")) return true;
         return false;
+    }
+
+    /** A member does itself what is proposed: "Moana recognised Sorrento Bay", "Norland will not impose sanctions". */
+    private boolean acts(Line line, Target target, Clause clause) {
+        if (clause.subject().isEmpty() || !clause.governing().isEmpty() || target.way() != Target.Way.EXPLICIT || clause.subject().get().from() < 0) return false;
+        int gap = target.start() - clause.subject().get().to();
+        boolean verb = target.key() == target.from() ? line.text(target.key()).matches(".*(ed|s|se|t|e)") && !line.text(target.key()).endsWith("tion") : true;
+        boolean direct = gap <= 2 && (gap == 0 || !Set.of("of", "'s", "on", "for", ",", "and").contains(line.text(clause.subject().get().to())));
+        return verb && direct && proposal.does(line.text(target.from())) && scene.memberNamed(line, clause.subject().get());
     }
 
     /** Only words that tie the proposal to something make a stance on their own: "depends on", "subject to". */

@@ -20,6 +20,7 @@ final class Proposal {
             "should", "will", "would", "must", "not", "out", "it", "talks", "full", "stays", "stay", "becomes", "become", "goes", "go", "than", "more", "per");
     private static final Set<String> PREPOSITIONS = Set.of("of", "on", "for", "with", "to", "in", "by", "from", "at", "against", "between", "until", "under", "into",
             "over", "as", "based");
+    private static final Set<String> PARTICLES = Set.of("down", "up", "off", "back", "away", "open", "through");
     private static final Set<String> COMMON_FIRST_WORDS = Set.of("north", "south", "northern", "southern", "eastern", "western", "united", "european", "world",
             "international", "national", "central", "republic", "kingdom", "federal", "royal", "great", "saint", "joint");
     private static final Set<String> BODY_NOUNS = Set.of("alliance", "bloc", "union", "league", "organisation", "organization", "group", "club", "federation", "pact",
@@ -64,6 +65,11 @@ final class Proposal {
     /** Entities that a wording needs and that are not the deciding body itself. */
     List<Entity> subjects() { return entities.values().stream().filter(entity -> !entity.body()).toList(); }
 
+    /** A word for what the proposal does, as a verb could be. */
+    boolean does(String word) {
+        return !word.endsWith("ion") && !word.endsWith("ance") && wordings.stream().anyMatch(wording -> wording.sign() > 0 && wording.related(word) && (!wording.bond() || !wording.related("membership")));
+    }
+
     private static void plainWords(String text, Set<String> words) {
         for (Word word : LineSplitter.words(text, 0, text.length())) {
             if (!word.sign() && !EMPTY_WORDS.contains(word.text())) words.add(word.name() ? word.text() : word.stem());
@@ -74,6 +80,7 @@ final class Proposal {
         List<Word> words = LineSplitter.words(text, 0, text.length());
         boolean[] named = new boolean[words.size()];
         List<Entity> met = names(words, named);
+        bodyWords(words, named);
         Optional<Families.Family> relation = Optional.empty();
         int at = -1;
         for (int i = 0; i < words.size() && relation.isEmpty(); i++) {
@@ -81,10 +88,14 @@ final class Proposal {
             relation = families.relation(words.get(i).text());
             if (relation.isPresent()) at = i;
         }
+        if (relation.isEmpty()) {
+            at = ownVerb(words, named);
+            if (at >= 0) relation = Optional.of(families.derived(plainAfter(words, named, at) ? Families.Kind.CREATE : Families.Kind.BOND, words.get(at).text()));
+        }
         List<Integer> rest = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).text();
-            boolean light = rest.isEmpty() && families.of(Families.Kind.LIGHT, word).isPresent();
+            boolean light = families.of(Families.Kind.LIGHT, word).isPresent() || PARTICLES.contains(word);
             if (!named[i] && i != at && !words.get(i).sign() && !EMPTY_WORDS.contains(word) && !light) rest.add(i);
         }
         if (relation.isPresent() && relation.get().kind() == Families.Kind.BOND) {
@@ -92,7 +103,43 @@ final class Proposal {
             rest.removeIf(i -> bond.words().contains(words.get(i).text()));
             return new Wording(sign, relation, Set.of(), List.of(), met);
         }
+        boolean bare = rest.stream().allMatch(i -> relationWord(words.get(i).text()));
+        if (relation.isPresent() && bare && met.stream().anyMatch(entity -> !entity.body())) {
+            return new Wording(sign, Optional.of(new Families.Family(Families.Kind.BOND, relation.get().words(), relation.get().contrary())), Set.of(), List.of(), met);
+        }
         return withHead(words, rest, relation, sign, met, at);
+    }
+
+    private boolean relationWord(String word) { return families.relation(word).isPresent(); }
+
+    /** The deciding body written small at the head of a wording ("the city council approves ...") narrows nothing. */
+    private void bodyWords(List<Word> words, boolean[] named) {
+        String own = " " + body.name().toLowerCase(Locale.ROOT) + " ";
+        for (int i = 0; i < Math.min(4, words.size()); i++) {
+            String word = words.get(i).text();
+            if (EMPTY_WORDS.contains(word)) continue;
+            boolean ofBody = own.contains(" " + word + " ") || BODY_NOUNS.contains(word) || Set.of("board", "committee", "commission", "city", "shareholders").contains(word);
+            if (named[i] || !ofBody) return;
+            named[i] = true;
+        }
+    }
+
+    /** The verb of a proposal of no known idea: the first plain word after the one who acts, in the third person ("readmits"). */
+    private int ownVerb(List<Word> words, boolean[] named) {
+        boolean acted = false;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).text();
+            if (named[i]) acted = true;
+            else if (!EMPTY_WORDS.contains(word)) return acted && word.endsWith("s") && !word.endsWith("ss") && families.of(Families.Kind.LIGHT, word).isEmpty() ? i : -1;
+        }
+        return -1;
+    }
+
+    private boolean plainAfter(List<Word> words, boolean[] named, int at) {
+        for (int i = at + 1; i < words.size(); i++) {
+            if (!named[i] && !EMPTY_WORDS.contains(words.get(i).text()) && !PARTICLES.contains(words.get(i).text())) return true;
+        }
+        return false;
     }
 
     private Wording withHead(List<Word> words, List<Integer> rest, Optional<Families.Family> relation, int sign, List<Entity> met, int at) {

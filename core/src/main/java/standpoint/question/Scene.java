@@ -94,6 +94,11 @@ final class Scene {
         return all;
     }
 
+    /** The words name a member of the body. */
+    boolean memberNamed(Line line, Named named) {
+        return memberNames.stream().anyMatch(words -> words.size() == named.to() - named.from() && matches(line, named.from(), words) > 0);
+    }
+
     /** Nobody found out whom the pronoun means: its actor has no other name. */
     private boolean unresolved(String actor) {
         return actor(actor).map(known -> PRONOUNS.contains(plain(known.name()))).orElse(true);
