@@ -2,6 +2,9 @@ package standpoint.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import standpoint.news.Story;
+import standpoint.news.When;
 
 /**
  * Articles that belong together so far: their terms added up, each article of length one.
@@ -21,6 +24,14 @@ record Cluster(int number, List<StoryEntry> members, Terms sum, long first, long
         long earliest = first == StoryEntry.UNDATED ? other.first : other.first == StoryEntry.UNDATED ? first : Math.min(first, other.first);
         long latest = last == StoryEntry.UNDATED ? other.last : other.last == StoryEntry.UNDATED ? last : Math.max(last, other.last);
         return new Cluster(number, List.copyOf(all), sum.plus(other.sum, terms), earliest, latest);
+    }
+
+    /** The cluster as a story: it bears the id of its earliest article. */
+    Story story() {
+        Optional<When> from = members.stream().flatMap(member -> member.published().stream()).findFirst();
+        Optional<When> to = members.stream().flatMap(member -> member.published().stream()).reduce((one, later) -> later);
+        String title = members.stream().map(StoryEntry::title).filter(text -> !text.isBlank()).findFirst().orElse("");
+        return new Story("story-" + members.get(0).id(), title, members.stream().map(StoryEntry::id).toList(), from, to);
     }
 
     int size() { return members.size(); }

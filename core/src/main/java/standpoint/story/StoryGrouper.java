@@ -1,17 +1,13 @@
 package standpoint.story;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import standpoint.news.Moment;
+import java.util.function.Consumer;
 import standpoint.news.Reading;
 import standpoint.news.Story;
-import standpoint.news.When;
 
 /**
  * Groups articles into stories by their words, names, numbers and days. Articles are taken in order of time, then id, so the order of
@@ -23,38 +19,23 @@ public final class StoryGrouper {
 
     /** Stories in order of their first day, those without one last. */
     public List<Story> group(List<Reading> readings) {
-        Map<String, Reading> byId = new HashMap<>();
-        TreeMap<StoryEntry, Reading> sorted = new TreeMap<>();
+        Set<String> met = new HashSet<>();
+        TreeMap<Long, List<StoryEntry>> days = new TreeMap<>();
         for (Reading reading : readings) {
-            if (byId.putIfAbsent(reading.article().id(), reading) == null) sorted.put(entry(reading), reading);
+            if (!met.add(reading.article().id())) continue;
+            StoryEntry entry = StoryEntry.of(reading);
+            days.computeIfAbsent(entry.day(), key -> new ArrayList<>()).add(entry);
         }
-        List<Story> stories = new ArrayList<>();
         List<Cluster> clusters = new ArrayList<>();
         StoryStream stream = new StoryStream(shares, StoryStream.Settings.USUAL, clusters::add);
-        Map<Long, List<StoryEntry>> days = new LinkedHashMap<>();
-        for (StoryEntry entry : sorted.keySet()) days.computeIfAbsent(entry.day(), key -> new ArrayList<>()).add(entry);
-        days.values().forEach(stream::day);
+        days.values().forEach(stream::take);
         stream.end();
         clusters.sort((one, other) -> one.members().get(0).compareTo(other.members().get(0)));
-        for (Cluster cluster : clusters) stories.add(story(cluster, byId));
-        return List.copyOf(stories);
+        return clusters.stream().map(Cluster::story).toList();
     }
 
-    static StoryEntry entry(Reading reading) {
-        long day = reading.article().published().flatMap(When::moment).map(Moment::firstDay).map(LocalDate::toEpochDay).orElse(StoryEntry.UNDATED);
-        return new StoryEntry(reading.article().id(), day, reading.article().title(), StoryTerms.of(reading));
-    }
-
-    private static Story story(Cluster cluster, Map<String, Reading> byId) {
-        List<StoryEntry> members = cluster.members();
-        Optional<When> first = Optional.empty();
-        Optional<When> last = Optional.empty();
-        for (StoryEntry member : members) {
-            Optional<When> published = byId.get(member.id()).article().published().filter(when -> when.moment().isPresent());
-            if (first.isEmpty()) first = published;
-            if (published.isPresent()) last = published;
-        }
-        String title = members.stream().map(StoryEntry::title).filter(text -> !text.isBlank()).findFirst().orElse("");
-        return new Story("story-" + members.get(0).id(), title, members.stream().map(StoryEntry::id).toList(), first, last);
+    /** For a record too large to hold: articles go in a day at a time, each story comes out when it is closed. */
+    public StoryStream stream(Consumer<Story> closed) {
+        return new StoryStream(shares, StoryStream.Settings.USUAL, cluster -> closed.accept(cluster.story()));
     }
 }
