@@ -98,7 +98,7 @@ final class HeadlineConflicts {
             int all = shared.size();
             shared.retainAll(stems);
             // The title again, as a caption or a teaser: it says nothing of what the text says.
-            if (shared.size() >= stems.size() - 1 && all <= stems.size() + 6 || shared.size() < 3 || shared.size() < ABOUT_IT * stems.size()) continue;
+            if (shared.size() >= stems.size() && all <= stems.size() + 6 || shared.size() < 3 || shared.size() < ABOUT_IT * stems.size()) continue;
             if (theirs.stream().noneMatch(word -> hedge(word, sentence.text()))) return Optional.empty();
             if (shared.size() > most) {
                 most = shared.size();

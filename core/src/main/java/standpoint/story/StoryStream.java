@@ -25,6 +25,7 @@ public final class StoryStream {
     /** A term that so many open stories have tells none of them from the others. */
     private static final int HOLDERS = 300;
     private static final double BACKGROUND = 300;
+    private static final double LARGE = 150;
     private static final double RARITY = 2;
 
     /** How alike two clusters must be, how fast likeness fades with days apart, after how many days a story is closed. */
@@ -164,8 +165,8 @@ public final class StoryStream {
             if (rarity <= 0) continue;
             double weight = (entry.getValue() >= 1 ? 1 + Math.log(entry.getValue()) : entry.getValue()) * Math.pow(rarity, RARITY);
             weights.put(numbers.computeIfAbsent(entry.getKey(), key -> terms++), (float) weight);
-            // A word that no other article has had so far tells nothing yet of how alike two are: it is kept, but not measured.
-            if (seen.get(entry.getKey()).articles() > 1) squares += weight * weight;
+            // In a large record a word that no other article has tells nothing of how alike two are: it is kept, but not measured.
+            squares += weight * weight * (seen.get(entry.getKey()).articles() > 1 ? 1 : Math.max(0, 1 - articles / LARGE));
         }
         float length = (float) Math.sqrt(Math.max(squares, 1e-9));
         int[] sorted = weights.keySet().stream().mapToInt(Integer::intValue).toArray();
