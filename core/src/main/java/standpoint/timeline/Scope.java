@@ -39,7 +39,6 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
         // "With Corrin's vote, 18 have signed": whose vote it was is not whose number it is
         if (comma > 0 && LEADS.contains(sentence.strip().split(" ", 2)[0])) sentence = sentence.substring(comma);
         for (String name : figure.about()) if (sentence.contains(name)) owners.addAll(names(name));
-        //(name -> owners.addAll(names(name)));
         return new Scope(article, figure, Thing.of(figure), names, owners, stems(sentence(article, figure)), period(figure));
     }
 
