@@ -4,17 +4,40 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Predictions for scorers, training and benchmarks: {@code standpoint evaluate WHAT}, {@code standpoint train}. */
-@Command(name = "standpoint", mixinStandardHelpOptions = true, subcommands = {Evaluation.Evaluate.class, Evaluation.Train.class, Evaluation.Benchmark.class},
+@Command(name = "standpoint", mixinStandardHelpOptions = true, subcommands = {
+            Evaluation.Evaluate.class,
+            Evaluation.Train.class,
+            Evaluation.Benchmark.class},
         description = "Predictions for scorers, training and benchmarks.")
 public final class Evaluation {
 
     /** One subcommand for each thing that is scored. */
-    @Command(name = "evaluate", mixinStandardHelpOptions = true, subcommands = {standpoint.evaluation.positions.EvaluatePositionCases.class, standpoint.evaluation.positions.EvaluatePositions.class, standpoint.evaluation.positions.EvaluatePolarity.class, EvaluateAttribution.class, EvaluateLanguage.class, EvaluateMentions.class, standpoint.evaluation.events.EvaluateEvents.class, standpoint.evaluation.origins.EvaluateOrigins.class, EvaluateStories.class, EvaluateTimes.class, standpoint.evaluation.pages.EvaluateLive.class, standpoint.evaluation.pages.EvaluatePages.class, standpoint.evaluation.pages.EvaluateComposites.class, EvaluateFigures.class, standpoint.evaluation.rules.EvaluateRules.class, standpoint.evaluation.attribution.EvaluateAttributionCases.class, EvaluateConfidence.class},
+    @Command(name = "evaluate", mixinStandardHelpOptions = true, subcommands = {
+            standpoint.evaluation.positions.EvaluatePositionCases.class,
+            standpoint.evaluation.positions.EvaluatePositions.class,
+            standpoint.evaluation.positions.EvaluatePolarity.class,
+            EvaluateAttribution.class,
+            EvaluateLanguage.class,
+            EvaluateMentions.class,
+            standpoint.evaluation.events.EvaluateEvents.class,
+            standpoint.evaluation.origins.EvaluateOrigins.class,
+            EvaluateStories.class,
+            EvaluateTimes.class,
+            standpoint.evaluation.pages.EvaluateLive.class,
+            standpoint.evaluation.pages.EvaluatePages.class,
+            standpoint.evaluation.pages.EvaluateComposites.class,
+            EvaluateFigures.class,
+            standpoint.evaluation.rules.EvaluateRules.class,
+            standpoint.evaluation.attribution.EvaluateAttributionCases.class,
+            EvaluateConfidence.class},
             description = "Write predictions in the form that the scorers read.")
     static final class Evaluate { }
 
     /** One subcommand for each model that ships. */
-    @Command(name = "train", mixinStandardHelpOptions = true, subcommands = {TrainAttribution.class, TrainLanguage.class, standpoint.evaluation.pages.TrainPages.class},
+    @Command(name = "train", mixinStandardHelpOptions = true, subcommands = {
+            TrainAttribution.class,
+            TrainLanguage.class,
+            standpoint.evaluation.pages.TrainPages.class},
             description = "Learn the models that ship, each by one deterministic command.")
     static final class Train { }
 
