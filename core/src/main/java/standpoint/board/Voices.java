@@ -58,9 +58,9 @@ final class Voices {
 
     private static LocalDate begin(Moment moment) { return moment.firstDay(); }
 
-    /** That somebody "may yet agree" is no stance of theirs, unless they say so themselves. */
+    /** That somebody "may yet agree" is no stance of theirs, unless they say so themselves. What a person has set or confirmed counts in full. */
     private static boolean direct(Position position) {
-        return position.standing() == Standing.STATED || position.standing() == Standing.REPORTED && position.stance() != Stance.UNDECIDED;
+        return position.corrected().isPresent() || position.standing() == Standing.STATED || position.standing() == Standing.REPORTED && position.stance() != Stance.UNDECIDED;
     }
 
     List<Position> latestFirst() { return latestFirst; }

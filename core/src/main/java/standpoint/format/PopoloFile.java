@@ -9,11 +9,14 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import standpoint.news.Body;
 import standpoint.news.Member;
+import standpoint.news.Spelling;
 
 /**
  * A body as Popolo JSON (popoloproject.com): an organization with its memberships, either embedded in it or in the document's
@@ -28,9 +31,11 @@ final class PopoloFile {
     Body parse(String file, String content) {
         JsonNode root = tree(file, content);
         JsonNode organization = organization(file, root);
-        Map<String, JsonNode> parties = byId(root);
+        Map<String, JsonNode> parties = byId(root, "persons", "people", "organizations");
+        Map<String, JsonNode> periods = byId(root, "events");
+        Set<String> shared = sharedNames(root);
         List<Member> members = new ArrayList<>();
-        for (JsonNode membership : memberships(root, organization)) members.add(member(file, membership, parties));
+        for (JsonNode membership : memberships(root, organization)) members.add(member(file, membership, parties, periods, shared));
         if (members.isEmpty()) throw new FormatException(file + ": \"memberships\" has nobody in " + text(organization, "name").orElse("it") + ".");
         new Terms(members, (index, reason) -> new FormatException(file + ": " + reason + ".")).check();
         String source = text(root, "source").or(() -> text(organization, "source")).orElse("recalled");
@@ -81,25 +86,38 @@ final class PopoloFile {
         return all;
     }
 
-    private static Map<String, JsonNode> byId(JsonNode root) {
+    private static Map<String, JsonNode> byId(JsonNode root, String... tables) {
         Map<String, JsonNode> byId = new LinkedHashMap<>();
-        for (String table : List.of("persons", "people", "organizations")) {
-            root.path(table).forEach(item -> text(item, "id").ifPresent(id -> byId.putIfAbsent(id, item)));
-        }
+        for (String table : tables) root.path(table).forEach(item -> text(item, "id").ifPresent(id -> byId.putIfAbsent(id, item)));
         return byId;
     }
 
-    private Member member(String file, JsonNode membership, Map<String, JsonNode> parties) {
+    /** Names that several persons of the file have: they are told apart by their ids. */
+    private static Set<String> sharedNames(JsonNode root) {
+        Set<String> seen = new LinkedHashSet<>();
+        Set<String> shared = new LinkedHashSet<>();
+        for (String table : List.of("persons", "people")) {
+            root.path(table).forEach(item -> text(item, "name").filter(name -> !seen.add(Spelling.folded(name))).ifPresent(name -> shared.add(Spelling.folded(name))));
+        }
+        return shared;
+    }
+
+    private Member member(String file, JsonNode membership, Map<String, JsonNode> parties, Map<String, JsonNode> periods, Set<String> shared) {
         JsonNode party = membership.path("person").isObject() ? membership.path("person")
                 : membership.path("member").isObject() ? membership.path("member")
                 : text(membership, "person_id").or(() -> text(membership, "member_id")).map(parties::get).orElse(membership);
         String name = text(party, "name").or(() -> text(party, "label")).orElseThrow(() ->
                 new FormatException(file + ": a membership names nobody: " + membership + "."));
-        List<String> aliases = new ArrayList<>(names(party));
+        boolean alone = !shared.contains(Spelling.folded(name));
+        List<String> aliases = new ArrayList<>(alone ? names(party) : List.of());
         aliases.addAll(countries.aliases(name));
+        // a membership of a parliament often has no days of its own but those of its legislative period
+        JsonNode period = text(membership, "legislative_period_id").map(periods::get).orElse(membership);
         Optional<BigDecimal> weight = membership.path("weight").isNumber() ? Optional.of(membership.path("weight").decimalValue()) : Optional.empty();
         Optional<Long> population = membership.path("population").isNumber() ? Optional.of(membership.path("population").longValue()) : Optional.empty();
-        return new Member(name, aliases, day(file, membership, "start_date", false), day(file, membership, "end_date", true), weight, population,
+        String shown = alone ? name : name + " (" + text(party, "id").orElse("?") + ")";
+        return new Member(shown, aliases, day(file, membership, "start_date", false).or(() -> day(file, period, "start_date", false)),
+                day(file, membership, "end_date", true).or(() -> day(file, period, "end_date", true)), weight, population,
                 membership.path("veto").asBoolean(false), text(membership, "chamber"), Optional.empty(), source(membership));
     }
 

@@ -103,6 +103,17 @@ class BoardMakerTest {
         assertEquals(View.UNDECIDED, line(board(said, DAY), "Aldmoor").stance(), "in her own words it is");
     }
 
+    @Test void whatAPersonHasSetCountsInFull() {
+        Said said = new Said().holder("Ann", Kind.PERSON, "Aldmoor", "president").says("Ann", "Aldmoor", Stance.OPPOSE, "2031-02-01")
+                .says("Ann", "Aldmoor", Stance.SUPPORT, "2031-05-20", Standing.INFERRED);
+        assertEquals(View.OPPOSE, line(board(said, DAY), "Aldmoor").stance());
+        standpoint.news.Position inferred = said.positions.get(1);
+        said.positions.set(1, new standpoint.news.Position(inferred.id(), inferred.holder(), inferred.name(), inferred.member(), inferred.stance(), inferred.condition(),
+                inferred.said(), inferred.published(), inferred.statement(), inferred.article(), inferred.origin(), inferred.standing(), inferred.confidence(),
+                inferred.passages(), Optional.of(new standpoint.news.Position.Correction("editor", "2031-05-21", "she said so to us"))));
+        assertEquals(View.SUPPORT, line(board(said, DAY), "Aldmoor").stance());
+    }
+
     @Test void aConditionalCountsAsItIsRead() {
         Said said = new Said();
         for (String name : List.of("Aldmoor", "Brennis", "Calvery")) said.holder(name, Kind.COUNTRY, name).says(name, name, Stance.CONDITIONAL, "2031-05-01");

@@ -147,6 +147,21 @@ class BodyFileTest {
         refused("name: B\nrule: majority\nfrom: 2003-01-01\nto: 2002-12-31\nmembers: [{name: X}]\n", "before it begins");
     }
 
+    @Test void aParliamentsPeriodsAndNamesakesAreRead() {
+        Body body = files.parse("p.json", """
+                {"organizations": [{"id": "leg", "name": "Assembly", "rule": "majority"}, {"id": "blue", "name": "Blue Party"}],
+                 "persons": [{"id": "p1", "name": "Ada Brandt"}, {"id": "p2", "name": "Ben Castle"}, {"id": "p3", "name": "Ben Castle"}],
+                 "events": [{"id": "term/1", "start_date": "2020-03-01", "end_date": "2024-02-29"}, {"id": "term/2", "start_date": "2024-03-01"}],
+                 "memberships": [{"person_id": "p1", "organization_id": "leg", "on_behalf_of_id": "blue", "legislative_period_id": "term/1"},
+                                 {"person_id": "p1", "organization_id": "leg", "legislative_period_id": "term/2"},
+                                 {"person_id": "p2", "organization_id": "leg", "legislative_period_id": "term/2", "start_date": "2025-01-01"},
+                                 {"person_id": "p3", "organization_id": "leg", "legislative_period_id": "term/2"}]}
+                """);
+        assertEquals(List.of("Ada Brandt"), body.on(LocalDate.of(2021, 1, 1)).stream().map(Member::name).toList());
+        assertEquals(List.of("Ada Brandt", "Ben Castle (p3)"), body.on(LocalDate.of(2024, 12, 31)).stream().map(Member::name).toList());
+        assertEquals(3, body.on(LocalDate.of(2025, 1, 1)).size());
+    }
+
     @Test void popoloTermsAreCheckedLikeOthers() {
         String twice = "{\"name\": \"Pact\", \"rule\": \"consensus\", \"memberships\": [{\"label\": \"X\"}, {\"label\": \"X\", \"start_date\": \"2001\"}]}";
         String message = assertThrows(FormatException.class, () -> files.parse("p.json", twice)).getMessage();
