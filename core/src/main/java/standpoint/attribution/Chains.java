@@ -11,7 +11,7 @@ import standpoint.news.Mention;
  * Telegram", "was quoted by the agency as saying".
  */
 final class Chains {
-    private static final Set<String> CITING = Set.of("cite", "quote", "reference", "citing", "quoting", "referencing");
+    static final Set<String> CITING = Set.of("cite", "quote", "reference", "citing", "quoting", "referencing");
     private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
     private static final Set<String> OPENING = Set.of("speak", "talk", "write", "respond", "answer", "comment", "ask");
     private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "remind");

@@ -38,12 +38,24 @@ final class SpeakerActors {
     /** The mention of a speaker: the whole phrase, with the actor whom its head names. */
     Mention of(Words words, Speaker speaker) {
         Passage phrase = words.passage(speaker.span());
-        Passage head = words.passage(new Span(speaker.head(), speaker.head() + 1));
+        int carrier = antecedent(words, speaker.head());
+        Passage head = words.passage(new Span(carrier, carrier + 1));
         Optional<Mention> named = at(head);
         if (named.isEmpty() && words.tag(speaker.head()).startsWith("NNP")) named = within(phrase);
         if (named.isPresent()) return new Mention(named.get().actor(), phrase);
         Actor actor = describedBy(words, speaker, phrase);
         return new Mention(actor.id(), phrase);
+    }
+
+    /** "Wynn, who opposes it": who is Wynn. The word that a relative pronoun stands for; any other word stands for itself. */
+    private static int antecedent(Words words, int head) {
+        if (!words.tag(head).equals("WP") && !words.tag(head).equals("WDT")) return head;
+        int verb = words.head(head);
+        for (int level = 0; level < 3 && verb >= 0; level++, verb = words.head(verb)) {
+            boolean relative = words.relation(verb).equals("acl:relcl") && words.head(verb) >= 0 && words.head(verb) < head;
+            if (relative) return words.head(verb);
+        }
+        return head;
     }
 
     /** The mention that holds a passage. */

@@ -72,7 +72,7 @@ final class StatementMaker {
     private Statement statement(Finding finding, Optional<Statement> outer, SpeakerActors actors, Chains chains, int number) {
         Words words = finding.words();
         Chains.Chain chain = chains.of(finding);
-        Optional<Mention> speaker = chain.speaker().map(who -> actors.of(words, who));
+        Optional<Mention> speaker = chain.speaker().map(who -> self(words, who, outer).orElseGet(() -> actors.of(words, who)));
         List<Mention> via = new ArrayList<>();
         outer.ifPresent(around -> {
             via.addAll(around.via());
@@ -82,6 +82,12 @@ final class StatementMaker {
         boolean unnamed = speaker.isPresent() && actors.unnamed(words, chain.speaker().get(), speaker.get());
         return new Statement("s" + number, form(finding), speaker, List.of(words.passage(CueSpans.of(words, finding.cue()))),
                 content(finding), via, unnamed, outer.map(Statement::id), said(finding), finding.confidence());
+    }
+
+    /** "I" in quoted words is whoever is quoted. */
+    private static Optional<Mention> self(Words words, Speaker who, Optional<Statement> outer) {
+        if (!words.lemma(who.head()).equals("i") && !words.lemma(who.head()).equals("my") || !words.quoted(who.head())) return Optional.empty();
+        return outer.flatMap(Statement::speaker).map(speaker -> new Mention(speaker.actor(), words.passage(who.span())));
     }
 
     /** The content's passages, each with the marks of the quotations that it fills from the first to the last word. */
