@@ -42,13 +42,17 @@ final class TrailingSources {
         int end = words.sentenceEnd(cue);
         boolean comma = cue - start >= 3 && words.token(cue - 1).text().equals(",") && !words.quoted(cue - 2);
         if (!comma || end - cue > LONGEST_NAME || end - cue < 2 || !says(words, cells, start, cue - 1) || finiteBehind(words, cells, cue)) return Optional.empty();
-        for (Speaker candidate : SpeakerCandidates.of(words, cue)) {
-            if (candidate.span().from() == cue + 1) {
-                Content content = new Content(Content.Side.BEFORE, List.of(new Span(firstWord(words, start), cue - 1)));
-                return Optional.of(new Finding(words, cue, content, Optional.of(candidate), CONFIDENCE));
-            }
-        }
-        return Optional.empty();
+        Optional<Speaker> speaker = SpeakerCandidates.of(words, cue).stream().filter(one -> one.span().from() == cue + 1).findFirst()
+                .or(() -> capitals(words, cue + 1));
+        Content content = new Content(Content.Side.BEFORE, List.of(new Span(firstWord(words, start), cue - 1)));
+        return speaker.map(who -> new Finding(words, cue, content, Optional.of(who), CONFIDENCE));
+    }
+
+    /** The capitalised words at a place, which the tagger may have taken for something else. */
+    private static Optional<Speaker> capitals(Words words, int from) {
+        int to = from;
+        while (to < words.sentenceEnd(from) && Character.isUpperCase(words.token(to).text().charAt(0))) to++;
+        return to > from ? Optional.of(new Speaker(to - 1, Speaker.Shape.BASE, new Span(from, to))) : Optional.empty();
     }
 
     /** "Reuters reported, citing the ministry, that two boats were missing": what stands behind the citation is what is reported. */
