@@ -155,7 +155,7 @@ class BoardMakerTest {
                 Said.NO_ORIGINS, said.holders);
     }
 
-    @net.jqwik.api.Property(tries = 200) void theOrderOfPositionsShowsInNoBoard(@net.jqwik.api.ForAll long seed) {
+    @net.jqwik.api.Property(tries = 200, seed = "20310601") void theOrderOfPositionsShowsInNoBoard(@net.jqwik.api.ForAll long seed) {
         java.util.Random random = new java.util.Random(seed);
         Said said = new Said();
         List<String> holders = List.of("Ann", "Abe", "Cal", "Envoy");

@@ -169,7 +169,7 @@ class BodyFileTest {
         assertTrue(assertThrows(FormatException.class, () -> files.parse("p.json", "{\"name\":\n oops}")).getMessage().contains("line 2"), message);
     }
 
-    @net.jqwik.api.Property(tries = 300) void anyTextIsABodyOrOneSentence(@net.jqwik.api.ForAll String text, @net.jqwik.api.ForAll boolean json) {
+    @net.jqwik.api.Property(tries = 300, seed = "20310601") void anyTextIsABodyOrOneSentence(@net.jqwik.api.ForAll String text, @net.jqwik.api.ForAll boolean json) {
         String body = json ? "{\"name\": \"B\", \"rule\": \"majority\", \"memberships\": [" + text + "]}" : "name: B\nrule: majority\nmembers:\n  - " + text;
         try {
             assertEquals("B", files.parse(json ? "b.json" : "b.yaml", body).name());
