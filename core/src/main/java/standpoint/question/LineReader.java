@@ -47,11 +47,29 @@ final class LineReader {
             for (Target target : targets) here.addAll(findings(line, target, named));
             if (!targets.isEmpty()) bearing.add(line);
             if (here.isEmpty() && matcher.near(number)) limit(line, all);
+            if (!targets.isEmpty() || matcher.near(number)) contrast(line, named.isEmpty() ? scene.named(line) : named, all, here);
             all.addAll(here);
             antecedents.after(line);
         }
         return all;
     }
+
+    /** "Norland backs it, Ostia does not": the second stance is the contrary of the first. */
+    private void contrast(Line line, List<Named> named, List<Finding> all, List<Finding> here) {
+        int end = line.size();
+        while (end > 0 && line.at(end - 1).sign()) end--;
+        if (end < 3 || !line.at(end - 1).is("not") || !AUXILIARIES.contains(line.text(end - 2))) return;
+        Finding other = !here.isEmpty() ? here.get(here.size() - 1) : all.isEmpty() ? null : all.get(all.size() - 1);
+        boolean plain = other != null && other.judgement().sign() != 0 && other.condition().isEmpty() && other.judgement().verdict() == Judgement.Verdict.HELD
+                && (other.line() == line || line.paragraph() == other.line().paragraph());
+        if (!plain) return;
+        Clause clause = clauses.read(line, end - 2, named, 0);
+        if (clause.subject().isEmpty() || clause.subject().equals(other.holder()) && other.line() == line) return;
+        Target target = new Target(end - 2, end - 2, end, end - 2, other.target().sign(), Target.Way.LEFT_OUT);
+        here.add(new Finding(line, target, new Judgement(-other.judgement().sign(), Judgement.Verdict.HELD, 0.7, false, false), clause.subject(), Optional.empty(), false, Optional.empty()));
+    }
+
+    private static final Set<String> AUXILIARIES = Set.of("is", "are", "does", "do", "did", "will", "would", "has", "have", "was", "were");
 
     /** "But only if the money is there" limits the finding before it. */
     private void limit(Line line, List<Finding> all) {
@@ -148,7 +166,7 @@ final class LineReader {
     private static boolean asks(Line line, Optional<Statement> statement) { return line.question() && (statement.isEmpty() || statement.get().form() != Statement.Form.INDIRECT); }
 
     private void add(Line line, Target target, Clause clause, Judgement judgement, List<Named> named, Optional<Statement> statement, List<Finding> found) {
-        if (clause.supposed()) return;
+        if (clause.supposed() || line.text(0).equals("until") && Set.of("last", "recently", "now", "a", "this", "yesterday").contains(line.text(1))) return;
         Optional<Named> holder = clause.subject();
         boolean own = statement.flatMap(Statement::speaker).filter(mention -> clause.subject().filter(subject -> subject.actor().equals(mention.actor())).isPresent()).isPresent();
         if (own || ofProposal(line, clause)) holder = Optional.empty();
@@ -159,8 +177,6 @@ final class LineReader {
         if (speaker || othersDuty) holder = Optional.empty();
         if (clause.pronoun().isPresent() && holder.isEmpty() && !first && !speaker) {
             holder = sayer(line, clause.from(), named).or(() -> antecedents.of(clause.pronoun().get()));
-        } else if (holder.isEmpty() && !speaker && !othersDuty) {
-            return;
         }
         if (speaker && clause.pronoun().filter(word -> !first).isPresent() && statement.get().form() == Statement.Form.DIRECT) return;
         Optional<int[]> condition = condition(line, target, clause, judgement);
@@ -170,6 +186,7 @@ final class LineReader {
         if (judgement.verdict() == Judgement.Verdict.NOTHING && condition.isEmpty() || weakAssertion) return;
         if (judgement.verdict() == Judgement.Verdict.NOTHING && !binding(line, condition.get())) return;
         if (judgement.verdict() == Judgement.Verdict.UNSURE && judgement.sign() == 0) condition = Optional.empty();
+        if (holder.isEmpty() && !speaker && judgement.verdict() == Judgement.Verdict.HELD) holder = tail(line, target, named);
         if (holder.isEmpty() && !speaker) return;
         found.add(new Finding(line, target, judgement, known(holder, statement, speaker), statement, speaker, condition));
     }
@@ -210,7 +227,8 @@ final class LineReader {
         if (clause.subject().isEmpty() || !clause.governing().isEmpty() || target.way() != Target.Way.EXPLICIT || clause.subject().get().from() < 0) return false;
         int gap = target.start() - clause.subject().get().to();
         boolean verb = target.key() == target.from() ? line.text(target.key()).matches(".*(ed|s|se|t|e)") && !line.text(target.key()).endsWith("tion") : true;
-        boolean direct = gap <= 2 && (gap == 0 || !Set.of("of", "'s", "on", "for", ",", "and").contains(line.text(clause.subject().get().to())));
+        boolean first = Set.of("became", "becomes", "was", "is").contains(line.text(clause.subject().get().to())) && line.text(target.from() - 1).equals("to");
+        boolean direct = first || gap <= 2 && (gap == 0 || !Set.of("of", "'s", "on", "for", ",", "and").contains(line.text(clause.subject().get().to())));
         return verb && direct && proposal.does(line.text(target.from())) && scene.memberNamed(line, clause.subject().get());
     }
 
@@ -236,6 +254,16 @@ final class LineReader {
             if (Set.of("should", "must", "ought", "needs", "need").contains(line.text(k)) || line.text(k).equals("has") && line.text(k + 1).equals("to")) return true;
         }
         return false;
+    }
+
+    /** "..., Ada Finn said": the sayer behind, where no statement was found. */
+    private static Optional<Named> tail(Line line, Target target, List<Named> named) {
+        for (Named one : named) {
+            if (one.from() < target.to() || one.pronoun()) continue;
+            boolean says = ClauseReader.SAYING.contains(line.text(one.to())) || ClauseReader.SAYING.contains(line.text(one.from() - 1));
+            if (says) return Optional.of(one);
+        }
+        return Optional.empty();
     }
 
     /** "Norland said it opposes": the sayer, where nobody resolved the pronoun. */

@@ -52,7 +52,9 @@ final class ProposalMatcher {
         return false;
     }
 
-    private static boolean says(Wording wording, Word word) { return wording.related(word.text()) || wording.heads().contains(word.text()); }
+    private static boolean says(Wording wording, Word word) {
+        return wording.related(word.text()) || wording.contrary(word.text()) || wording.heads().contains(word.text());
+    }
 
     private int modifiersMet(Wording wording) {
         int met = 0;
