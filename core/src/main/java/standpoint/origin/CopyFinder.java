@@ -117,7 +117,7 @@ final class CopyFinder {
 
     /** A report that names its source and has little of its words: it cites, and copies nothing. */
     private static boolean mere(Copy copy, Map<Prose, Set<Prose>> reports) {
-        return copy.share() < 0.6 && reports.get(copy.copy()).contains(copy.of());
+        return (copy.share() < 0.6 || copy.words() < 40) && reports.get(copy.copy()).contains(copy.of());
     }
 
     /** A later version of an article, as a copy of the earlier. */

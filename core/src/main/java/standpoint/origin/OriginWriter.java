@@ -92,7 +92,8 @@ final class OriginWriter {
             from = report.map(Prose::id).orElse(citation.name());
             How how = citation.kind() == Citation.Kind.CREDIT ? How.COPIES : How.CITES;
             if (!from.equals(copyOf.get(article))) add(chain, new Link(article, from, how, List.of(citation.passage())));
-        } else if (source.own()) {
+        }
+        if (source.own()) {
             for (Citation citation : trace.citations().get(source.prose())) other(source, citation, chain);
         }
         if (!source.label().isEmpty()) add(chain, new Link(from, source.label(), How.QUOTES, quoted(source)));
@@ -100,6 +101,7 @@ final class OriginWriter {
 
     /** A citation that no statement rests on, and an outlet's denial. */
     private void other(Source source, Citation citation, Map<String, Link> chain) {
+        if (source.citation().filter(citation::equals).isPresent()) return;
         if (citation.kind() == Citation.Kind.DENIAL) {
             deny(source, citation, chain);
             return;

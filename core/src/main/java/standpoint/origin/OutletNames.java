@@ -40,7 +40,12 @@ final class OutletNames {
 
     private final Map<String, String> usual;
 
-    private OutletNames(Map<String, String> usual) { this.usual = Map.copyOf(usual); }
+    private final Set<String> addresses;
+
+    private OutletNames(Map<String, String> usual, Set<String> addresses) {
+        this.usual = Map.copyOf(usual);
+        this.addresses = Set.copyOf(addresses);
+    }
 
     static OutletNames load() {
         Map<String, String> usual = new HashMap<>();
@@ -54,7 +59,7 @@ final class OutletNames {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the list of outlets cannot be read", unreadable);
         }
-        return new OutletNames(usual);
+        return new OutletNames(usual, Set.of());
     }
 
     /** The same names and those that a record's articles bear, or their addresses. */
@@ -62,9 +67,12 @@ final class OutletNames {
         Map<String, String> more = new HashMap<>(usual);
         for (Article article : articles) {
             article.outlet().filter(outlet -> !key(outlet).isEmpty()).ifPresent(outlet -> more.putIfAbsent(key(outlet), outlet.strip()));
-            for (String label : labels(article.page())) more.putIfAbsent(key(label), label.replace('-', ' '));
         }
-        return new OutletNames(more);
+        Set<String> sites = new java.util.HashSet<>();
+        for (Article article : articles) {
+            for (String label : labels(article.page())) if (more.putIfAbsent(key(label), label.replace('-', ' ')) == null) sites.add(key(label));
+        }
+        return new OutletNames(more, sites);
     }
 
     /** The form under which names of one outlet are equal: known other names brought together, no article, lower case. */
@@ -116,9 +124,12 @@ final class OutletNames {
 
     boolean known(String name) { return usual.containsKey(key(name)); }
 
+    /** True when a name is on the list, or an article's own outlet bears it: an address alone may be anybody's. */
+    boolean listed(String name) { return known(name) && !addresses.contains(key(name)); }
+
     /** True when a name says of itself that it is an outlet's, or is known as one. */
     boolean names(String name) {
-        if (known(name)) return true;
+        if (listed(name)) return true;
         List<Word> words = Word.in(name);
         if (words.size() < 2 || !words.get(words.size() - 1).capital(name)) return false;
         boolean named = words.size() > 2 || !words.get(0).form().equals("the");

@@ -3,8 +3,11 @@ package standpoint.origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import standpoint.news.Actor;
+import standpoint.news.Field;
 import standpoint.news.Statement;
+import standpoint.news.Word;
 
 /**
  * What one article has from one speaker on one occasion through one outlet, or what it says in its own words.
@@ -26,4 +29,34 @@ record Source(int number, Prose prose, String speaker, String label, Optional<Ac
     boolean own() { return speaker.isEmpty() && !unnamed; }
 
     boolean named() { return !speaker.isEmpty() && !unnamed; }
+
+    /** Somebody known by a name of their own, and not by a role alone ("the roads minister", "Lomond's president"). */
+    boolean proper() { return named() && !isRole(label); }
+
+    /** The same person, as far as the names tell: one identity, or one surname. */
+    boolean sameSpeaker(Source other) {
+        if (speaker.equals(other.speaker)) return true;
+        return proper() && other.proper() && surname(label).equals(surname(other.label));
+    }
+
+    /** True when nothing says that the two are different people: one of them is not known by name. */
+    boolean maySpeak(Source other) { return !proper() || !other.proper() || sameSpeaker(other); }
+
+    /** True when every statement stands in the headline. */
+    boolean headline() {
+        return !statements.isEmpty() && statements.stream().allMatch(statement -> statement.content().get(0).field() == Field.TITLE);
+    }
+
+    static boolean isRole(String label) {
+        List<Word> words = Word.in(label);
+        if (words.isEmpty()) return true;
+        int last = words.size() - 1;
+        boolean ofPlace = last > 0 && Set.of("of", "at", "in", "for", "the").contains(words.get(last - 1).form());
+        return !words.get(last).capital(label) || ofPlace;
+    }
+
+    private static String surname(String label) {
+        List<Word> words = Word.in(label);
+        return words.get(words.size() - 1).form();
+    }
 }

@@ -108,8 +108,9 @@ final class SourceFinder {
         int line = at.field() == Field.TEXT && !prose.lines().isEmpty() ? prose.lineAt(at.start()) : -1;
         Optional<Occasion> occasion = occasions.find(prose, statement, cited);
         Optional<Citation> citation = through(prose, statement, actors, cited, line);
-        boolean outletSpeaks = speaker.filter(actor -> outlets.known(actor.name())
-                || actor.kind() != Actor.Kind.PERSON && outlets.names(actor.name())).isPresent();
+        Optional<Citation> here = citation;
+        boolean outletSpeaks = speaker.filter(actor -> outlets.listed(actor.name()) || actor.kind() != Actor.Kind.PERSON && outlets.names(actor.name())
+                || here.filter(some -> some.key().equals(outlets.canonical(actor.name()))).isPresent()).isPresent();
         if (outletSpeaks) {
             String name = speaker.get().name();
             if (citation.isEmpty() && !citations.own(prose.reading().article(), outlets.canonical(name))) {
@@ -157,7 +158,7 @@ final class SourceFinder {
         if (found.line() >= 0 && prose.lines().get(found.line()).own().stream().anyMatch(word -> BEFORE.contains(word.form()))) return found;
         for (int near = 1; near <= 40; near++) {
             for (int other : new int[] {at - near, at + near}) {
-                if (other < 0 || other >= all.size() || !all.get(other).key().equals(found.key())) continue;
+                if (other < 0 || other >= all.size() || !onePerson(all.get(other), found)) continue;
                 Found from = all.get(other);
                 if (from.occasion().isEmpty() && from.citation().isEmpty()) continue;
                 boolean otherDay = found.statement().said().isPresent() && from.statement().said().isPresent()
@@ -166,6 +167,14 @@ final class SourceFinder {
             }
         }
         return found;
+    }
+
+    /** The same speaker, or a role of an article in which it may be the one who is named: "the president of Lomond" and Urs Tamm. */
+    private static boolean onePerson(Found one, Found other) {
+        if (one.key().equals(other.key())) return true;
+        boolean persons = one.speaker().isPresent() && other.speaker().isPresent() && one.speaker().get().kind() == Actor.Kind.PERSON
+                && other.speaker().get().kind() == Actor.Kind.PERSON;
+        return persons && Source.isRole(one.speaker().get().name()) != Source.isRole(other.speaker().get().name());
     }
 
     /** The outlet that the whole article rests on: a credit, or a citation in its title or its first two sentences. */

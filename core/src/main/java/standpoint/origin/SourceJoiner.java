@@ -36,6 +36,7 @@ final class SourceJoiner {
     SourceGroups join(List<Copy> copies, Map<Citation, Prose> resolved) {
         sameWords();
         sameStatement();
+        byArticle.values().forEach(this::withinArticle);
         for (Copy copy : copies) copied(copy);
         for (Source source : sources) source.citation().map(resolved::get).ifPresent(report -> cited(source, report));
         sameOccasion();
@@ -46,7 +47,7 @@ final class SourceJoiner {
     private void sameWords() {
         for (SharedWords.Match match : SharedWords.find(sources)) {
             if (match.one().prose() == match.other().prose()) continue;
-            boolean sameSpeaker = match.one().speaker().equals(match.other().speaker()) || !match.one().named() || !match.other().named();
+            boolean sameSpeaker = match.one().maySpeak(match.other());
             boolean clearly = match.words() >= 9 && match.telling() >= 4;
             if (apart(match.one(), match.other()) || !sameSpeaker && !clearly) continue;
             groups.joinByWords(match.one(), match.other());
@@ -73,7 +74,22 @@ final class SourceJoiner {
                 if (count < 8) continue;
                 Source before = first.putIfAbsent(words.toString(), source);
                 if (before == null || apart(before, source)) continue;
-                if (before.speaker().equals(source.speaker()) || before.unnamed() && source.unnamed()) groups.join(before, source);
+                if (before.sameSpeaker(source) || before.unnamed() && source.unnamed()) groups.join(before, source);
+            }
+        }
+    }
+
+    /** The headline's speaker and the text's; a role and a name in one interview: "the roads minister" and Ines Maro. */
+    private void withinArticle(List<Source> article) {
+        for (Source one : article) {
+            if (one.own()) continue;
+            for (Source other : article) {
+                if (other.own() || other == one || !one.maySpeak(other)) continue;
+                boolean interview = one.occasion().isPresent() && other.occasion().isPresent() && one.occasion().get().outlet().isPresent()
+                        && one.occasion().get().outlet().equals(other.occasion().get().outlet()) && one.unnamed() == other.unnamed();
+                boolean headline = one.headline() && !other.headline() && one.unnamed() == other.unnamed()
+                        && Content.alike(Content.of(one), Content.of(other)) >= 0.3;
+                if (interview || headline) groups.join(one, other);
             }
         }
     }
@@ -105,9 +121,9 @@ final class SourceJoiner {
         Set<String> content = Content.of(mine);
         for (Source other : byArticle.getOrDefault(prose, List.of())) {
             if (other.own()) continue;
-            boolean same = mine.named() && mine.speaker().equals(other.speaker());
+            boolean same = mine.named() && mine.sameSpeaker(other);
             double alike = Content.alike(content, Content.of(other)) + (same ? 1 : 0);
-            if (!same && (mine.named() && other.named() || alike < least)) continue;
+            if (!same && (!mine.maySpeak(other) || alike < least)) continue;
             if (alike > most) {
                 most = alike;
                 best = other;
@@ -120,13 +136,19 @@ final class SourceJoiner {
         List<Source> theirs = byArticle.getOrDefault(report, List.of());
         if (theirs.isEmpty()) return;
         Optional<Source> match = source.own() ? ownMatch(source, theirs) : best(source, report, 0.3).or(() -> ownMatch(source, theirs));
-        groups.join(source, match.orElse(theirs.get(0)));
+        groups.join(source, match.or(() -> principal(theirs)).orElse(theirs.get(0)));
+    }
+
+    /** The source that an article rests on: the one with most of its statements, when it spoke to the outlet. */
+    private static Optional<Source> principal(List<Source> theirs) {
+        int all = theirs.stream().filter(other -> !other.own()).mapToInt(other -> other.statements().size()).sum();
+        return theirs.stream().filter(other -> !other.own() && 2 * other.statements().size() >= all)
+                .filter(other -> other.occasion().flatMap(Occasion::outlet).isPresent()).findFirst();
     }
 
     /** "The Courier reported that a study will be ordered": what the Courier has it from, when its whole report rests on one source. */
     private static Optional<Source> ownMatch(Source source, List<Source> theirs) {
-        if (source.statements().isEmpty()) return Optional.empty();
-        Set<String> content = Content.of(source);
+        Set<String> content = source.statements().isEmpty() ? citing(source) : Content.of(source);
         Source best = null;
         double most = 0.25;
         for (Source other : theirs) {
@@ -137,6 +159,13 @@ final class SourceJoiner {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The telling words of the sentence that cites. */
+    private static Set<String> citing(Source source) {
+        boolean inText = source.citation().filter(citation -> citation.passage().field() == standpoint.news.Field.TEXT).isPresent();
+        if (!inText || source.prose().lines().isEmpty()) return Set.of();
+        return Content.of(source.prose().lines().get(source.prose().lineAt(source.citation().get().passage().start())).words());
     }
 
     private void sameOccasion() {
