@@ -66,6 +66,10 @@ final class Byline {
             int at = rest.indexOf(place);
             if (at > 0) rest = rest.substring(0, at);
         }
+        // "Ann Poe 4 August 2031": the name ends where the date begins.
+        int digit = 0;
+        while (digit < rest.length() && !Character.isDigit(rest.charAt(digit))) digit++;
+        if (digit > 4 && digit < rest.length() && rest.charAt(digit - 1) == ' ') rest = rest.substring(0, digit);
         return Words.squeeze(rest.replace("@", " "));
     }
 

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 /** Who wrote a page of HTML: by its data, its head, the elements that say so, or a byline near the title. */
 final class HtmlAuthors {
     private static final int MOST = 12;
+    private static final Set<String> LABELS = Set.of("by", "written by", "author", "authors", "words by", "posted by", "contributors", "contributor", "story by", "text by", "von", "par", "por", "di", "door");
     private static final Set<String> NOBODY = Set.of("admin", "administrator", "staff", "editor", "editors", "editorial", "team", "author", "user", "root", "webmaster", "guest",
             "super user", "website", "null", "none", "undefined", "default", "anonymous", "unknown", "posted by", "news desk", "newsroom", "staff writer", "staff reporter");
 
@@ -67,28 +68,36 @@ final class HtmlAuthors {
         for (String name : List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author", "byl", "article:author_name",
                 "og:article:author", "rbauthors", "cxenseparse:author", "twitter:data1")) {
             for (HtmlPage.Meta meta : page.metas()) {
-                boolean label = name.equals("twitter:data1") && !page.meta("twitter:label1").map(words -> words.toLowerCase(Locale.ROOT).contains("written")).orElse(false);
+                boolean label = name.equals("twitter:data1") && !page.meta("twitter:label1").map(words -> words.toLowerCase(Locale.ROOT)).map(words -> words.contains("by") || words.contains("author")).orElse(false);
                 if (meta.name().equals(name) && !label) addAll(meta.content(), found);
             }
             if (!found.isEmpty()) return;
         }
     }
 
+    /** Elements that call themselves the author's: those near the title, else the first on the page that is a name and nothing else. */
     private static void marked(HtmlPage page, Set<String> found) {
         Set<String> names = new LinkedHashSet<>();
-        int title = 0;
-        while (title < page.blocks().size() && page.blocks().get(title).level() != 1) title++;
-        if (title == page.blocks().size()) title = 0;
+        Set<String> far = new LinkedHashSet<>();
+        int title = title(page);
         for (HtmlPage.Mark mark : page.marks()) {
-            if (mark.kind() != HtmlPage.Mark.Kind.AUTHOR || mark.place().in(Place.FOOTER | Place.NAV) || names.size() >= 4) continue;
+            if (mark.kind() != HtmlPage.Mark.Kind.AUTHOR || mark.place().in(Place.FOOTER | Place.NAV | Place.ASIDE) || names.size() >= 4) continue;
             boolean says = mark.element().attr("itemprop").contains("author") || mark.element().attr("rel").equals("author");
-            boolean near = mark.block() >= title - 6 && mark.block() <= title + 12;
+            boolean near = mark.block() >= title - 8 && mark.block() <= title + 14;
             if (says || near) names.addAll(namesOf(mark.element()));
+            else if (far.isEmpty() && Byline.isName(Words.squeeze(mark.element().text()))) far.add(Words.squeeze(mark.element().text()));
         }
+        if (names.isEmpty()) names = far;
         if (!names.isEmpty()) {
             found.clear();
             found.addAll(names);
         }
+    }
+
+    private static int title(HtmlPage page) {
+        int title = 0;
+        while (title < page.blocks().size() && page.blocks().get(title).level() != 1) title++;
+        return title == page.blocks().size() ? 0 : title;
     }
 
     private static List<String> namesOf(Element element) {
@@ -99,16 +108,19 @@ final class HtmlAuthors {
         return Byline.names(words);
     }
 
+    /** A byline near the title: in one line, as a label with the name in the next, or as "Ann Poe | Senior writer | July 2, 2031". */
     private static void byline(HtmlPage page, Set<String> found) {
-        int title = 0;
-        while (title < page.blocks().size() && page.blocks().get(title).level() != 1) title++;
-        if (title == page.blocks().size()) title = 0;
-        for (int i = Math.max(0, title - 4); i < Math.min(page.blocks().size(), title + 12); i++) {
-            Optional<List<String>> names = Byline.line(Words.squeeze(page.blocks().get(i).text()));
-            if (names.isPresent()) {
-                found.addAll(names.get());
-                return;
-            }
+        int title = title(page);
+        for (int i = Math.max(0, title - 5); i < Math.min(page.blocks().size(), title + 14); i++) {
+            String text = Words.squeeze(page.blocks().get(i).text());
+            List<String> names = Byline.line(text).orElse(List.of());
+            boolean label = LABELS.contains(Words.fold(text)) && i + 1 < page.blocks().size();
+            if (names.isEmpty() && label && page.blocks().get(i + 1).words() <= 12) names = Byline.names(Words.squeeze(page.blocks().get(i + 1).text()));
+            int bar = text.indexOf(" | ");
+            if (names.isEmpty() && i > title && bar > 0 && text.length() < 120 && Byline.isName(text.substring(0, bar))) names = List.of(text.substring(0, bar));
+            if (names.isEmpty()) continue;
+            found.addAll(names);
+            return;
         }
     }
 }

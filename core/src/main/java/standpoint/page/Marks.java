@@ -1,11 +1,15 @@
 package standpoint.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Finds elements that call themselves a time, a date or an author. */
 final class Marks {
+
+    private static final List<String> PERSONS = List.of("/author/", "/authors/", "/profile/", "/profiles/", "/people/", "/contributors/", "/contributor/", "/staff/", "/journalist/",
+            "/journalists/", "/autor/", "/autoren/", "/auteur/", "/by/", "/writers/", "/our-people/", "/our-experts/", "/reporters/");
 
     private Marks() { }
 
@@ -16,6 +20,7 @@ final class Marks {
         String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
         if (rel.equals("author") || property.contains("author")) return Optional.of(HtmlPage.Mark.Kind.AUTHOR);
         if (property.startsWith("date")) return Optional.of(HtmlPage.Mark.Kind.DATE);
+        if (element.normalName().equals("a") && isPerson(element.attr("href"))) return Optional.of(HtmlPage.Mark.Kind.AUTHOR);
         String name = element.className();
         if (name.isEmpty() && element.id().isEmpty()) return Optional.empty();
         String names = (name + " " + element.id() + " " + element.attr("data-testid")).toLowerCase(Locale.ROOT);
@@ -23,5 +28,13 @@ final class Marks {
         boolean date = names.contains("date") && !names.contains("update-") || names.contains("publish") || names.contains("timestamp")
                 || names.contains("posted");
         return date ? Optional.of(HtmlPage.Mark.Kind.DATE) : Optional.empty();
+    }
+
+    /** An address of a site's page on one of its writers. */
+    private static boolean isPerson(String address) {
+        if (address.length() > 300) return false;
+        String lower = address.toLowerCase(Locale.ROOT);
+        for (String folder : PERSONS) if (lower.contains(folder)) return true;
+        return false;
     }
 }

@@ -20,7 +20,7 @@ final class Stories {
 
     /** The first block of each story but the first: where its first paragraph stands, or the headline and byline right before it. */
     List<Integer> starts(List<Block> blocks, float[] own, Optional<List<Place>> places, float threshold) {
-        Set<Integer> announced = announced(blocks);
+        Set<Integer> announced = announced(blocks, own, places.isPresent() ? threshold : -1);
         SortedSet<Integer> all = new TreeSet<>(announced);
         all.addAll(shifts(blocks, own, places, threshold, !announced.isEmpty()));
         int[] kept = sums(blocks, own, threshold);
@@ -79,13 +79,14 @@ final class Stories {
     }
 
     /** A headline and a byline, or a date, right before prose and after other prose: whatever the words, an article begins there. */
-    private static Set<Integer> announced(List<Block> blocks) {
+    private static Set<Integer> announced(List<Block> blocks, float[] own, float least) {
         Set<Integer> starts = new HashSet<>();
         int prose = 0;
         for (int i = 0; i + 1 < blocks.size(); i++) {
-            if (TextTitle.isProse(blocks.get(i))) prose++;
+            if (begins(blocks, own, i, least)) prose++;
             if (prose < 2 || Byline.line(blocks.get(i).text()).isEmpty()) continue;
-            boolean before = TextTitle.isProse(blocks.get(i + 1)) || i + 2 < blocks.size() && TextTitle.isProse(blocks.get(i + 2));
+            // In markup a teaser looks the same, headline, byline and a sentence: there the prose must be the page's own.
+            boolean before = begins(blocks, own, i + 1, least) || begins(blocks, own, i + 2, least);
             for (int k = i - 1; before && k >= i - 2; k--) {
                 int words = blocks.get(k).words();
                 boolean headline = words >= 4 && words <= 25 && !Words.endsSentence(blocks.get(k).text()) && !TextTitle.isProse(blocks.get(k));
@@ -95,6 +96,10 @@ final class Stories {
             }
         }
         return starts;
+    }
+
+    private static boolean begins(List<Block> blocks, float[] own, int i, float least) {
+        return i < blocks.size() && TextTitle.isProse(blocks.get(i)) && own[i] > least;
     }
 
     /** The headline belongs to what follows: the nearest heading, or the short line before a byline, within the last few blocks. */
