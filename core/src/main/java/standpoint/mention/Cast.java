@@ -29,13 +29,12 @@ final class Cast {
 
     private final PeopleWords people;
     private final Names names;
-    private final KnownBodies bodies;
     private final Offices offices;
     private final PersonNames personNames;
     private final Salience salience = new Salience();
     private final List<CastMember> members = new ArrayList<>();
     private final List<CastMember> persons = new ArrayList<>();
-    private final List<CastMember> institutions = new ArrayList<>();
+    private final Institutions institutions;
     private final Map<String, CastMember> byKey = new HashMap<>();
     private final Map<String, CastMember> latestByNoun = new HashMap<>();
     private final Map<Phrase, CastMember> whose = new IdentityHashMap<>();
@@ -46,10 +45,10 @@ final class Cast {
 
     /** @param bodies the bodies that the article speaks of, also where only as "NATO summit" */
     Cast(PeopleWords people, Names names, KnownBodies bodies) {
-        this.bodies = bodies;
         this.people = people;
         this.names = names;
         this.offices = new Offices(people);
+        this.institutions = new Institutions(names, bodies, () -> make(Actor.Kind.ORGANIZATION));
         this.personNames = new PersonNames(people);
     }
 
@@ -154,10 +153,12 @@ final class Cast {
         assign(phrase, who);
     }
 
+    private void remember(CastMember person) { if (persons.size() < MOST_NAMES) persons.add(person); }
+
     private CastMember newPerson(Phrase phrase) {
         CastMember person = make(Actor.Kind.PERSON);
         person.gender = phrase.gender();
-        persons.add(person);
+        remember(person);
         return person;
     }
 
@@ -224,7 +225,7 @@ final class Cast {
         return switch (usualKind(phrase)) {
             case PERSON -> shortName(phrase);
             case NAME -> unknownName(phrase);
-            case ORGANIZATION -> institution(phrase);
+            case ORGANIZATION -> phrase.name().isEmpty() ? institutions.generic(phrase, bare(phrase)) : institutions.called(phrase.name());
             case COUNTRY -> keyed("country " + phrase.name(), Actor.Kind.COUNTRY);
             case PLACE -> place(phrase);
             case GROUP -> keyed("group " + Spelling.folded(bare(phrase)), Actor.Kind.GROUP, bare(phrase));
@@ -272,85 +273,30 @@ final class Cast {
         if (known != null) return known;
         boolean bare = phrase.role().isEmpty() && phrase.to() - phrase.from() == 1;
         if (bare && places.contains(phrase.name())) return null;
-        Optional<CastMember> body = bare ? startingWith(phrase.name()) : Optional.empty();
+        Optional<CastMember> body = bare ? institutions.startingWith(phrase.name()) : Optional.empty();
         if (body.isPresent()) return body.get();
         CastMember person = newPerson(phrase);
         byKey.put(key, person);
         return person;
     }
 
-    /** {@code Brask's Orla Venn} in an article that speaks of {@code Brask News}. */
-    private Optional<CastMember> startingWith(String name) {
-        String start = Spelling.folded(name) + " ";
-        return institutions.stream().filter(other -> Spelling.folded(other.fullestName()).startsWith(start)).findFirst();
-    }
-
     /** A name of which nothing tells what it names: somebody known by it, else a body when it acts, else nobody. */
     private CastMember unknownName(Phrase phrase) {
         CastMember person = personNames.find(phrase.name(), phrase.gender(), phrase.order()).orElse(byKey.get("person " + Spelling.sounds(phrase.name())));
         if (person != null) return person;
-        CastMember known = byKey.get("institution " + Spelling.folded(phrase.name()));
+        CastMember known = institutions.known(phrase.name());
         if (known != null) return known;
         if (!phrase.subject()) return null;
-        CastMember some = institution(phrase);
+        CastMember some = institutions.called(phrase.name());
         some.uncertain = true;
         return some;
     }
 
     private CastMember place(Phrase phrase) {
-        CastMember known = byKey.get("institution " + Spelling.folded(phrase.name()));
+        CastMember known = institutions.known(phrase.name());
         if (known != null) return known;
         boolean shout = phrase.name().equals(phrase.name().toUpperCase(Locale.ROOT));
-        return phrase.subject() && !shout && !REGIONS.contains(phrase.name()) ? institution(phrase.name()) : null;
-    }
-
-    private CastMember institution(Phrase phrase) {
-        return phrase.name().isEmpty() ? generic(phrase) : institution(phrase.name());
-    }
-
-    private CastMember institution(String name) {
-        String folded = Spelling.folded(name);
-        String key = "institution " + folded;
-        CastMember known = byKey.get(key);
-        if (known != null) return known;
-        for (CastMember other : institutions) {
-            if (sameInstitution(name, folded, other.fullestName())) {
-                byKey.put(key, other);
-                return other;
-            }
-        }
-        CastMember institution = keyed(key, Actor.Kind.ORGANIZATION);
-        if (!institution.named()) institution.name(name);
-        if (institutions.size() < MOST_NAMES) institutions.add(institution);
-        return institution;
-    }
-
-    /** {@code MSA} is {@code Marsh Sea Authority}; {@code Brask} is {@code Brask Industries}. */
-    private static boolean sameInstitution(String name, String folded, String other) {
-        String longer = Spelling.folded(other);
-        if (!name.contains(" ") && name.length() > 2 && (longer.startsWith(folded + " ") || longer.endsWith(" " + folded) && Character.isUpperCase(name.charAt(0)))) return true;
-        return abbreviates(name, other) || abbreviates(other, name);
-    }
-
-    private static boolean abbreviates(String shorter, String longer) {
-        if (shorter.length() < 2 || shorter.contains(" ") || !shorter.equals(shorter.toUpperCase(Locale.ROOT)) || !longer.contains(" ")) return false;
-        StringBuilder initials = new StringBuilder();
-        for (String word : longer.split("[ \\-]")) if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) initials.append(word.charAt(0));
-        return initials.toString().equals(shorter.replace(".", ""));
-    }
-
-    /** {@code the ministry, the alliance}: the body met last that can be called so. */
-    private CastMember generic(Phrase phrase) {
-        CastMember latest = null;
-        for (CastMember other : institutions) {
-            String name = other.fullestName();
-            boolean fits = names.mayBeCalled(name, phrase.noun()) || (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + phrase.noun() + " ");
-            if (fits && other.lastSeen >= 0 && (latest == null || other.lastSeen > latest.lastSeen)) latest = other;
-        }
-        if (latest != null && phrase.definite()) return latest;
-        Optional<String> body = phrase.definite() ? bodies.calledBy(phrase.noun(), phrase.order()) : Optional.empty();
-        if (body.isPresent()) return institution(body.get());
-        return keyed("institution " + Spelling.folded(bare(phrase)), Actor.Kind.ORGANIZATION, bare(phrase));
+        return phrase.subject() && !shout && !REGIONS.contains(phrase.name()) ? institutions.called(phrase.name()) : null;
     }
 
     private CastMember keyed(String key, Actor.Kind kind) { return byKey.computeIfAbsent(key, unused -> make(kind)); }
@@ -377,7 +323,7 @@ final class Cast {
         if (!people.is("office", phrase.noun())) return described(phrase, Actor.Kind.UNNAMED);
         CastMember person = make(Actor.Kind.PERSON);
         person.name(bare(phrase));
-        persons.add(person);
+        remember(person);
         return person;
     }
 

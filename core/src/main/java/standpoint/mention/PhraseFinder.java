@@ -10,6 +10,7 @@ import standpoint.news.Token;
 /** Finds the noun phrases and pronouns of one sentence that may speak of an actor, from left to right, none inside another. */
 final class PhraseFinder {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "they", "it");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "no", "any", "every", "each");
     private static final Set<String> EVERY = Set.of("every", "each", "no", "any");
     private static final Set<String> TAKING = Set.of("serve", "take", "appoint", "elect", "work", "name", "act", "inaugurate", "swear", "succeed", "return");
@@ -320,12 +321,19 @@ final class PhraseFinder {
 
     private void pronoun(int at) {
         Token token = words.tokens.get(at);
+        if (token.tag().equals("WP") || token.tag().equals("WDT")) relative(at);
         if (!token.tag().equals("PRP") || !PRONOUNS.contains(token.lemma().equals("she") ? "she" : words.lower(at)) || quoted[at]) return;
         String text = words.lower(at);
         if (text.equals("it") && !token.relation().equals("nsubj")) return;
         Gender gender = text.equals("he") || text.equals("him") ? Gender.MAN : text.equals("she") || text.equals("her") ? Gender.WOMAN : Gender.UNKNOWN;
         add(new Phrase(words.sentence, order, at, at + 1, at, Phrase.Kind.PRONOUN, "", "", text.equals("him") ? "he" : text.equals("her") ? "she" : text, Optional.empty(),
                 gender, text.equals("they"), true, false));
+    }
+
+    /** {@code Orla Venn, who said ...}: the one named just before. */
+    private void relative(int at) {
+        if (quoted[at] || !words.tokens.get(at).relation().startsWith("nsubj") || !RELATIVES.contains(words.lower(at))) return;
+        add(new Phrase(words.sentence, order, at, at + 1, at, Phrase.Kind.PRONOUN, "", "", words.lower(at), Optional.empty(), Gender.UNKNOWN, false, true, false));
     }
 
     private void add(Phrase phrase) { found.add(phrase); }

@@ -28,6 +28,7 @@ final class Salience {
 
     Optional<CastMember> meant(Phrase pronoun) {
         boolean person = pronoun.noun().equals("he") || pronoun.noun().equals("she");
+        if (pronoun.noun().equals("who") || pronoun.noun().equals("which") || pronoun.noun().equals("that")) return before(pronoun);
         if (pronoun.noun().equals("it") && !says(pronoun)) return Optional.empty();
         CastMember best = null;
         int most = 0;
@@ -45,6 +46,17 @@ final class Salience {
             best.uncertain = false;
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The one named just before a relative pronoun, or before its comma. */
+    private Optional<CastMember> before(Phrase pronoun) {
+        Met last = met.peekFirst();
+        if (last == null || last.phrase.sentence() != pronoun.sentence()) return Optional.empty();
+        int gap = pronoun.from() - last.phrase.to();
+        boolean comma = gap == 1 && pronoun.sentence().tokens().get(last.phrase.to()).text().equals(",");
+        boolean thing = last.who.kind == Actor.Kind.ORGANIZATION || last.who.kind == Actor.Kind.COUNTRY || last.who.kind == Actor.Kind.DOCUMENT;
+        boolean fits = pronoun.noun().equals("who") ? !thing : thing || last.who.kind == Actor.Kind.GROUP;
+        return (gap == 0 || comma) && fits ? Optional.of(last.who) : Optional.empty();
     }
 
     /** Whose {@code his} or {@code her} at the start of a phrase is. */
