@@ -15,6 +15,8 @@ import standpoint.news.Spelling;
 /** The conditions that one chamber, or the whole body, has to meet. */
 record Part(Optional<String> chamber, List<Condition> conditions) {
 
+    private static final int FEW = 10;
+
     Part { conditions = List.copyOf(conditions); }
 
     boolean concerns(Member member) {
@@ -60,9 +62,23 @@ record Part(Optional<String> chamber, List<Condition> conditions) {
         }
         Set<Member> members = new LinkedHashSet<>();
         Set<Integer> chosen = new TreeSet<>(forced);
-        if (fewest != null) chosen.addAll(fewest);
+        if (fewest != null) chosen.addAll(conditions.size() > 1 ? shorter(start, fewest) : fewest);
         chosen.forEach(index -> members.add(own.members().get(index)));
         return members;
+    }
+
+    /** Conditions that count differently may have a shorter way in common than each has alone: among few members every way is tried. */
+    private List<Integer> shorter(Ballot start, List<Integer> found) {
+        List<Integer> open = IntStream.range(0, start.size()).boxed().filter(i -> start.votes().get(i) != Vote.YES)
+                .sorted(Comparator.comparing(i -> start.votes().get(i) == Vote.NO)).toList();
+        if (open.size() > FEW) return found;
+        for (int chosen = 0; chosen < 1 << open.size(); chosen++) {
+            if (Integer.bitCount(chosen) >= found.size()) continue;
+            List<Integer> way = new ArrayList<>();
+            for (int i = 0; i < open.size(); i++) if ((chosen >> i & 1) == 1) way.add(open.get(i));
+            if (certain(start.supportedBy(way))) return shorter(start, way);
+        }
+        return found;
     }
 
     /** Those who could still join, in the order in which their support brings a condition on. */
