@@ -21,7 +21,8 @@ import standpoint.news.When;
 public final class CommitmentFinder {
     private static final int LONGEST = 90;
     private static final Set<String> SIGN = Set.of("sign", "ratify", "conclude", "seal", "ink", "endorse");
-    private static final Set<String> GIVE = Set.of("send", "give", "provide", "deliver", "donate", "supply", "transfer", "grant", "lend", "allocate", "contribute");
+    private static final Set<String> GIVE = Set.of("send", "give", "provide", "deliver", "donate", "supply", "transfer", "grant", "lend", "allocate", "contribute",
+            "pay", "extend", "invest");
     private static final Set<String> PLEDGE = Set.of("pledge", "promise", "commit", "vow", "guarantee", "agree", "undertake");
     private static final Set<String> PROPOSE = Set.of("propose", "offer");
     private static final Set<String> STOP = Set.of("suspend", "halt", "freeze", "pause", "withdraw", "withhold", "cancel", "cut");
@@ -94,9 +95,10 @@ public final class CommitmentFinder {
                 to = object;
                 object = with;
             }
-            if (object.isEmpty() || to.isEmpty() || !recipient(to.get()) || tree.tag(object.get()).startsWith("PRP") || IDLE.contains(tree.lemma(object.get()))) return Optional.empty();
-            boolean goods = GOODS.contains(tree.lemma(object.get())) || GOODS.contains(tree.word(object.get())) || amount(verb).isPresent();
-            if (tree.lemma(verb).equals("give") && !goods) return Optional.empty();
+            boolean sum = amount(verb).isPresent();
+            if (object.isEmpty() || !sum && (to.isEmpty() || !recipient(to.get())) || tree.tag(object.get()).startsWith("PRP") || IDLE.contains(tree.lemma(object.get()))) return Optional.empty();
+            boolean goods = GOODS.contains(tree.lemma(object.get())) || GOODS.contains(tree.word(object.get())) || sum;
+            if (Set.of("give", "pay", "extend", "invest").contains(tree.lemma(verb)) && !goods) return Optional.empty();
             int head = tree.head(verb);
             boolean promised = tree.relation(verb).equals("xcomp") && head >= 0 && (PLEDGE.contains(tree.lemma(head)) || tree.lemma(head).equals("plan"));
             boolean offered = tree.relation(verb).equals("xcomp") && head >= 0 && PROPOSE.contains(tree.lemma(head));

@@ -100,7 +100,7 @@ final class Tree {
         int from = left[noun];
         // a word before a comma is an aside of the tree: "Monday, the council"
         for (int at = noun - 1; at >= from; at--) if (word(at).equals(",") || word(at).equals(":")) from = at + 1;
-        while (from < noun && (relation(from).equals("case") && !tag(from).equals("POS") || tag(from).equals("RB") || relation(from).equals("punct"))) from++;
+        while (from < noun && !word(from + 1).equals("least") && !word(from + 1).equals("most") && !word(from + 1).equals("to") && (relation(from).equals("case") && !tag(from).equals("POS") || tag(from).equals("RB") || relation(from).equals("punct"))) from++;
         int to = noun + 1;
         while (to <= right[noun] && to < size() && !stops(to)) to++;
         while (to > noun + 1 && (tag(to - 1).equals("IN") || tag(to - 1).equals("CC") || tag(to - 1).equals("DT"))) to--;

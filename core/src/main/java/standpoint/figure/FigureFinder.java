@@ -3,6 +3,7 @@ package standpoint.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import standpoint.news.Field;
@@ -19,6 +20,8 @@ import standpoint.news.When;
 /** Finds the figures of an article: tolls, shares, sums of money and counts, with what they count, where and as of when. */
 public final class FigureFinder {
     private static final Set<String> SURVEYED = Set.of("respondents", "interviewees", "people surveyed", "people polled", "adults surveyed");
+    private static final Set<String> COUNTS = Set.of("number", "figure", "toll", "count", "total", "it");
+    private static final int NEAR = 300;
     /** A paragraph of a hundred thousand numbers is a table, not a report: no more are kept. */
     private static final int MOST = 400;
 
@@ -29,6 +32,7 @@ public final class FigureFinder {
             if (found.size() >= MOST) break;
             if (sentence.field() != Field.METADATA) inSentence(parsed, sentence, statements, within(ordered, sentence), found);
         }
+        found.removeIf(figure -> !stands(parsed, figure));
         return withBases(found);
     }
 
@@ -47,8 +51,28 @@ public final class FigureFinder {
             last = here.to();
             Optional<Measure> measure = again ? Optional.empty() : Measure.of(tokens, here);
             if (measure.isPresent()) found.add(figure(parsed, sentence, here, measure.get(), statements, times, found.size()));
+            else if (!again) corrected(parsed, sentence, here, found).ifPresent(found::add);
             at = Math.max(here.to(), at + 1);
         }
+    }
+
+    /** "has since corrected the number to 8": another value of the figure told just before. */
+    private static Optional<Figure> corrected(ParsedArticle parsed, Sentence sentence, Quantity quantity, List<Figure> found) {
+        if (found.isEmpty() || quantity.unit().isPresent() || !Quantity.word(sentence.tokens(), quantity.from() - 1).equals("to")) return Optional.empty();
+        boolean number = COUNTS.contains(Quantity.word(sentence.tokens(), quantity.from() - 2));
+        Figure last = found.get(found.size() - 1);
+        boolean near = last.passage().field() == sentence.field() && sentence.start() - last.passage().start() < NEAR && last.unit().isEmpty();
+        if (!number || !near) return Optional.empty();
+        return Optional.of(new Figure("f" + (found.size() + 1), last.measure(), quantity.low(), quantity.high(), last.unit(), last.base(), last.where(), last.about(),
+                last.asOf(), Optional.empty(), parsed.passage(sentence, quantity.from(), quantity.to())));
+    }
+
+    /** False for a number that the article takes back: "an earlier version of this article said that 9". */
+    private static boolean stands(ParsedArticle parsed, Figure figure) {
+        String field = parsed.article().words().field(figure.passage().field());
+        String before = field.substring(Math.max(0, figure.passage().start() - 160), figure.passage().start()).toLowerCase(Locale.ROOT);
+        String sentence = before.substring(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(". ")) + 1);
+        return !sentence.contains("earlier version") && !sentence.contains("previous version") && !sentence.contains("originally reported");
     }
 
     /** False for numbers in times, in names ("Article 5"), ages and signs. */

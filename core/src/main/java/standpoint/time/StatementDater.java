@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import standpoint.news.Article;
 import standpoint.news.Field;
 import standpoint.news.Mention;
+import standpoint.news.Moment;
 import standpoint.news.Passage;
 import standpoint.news.Statement;
 import standpoint.news.TimeExpression;
@@ -62,11 +63,16 @@ public final class StatementDater {
         for (int at = Math.max(first(days, span[0]), nearest - REACH); at < days.size() && at < nearest + REACH && days.get(at).passage().start() < span[1]; at++) {
             Passage time = days.get(at).passage();
             int away = time.start() >= cue.end() ? time.start() - cue.end() : cue.start() - time.end() + 20;
-            if (away >= distance || !belongs(statement, cue, time, span[0], words) || reported(time, cue, all)) continue;
+            if (away >= distance || vague(days.get(at)) || !belongs(statement, cue, time, span[0], words) || reported(time, cue, all)) continue;
             best = days.get(at);
             distance = away;
         }
         return Optional.ofNullable(best).flatMap(time -> time.moment().map(day -> When.of(day, When.Basis.TEXT, List.of(time.passage()))));
+    }
+
+    /** A week that lies in two months is told as its year: too little to say when something was said. */
+    private static boolean vague(TimeExpression time) {
+        return time.value().indexOf('W') == 5 && time.moment().filter(moment -> moment.precision() == Moment.Precision.YEAR).isPresent();
     }
 
     /** "said on Tuesday", "on Tuesday said", "On Tuesday, leaders said": beside the cue, and not across a turn to something else. */
@@ -78,7 +84,7 @@ public final class StatementDater {
         boolean leads = time.start() - sentence <= 12 && time.end() <= cue.start();
         if (to - from > (leads ? 120 : time.start() >= cue.end() ? 90 : 30)) return false;
         for (int at = word(words, from); at < words.size() && words.start(at) < to; at++) {
-            if (words.end(at) > from && (TURNS.contains(words.at(at)) || !leads && words.is(at, ","))) return false;
+            if (words.end(at) > from && (TURNS.contains(words.at(at)) || words.is(at, "(") || words.is(at, "-") && !words.touches(at) || !leads && words.is(at, ","))) return false;
         }
         return statement.content().stream().noneMatch(part -> part.overlaps(time)
                 || !leads && part.start() < Math.max(cue.end(), time.end()) && part.end() > Math.min(cue.start(), time.start()) && !part.overlaps(cue));
@@ -113,7 +119,7 @@ public final class StatementDater {
         for (TimeExpression time : days) {
             Passage passage = time.passage();
             int at = word(words, passage.start());
-            boolean precise = time.moment().flatMap(standpoint.news.Moment::day).isPresent();
+            boolean precise = time.moment().flatMap(Moment::day).isPresent();
             if (!precise || !spoken(words, at)) continue;
             int[] span = sentence(words, sentences, passage.start());
             List<String> actors = new ArrayList<>();
