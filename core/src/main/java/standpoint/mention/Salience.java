@@ -13,6 +13,9 @@ final class Salience {
     /** So many mentions are remembered: further back nobody is called by a pronoun. */
     private static final int MEMORY = 24;
     private static final int FARTHEST = 5;
+    /** "He" and "she" reach further, over a quotation of many sentences: "Peace is ... That is ... It means ...," he said. */
+    private static final int FARTHEST_PERSON = 12;
+    private static final int LEAST = 15;
     private static final Set<String> SAYING = Set.of("say", "add", "announce", "warn", "claim", "note", "state", "report", "urge", "deny", "insist", "argue", "believe", "expect",
             "tell", "call", "accuse", "explain", "stress", "confirm", "estimate", "find", "conclude", "declare", "promise", "vow", "pledge", "write", "think", "suggest", "describe");
 
@@ -33,7 +36,7 @@ final class Salience {
         CastMember best = null;
         int most = 0;
         for (Met one : met) {
-            if (!sameField(one.phrase, pronoun) || pronoun.order() - one.phrase.order() > FARTHEST) break;
+            if (!sameField(one.phrase, pronoun) || pronoun.order() - one.phrase.order() > (person ? FARTHEST_PERSON : FARTHEST)) break;
             int score = person ? person(one, pronoun) : things(one, pronoun);
             if (score > most) {
                 most = score;
@@ -78,7 +81,7 @@ final class Salience {
         Actor.Kind kind = one.who.kind;
         if (kind != Actor.Kind.PERSON && kind != Actor.Kind.AUTHOR && kind != Actor.Kind.UNNAMED && !one.who.uncertain || one.phrase.plural()) return 0;
         if (one.who.gender != Gender.UNKNOWN && one.who.gender != pronoun.gender()) return 0;
-        int score = 100 - 14 * (pronoun.order() - one.phrase.order()) + prominence(one.phrase);
+        int score = Math.max(LEAST, 100 - 14 * (pronoun.order() - one.phrase.order())) + prominence(one.phrase);
         if (one.who.gender == pronoun.gender()) score += 12;
         if (kind == Actor.Kind.UNNAMED) score -= 15;
         if (one.who.uncertain) score -= 40;

@@ -3,6 +3,7 @@ package standpoint.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -14,6 +15,9 @@ final class Stories {
     private static final int FEWEST = 4;
     private static final int LEAST_WORDS = 40;
     private static final float FAINT = 0.06f;
+    /** How many blocks up a description is looked for. */
+    private static final int REACH = 40;
+    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "his", "her", "their");
     private final PageModel model;
 
     Stories(PageModel model) { this.model = model; }
@@ -56,9 +60,24 @@ final class Stories {
         for (int gap = 0; gap < numbers.length; gap++) {
             // A page that holds two stories for sure may well hold a third that shows less.
             boolean faint = sure && news && chances[gap] > FAINT && StoryGaps.breaksMostChains(numbers[gap]);
-            if (begins[gap] || faint) starts.add(withHeadline(blocks, gaps.blockBefore(gap), gaps.blockAfter(gap)));
+            if (!begins[gap] && !faint || goesOn(blocks, gaps.blockAfter(gap))) continue;
+            starts.add(withHeadline(blocks, gaps.blockBefore(gap), gaps.blockAfter(gap)));
         }
         return starts;
+    }
+
+    /**
+     * A paragraph that speaks of somebody who was met before begins no story: "He added ...", or "The Norlandic minister ..." when
+     * the same three words stand further up.
+     */
+    private static boolean goesOn(List<Block> blocks, int at) {
+        String[] words = blocks.get(at).text().split("\\s+", 4);
+        if (PERSONAL.contains(words[0].toLowerCase(Locale.ROOT))) return true;
+        boolean named = words.length > 3 && words[0].equals("The") && Character.isUpperCase(words[1].charAt(0));
+        if (!named) return false;
+        String known = words[1] + " " + words[2];
+        for (int i = Math.max(0, at - REACH); i < at; i++) if (blocks.get(i).text().contains(known)) return true;
+        return false;
     }
 
     /** The words of all blocks before each that are more probable than the threshold; when it is negative, of all sentences. */

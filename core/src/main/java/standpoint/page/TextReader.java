@@ -83,7 +83,8 @@ final class TextReader {
 
     private float[] judged(List<Block> blocks, String title) {
         float[] own = judge.text(blocks, title);
-        return Leftovers.off(blocks, own, model.text().threshold());
+        float threshold = model.text().threshold();
+        return Narrative.back(blocks, Leftovers.off(blocks, own, threshold), threshold);
     }
 
     private List<Optional<Clock.Stamp>> stamps(List<Block> blocks) {
