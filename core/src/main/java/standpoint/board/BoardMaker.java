@@ -48,8 +48,9 @@ public final class BoardMaker {
         }
         LineMaker lines = new LineMaker(identities, moves.stream().filter(move -> until(asOf, move)).toList(), origins);
         List<BoardLine> members = new ArrayList<>();
-        voting.forEach((member, said) -> members.add(lines.line(Roster.label(roster.members(), member), said)));
-        List<BoardLine> others = apart.values().stream().map(said -> lines.line(said.get(0).name(), said))
+        voting.forEach((member, said) -> members.add(lines.line(Roster.label(roster.members(), member), said,
+                votes.takesPart(member) ? Optional.empty() : Optional.of("takes no part"))));
+        List<BoardLine> others = apart.values().stream().map(said -> lines.line(said.get(0).name(), said, Optional.empty()))
                 .sorted(Comparator.comparing(BoardLine::name)).toList();
         return new Board(question, body, rule.text(), asOf, votes.outcome(votes.of(members)), members, others);
     }

@@ -25,6 +25,9 @@ final class BoardVotes {
         this.deciding = rule.deciding(body, asOf);
     }
 
+    /** Whether a member of the day has a vote under the rule. */
+    boolean takesPart(Member member) { return deciding.contains(member); }
+
     /** @param lines one for each member of the day, in the roster's order */
     List<Vote> of(List<BoardLine> lines) {
         return lines.stream().map(line -> silent(line, conditional.vote(line.stance()))).toList();

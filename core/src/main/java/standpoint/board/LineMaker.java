@@ -15,7 +15,8 @@ import standpoint.news.Position;
 /** One line of a board from what was said for a member, or by a holder. */
 record LineMaker(Map<String, Identity> holders, List<Move> moves, Origins origins) {
 
-    BoardLine line(String name, List<Position> said) {
+    /** @param stage what is to be told of it besides its stance */
+    BoardLine line(String name, List<Position> said, Optional<String> stage) {
         Voices voices = new Voices(said, holders);
         Optional<Position> holding = voices.holding();
         BoardLine.View stance = voices.stance();
@@ -28,7 +29,7 @@ record LineMaker(Map<String, Identity> holders, List<Move> moves, Origins origin
         }
         Origins.Count count = origins.count(keys);
         Optional<Passage> condition = stance == BoardLine.View.CONDITIONAL ? holding.flatMap(Position::condition) : Optional.empty();
-        return new BoardLine(name, stance, condition, voices.since(), voices.lastEvidence(), holding.map(Position::standing), Optional.empty(),
+        return new BoardLine(name, stance, condition, voices.since(), voices.lastEvidence(), holding.map(Position::standing), stage,
                 voices.latestFirst().stream().map(Position::id).toList(), movesOf(voices), count.min(), count.max(), articles.size());
     }
 

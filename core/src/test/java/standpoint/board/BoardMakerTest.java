@@ -191,6 +191,16 @@ class BoardMakerTest {
                 Optional.of(chamber), Optional.empty(), "invented");
     }
 
+    @Test void whoTakesNoPartIsShownAndNotCounted() {
+        Said said = new Said().holder("Ann", Kind.PERSON, "Aldmoor", "president").says("Ann", "Aldmoor", Stance.OPPOSE, "2031-05-20");
+        Board board = new BoardMaker(Conditional.OPEN).make(Said.question(Optional.of("consensus without Aldmoor")), league, DAY, said.positions, List.of(),
+                Said.NO_ORIGINS, said.holders);
+        assertEquals(Optional.of("takes no part"), line(board, "Aldmoor").stage());
+        assertEquals(View.OPPOSE, line(board, "Aldmoor").stance());
+        assertEquals(Verdict.OPEN, board.outcome().now());
+        assertEquals(List.of("Brennis", "Calvery"), board.outcome().needed());
+    }
+
     @Test void aDayOutsideTheRosterIsOneSentence() {
         String message = assertThrows(RuleException.class, () -> board(new Said(), LocalDate.of(1999, 1, 1))).getMessage();
         assertEquals("The roster of League has nobody on 1999-01-01: it begins on 2004-01-01.", message);
