@@ -68,13 +68,22 @@ final class PackTrace {
 
     private void shared(Origin origin, Set<String> related, Set<Edge> edges) {
         Set<String> pages = new TreeSet<>();
-        origin.articles().forEach(article -> pages.add(pageOf.get(article)));
+        for (String article : origin.articles()) if (quotes(origin, article)) pages.add(pageOf.get(article));
         List<String> sorted = new ArrayList<>(pages);
         for (int at = 0; at < sorted.size(); at++) {
             for (int other = at + 1; other < sorted.size(); other++) {
                 if (!related.contains(pair(sorted.get(at), sorted.get(other)))) edges.add(Edge.of(Kind.SHARES, sorted.get(at), sorted.get(other), false));
             }
         }
+    }
+
+    /** False for a page that only cites: what it has of the occasion it has from another report, in other words. */
+    private boolean quotes(Origin origin, String article) {
+        boolean cites = origin.chain().stream().anyMatch(link -> link.kind() == How.CITES && link.from().equals(article));
+        if (!cites) return true;
+        return readings.get(pageOf.get(article)).stream().filter(reading -> reading.article().id().equals(article)).flatMap(reading -> reading.statements().stream()
+                .filter(statement -> statement.form() != Statement.Form.INDIRECT && origin.id().equals(origins.statements().get(Origins.key(article, statement.id())))))
+                .findAny().isPresent();
     }
 
     static String pair(String one, String other) { return one.compareTo(other) <= 0 ? one + " " + other : other + " " + one; }
