@@ -49,6 +49,13 @@ final class CitationFinder {
         return found;
     }
 
+    /** The outlet that an article names as its own where its address is another's. */
+    Optional<String> foreign(Article article) {
+        return article.outlet().map(outlets::canonical).filter(key -> outlets.addressed(article) && !outlets.at(article, key));
+    }
+
+    boolean at(Article article, String key) { return outlets.at(article, key); }
+
     /** "By Meridian Press": an outlet in the place of an author. */
     private void bylines(Article article, List<Citation> found) {
         String metadata = article.words().field(Field.METADATA);

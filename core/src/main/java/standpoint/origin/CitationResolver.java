@@ -42,7 +42,11 @@ final class CitationResolver {
             int shared = Content.shared(said, content);
             double alike = said.isEmpty() ? 0 : (double) shared / said.size();
             double whole = Content.alike(content(from), content);
-            if (shared >= 3 && alike + whole > most && (alike >= 0.3 || whole >= 0.3)) {
+            boolean enough = shared >= 3 && (alike >= 0.3 || whole >= 0.3) || shared >= 2 && whole >= 0.3;
+            // A short note names its source and repeats few of its words: enough where the outlet has little else in the record.
+            boolean few = candidates.size() <= 3 && shared >= 2 && alike >= 0.15 && near(candidate, from, 3);
+            enough |= few;
+            if (enough && alike + whole > most) {
                 most = alike + whole;
                 best = candidate;
             }

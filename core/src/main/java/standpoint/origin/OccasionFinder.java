@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import standpoint.news.Actor;
 import standpoint.news.Field;
+import standpoint.news.Mention;
 import standpoint.news.Moment;
 import standpoint.news.Origin;
 import standpoint.news.Passage;
@@ -51,6 +53,17 @@ final class OccasionFinder {
         if (at.field() != Field.TEXT || prose.lines().isEmpty()) return Optional.empty();
         Prose.Line line = prose.lines().get(prose.lineAt(at.start()));
         return in(prose, line, day(prose, statement, line), citations);
+    }
+
+    /** A post, when a network is what the statement came through. */
+    Optional<Occasion> posted(Statement statement, Map<String, Actor> actors) {
+        for (Mention via : statement.via()) {
+            Actor actor = actors.get(via.actor());
+            if (actor == null || !NETWORKS.contains(actor.name().toLowerCase(java.util.Locale.ROOT))) continue;
+            Optional<LocalDate> day = statement.said().flatMap(When::moment).flatMap(Moment::day);
+            return Optional.of(new Occasion(Origin.Kind.POST, Optional.empty(), Optional.empty(), day, Set.of(), via.passage()));
+        }
+        return Optional.empty();
     }
 
     /** The occasion that the first two sentences name: what the article is a report of. */

@@ -82,9 +82,16 @@ public final class OriginTracer {
                 boolean credit = citation.kind() == Citation.Kind.CREDIT && !finder.own(prose.reading().article(), citation.key());
                 if (credit) names.add(citation.key());
             }
+            syndicated(prose, citations.keySet(), finder).ifPresent(names::add);
             credits.put(prose, names);
         });
         return credits;
+    }
+
+    /** The outlet that a page names as its own and that another address of the record bears: the page has its text from there. */
+    private static Optional<String> syndicated(Prose prose, Set<Prose> all, CitationFinder finder) {
+        return finder.foreign(prose.reading().article()).filter(key -> all.stream()
+                .anyMatch(other -> other != prose && finder.at(other.reading().article(), key)));
     }
 
     /** For each article the articles that it cites. */

@@ -44,8 +44,10 @@ final class OriginWriter {
         List<Origin> origins = new ArrayList<>();
         Map<Integer, List<Source>> groups = trace.groups().all(trace.sources());
         groups.forEach((leader, sources) -> {
-            String id = "origin-" + OriginTracer.keys(sources.get(0)).get(0);
+            List<String> keys = sources.stream().flatMap(source -> OriginTracer.keys(source).stream()).toList();
+            String id = "origin-" + (keys.isEmpty() ? Origins.key(sources.get(0).prose().id(), Source.NOBODY) : keys.get(0));
             originOf.put(leader, id);
+            if (keys.isEmpty() && sources.size() == 1) return;
             for (Source source : sources) {
                 for (String key : OriginTracer.keys(source)) statements.putIfAbsent(key, id);
             }

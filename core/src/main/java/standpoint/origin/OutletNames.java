@@ -81,15 +81,23 @@ final class OutletNames {
         return usual.containsKey(key) ? key(usual.get(key)) : key;
     }
 
-    /** True when an article appeared with an outlet: by the outlet's name that its page gives, else by its address. */
+    /** True when an article appeared with an outlet: by the outlet's name that its page gives, or by its address. */
     boolean published(Article article, String key) {
-        if (article.outlet().isPresent()) return same(canonical(article.outlet().get()), key);
+        if (article.outlet().isPresent() && same(canonical(article.outlet().get()), key)) return true;
         return hosts(article.page()).stream().anyMatch(label -> ofHost(label, key));
     }
 
+    /** True when an article's address is one that names an outlet. */
+    boolean addressed(Article article) { return !hosts(article.page()).isEmpty(); }
+
+    /** True when an article's address is an outlet's. */
+    boolean at(Article article, String key) { return hosts(article.page()).stream().anyMatch(label -> ofHost(label, key)); }
+
     /** The names an article's outlet may be cited by, for looking it up. */
     List<String> imprints(Article article) {
-        return article.outlet().map(outlet -> List.of(compact(canonical(outlet)))).orElseGet(() -> hosts(article.page()));
+        List<String> imprints = new ArrayList<>(hosts(article.page()));
+        article.outlet().map(outlet -> compact(canonical(outlet))).filter(outlet -> !imprints.contains(outlet)).ifPresent(imprints::add);
+        return imprints;
     }
 
     /** "Sky" for Sky News, "The Lomond Courier Online" for the Lomond Courier. */

@@ -91,6 +91,7 @@ final class SharedWords {
 
     private static void quoted(Source source, List<Quoted> all) {
         String text = source.prose().reading().article().text();
+        for (Quotations.Span span : source.loose()) add(source, text, span.start(), span.end(), all);
         for (Statement statement : source.statements()) {
             for (Passage content : statement.content()) {
                 if (content.field() != Field.TEXT) {

@@ -17,18 +17,22 @@ import standpoint.news.Word;
  * @param label    the speaker's name or description
  * @param unnamed  nobody is named
  * @param citation the outlet that the article names for it
+ * @param loose    quotations of nobody known
  */
 record Source(int number, Prose prose, String speaker, String label, Optional<Actor.Kind> speakerKind, boolean unnamed, Optional<Occasion> occasion,
-              Optional<Citation> citation, List<Statement> statements) {
+              Optional<Citation> citation, List<Statement> statements, List<Quotations.Span> loose) {
+
+    /** The speaker of quotations that no statement holds. */
+    static final String NOBODY = "?";
 
     static Source own(int number, Prose prose, Optional<Citation> citation) {
-        return new Source(number, prose, "", "", Optional.empty(), false, Optional.empty(), citation, new ArrayList<>());
+        return new Source(number, prose, "", "", Optional.empty(), false, Optional.empty(), citation, new ArrayList<>(), List.of());
     }
 
     /** The article's own words. */
     boolean own() { return speaker.isEmpty() && !unnamed; }
 
-    boolean named() { return !speaker.isEmpty() && !unnamed; }
+    boolean named() { return !speaker.isEmpty() && !unnamed && !speaker.equals(NOBODY); }
 
     /** Somebody known by a name of their own, and not by a role alone ("the roads minister", "Lomond's president"). */
     boolean proper() { return named() && !isRole(label); }

@@ -70,7 +70,26 @@ final class SourceFinder {
             if (!sources.containsKey(key)) sources.put(key, source(from + sources.size(), prose, full));
             sources.get(key).statements().add(full.statement());
         }
-        return List.copyOf(sources.values());
+        List<Source> found = new ArrayList<>(sources.values());
+        loose(prose, from + found.size()).ifPresent(found::add);
+        return List.copyOf(found);
+    }
+
+    /** Quotations that no statement holds: nobody is known to speak, but the words may be known from elsewhere. */
+    private static Optional<Source> loose(Prose prose, int number) {
+        List<Passage> held = new ArrayList<>();
+        for (Statement statement : prose.reading().statements()) held.addAll(statement.content());
+        held.removeIf(passage -> passage.field() != Field.TEXT);
+        held.sort(null);
+        List<Quotations.Span> loose = new ArrayList<>();
+        int at = 0;
+        int reach = -1;
+        for (Quotations.Span span : prose.quotations()) {
+            while (at < held.size() && held.get(at).start() < span.end()) reach = Math.max(reach, held.get(at++).end());
+            if (reach <= span.start()) loose.add(span);
+        }
+        if (loose.isEmpty()) return Optional.empty();
+        return Optional.of(new Source(number, prose, Source.NOBODY, "", Optional.empty(), false, Optional.empty(), Optional.empty(), List.of(), loose));
     }
 
     /** The speaker of most statements: the one whose interview or speech the article's beginning speaks of. */
@@ -95,7 +114,7 @@ final class SourceFinder {
     private static Source source(int number, Prose prose, Found found) {
         boolean unnamed = found.statement().unnamed() || found.speaker().map(actor -> actor.kind() == Actor.Kind.UNNAMED).orElse(false);
         String label = found.speaker().map(Actor::name).orElse("");
-        return new Source(number, prose, found.key(), label, found.speaker().map(Actor::kind), unnamed, found.occasion(), found.citation(), new ArrayList<>());
+        return new Source(number, prose, found.key(), label, found.speaker().map(Actor::kind), unnamed, found.occasion(), found.citation(), new ArrayList<>(), List.of());
     }
 
     private static String signature(Occasion occasion) {
@@ -106,7 +125,7 @@ final class SourceFinder {
         Optional<Actor> speaker = named;
         Passage at = statement.cue().isEmpty() ? statement.content().get(0) : statement.cue().get(0);
         int line = at.field() == Field.TEXT && !prose.lines().isEmpty() ? prose.lineAt(at.start()) : -1;
-        Optional<Occasion> occasion = occasions.find(prose, statement, cited);
+        Optional<Occasion> occasion = occasions.find(prose, statement, cited).or(() -> occasions.posted(statement, actors));
         Optional<Citation> citation = through(prose, statement, actors, cited, line);
         Optional<Citation> here = citation;
         boolean outletSpeaks = speaker.filter(actor -> outlets.listed(actor.name()) || actor.kind() != Actor.Kind.PERSON && outlets.names(actor.name())
@@ -174,7 +193,18 @@ final class SourceFinder {
         if (one.key().equals(other.key())) return true;
         boolean persons = one.speaker().isPresent() && other.speaker().isPresent() && one.speaker().get().kind() == Actor.Kind.PERSON
                 && other.speaker().get().kind() == Actor.Kind.PERSON;
-        return persons && Source.isRole(one.speaker().get().name()) != Source.isRole(other.speaker().get().name());
+        return persons && (mayBeIn(one.speaker().get(), other.speaker().get()) || mayBeIn(other.speaker().get(), one.speaker().get()));
+    }
+
+    /** A role that a named person may have: one of theirs, or any when the text gives none. */
+    private static boolean mayBeIn(Actor role, Actor named) {
+        if (!Source.isRole(role.name()) || Source.isRole(named.name())) return false;
+        List<Word> names = Word.in(named.name());
+        StringBuilder told = new StringBuilder(String.join(" ", named.roles()).toLowerCase(Locale.ROOT));
+        // "Keeper Anselm Roe" has a role in the name.
+        for (Word word : names.subList(0, Math.max(0, names.size() - 2))) told.append(' ').append(word.form());
+        String known = told.toString().strip();
+        return known.isEmpty() || Word.in(role.name()).stream().anyMatch(word -> word.form().length() > 3 && known.contains(word.form()));
     }
 
     /** The outlet that the whole article rests on: a credit, or a citation in its title or its first two sentences. */

@@ -79,17 +79,19 @@ final class SourceJoiner {
         }
     }
 
-    /** The headline's speaker and the text's; a role and a name in one interview: "the roads minister" and Ines Maro. */
+    /** The headline's speaker and the text's; a role and a name at one occasion: "the roads minister" and Ines Maro. */
     private void withinArticle(List<Source> article) {
         for (Source one : article) {
-            if (one.own()) continue;
+            if (one.own() || !one.loose().isEmpty()) continue;
             for (Source other : article) {
-                if (other.own() || other == one || !one.maySpeak(other)) continue;
+                if (other.own() || !other.loose().isEmpty() || other == one || !one.maySpeak(other)) continue;
                 boolean interview = one.occasion().isPresent() && other.occasion().isPresent() && one.occasion().get().outlet().isPresent()
                         && one.occasion().get().outlet().equals(other.occasion().get().outlet()) && one.unnamed() == other.unnamed();
                 boolean headline = one.headline() && !other.headline() && one.unnamed() == other.unnamed()
                         && Content.alike(Content.of(one), Content.of(other)) >= 0.3;
-                if (interview || headline) groups.join(one, other);
+                boolean occasion = one.occasion().isPresent() && other.occasion().isPresent() && one.named() && other.named()
+                        && one.proper() != other.proper() && one.occasion().get().kind() == other.occasion().get().kind() && !apart(one, other);
+                if (interview || headline || occasion) groups.join(one, other);
             }
         }
     }
@@ -120,7 +122,7 @@ final class SourceJoiner {
         double most = -1;
         Set<String> content = Content.of(mine);
         for (Source other : byArticle.getOrDefault(prose, List.of())) {
-            if (other.own()) continue;
+            if (other.own() || !other.loose().isEmpty()) continue;
             boolean same = mine.named() && mine.sameSpeaker(other);
             double alike = Content.alike(content, Content.of(other)) + (same ? 1 : 0);
             if (!same && (!mine.maySpeak(other) || alike < least)) continue;
