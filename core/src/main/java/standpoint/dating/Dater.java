@@ -37,6 +37,11 @@ public final class Dater {
     private static boolean round(Map<String, Reading> known) {
         List<Reading> ordered = known.values().stream().sorted(Comparator.comparing((Reading reading) -> reading.article().id())).toList();
         List<Reading> dated = ordered.stream().filter(reading -> moment(reading).isPresent()).toList();
+        if (dated.size() == ordered.size() || dated.isEmpty()) return false;
+        Map<String, Moment> days = new TreeMap<>();
+        for (Reading reading : dated) {
+            moment(reading).flatMap(Moment::day).ifPresent(day -> days.merge(reading.article().page(), Moment.day(day), (one, other) -> one.compareTo(other) <= 0 ? one : other));
+        }
         Map<String, Reading> byId = new TreeMap<>();
         Quotations quotations = new Quotations();
         for (Reading reading : ordered) if (moment(reading).isEmpty()) quotations.want(reading.article());
@@ -48,7 +53,7 @@ public final class Dater {
         Map<String, When> found = new LinkedHashMap<>();
         for (List<Reading> page : undatedPages(ordered).values()) {
             Window window = new Window();
-            sharedDay(page, dated).ifPresent(day -> window.between(day.firstDay(), day.lastDay(), "another part of the same page is of this day", List.of()));
+            sharedDay(page, days).ifPresent(day -> window.between(day.firstDay(), day.lastDay(), "another part of the same page is of this day", List.of()));
             page.stream().map(part -> quotations.shared(part.article())).flatMap(Optional::stream).findFirst()
                     .ifPresent(words -> quoted(window, words, byId.get(words.dated().article())));
             occasions.narrow(window, page);
@@ -87,11 +92,9 @@ public final class Dater {
     }
 
     /** The day of a dated part of the same live page. */
-    private static Optional<Moment> sharedDay(List<Reading> page, List<Reading> dated) {
+    private static Optional<Moment> sharedDay(List<Reading> page, Map<String, Moment> days) {
         boolean live = page.stream().anyMatch(part -> part.article().kind() == Article.Kind.LIVE_ENTRY);
-        String name = page.get(0).article().page();
-        return live ? dated.stream().filter(reading -> reading.article().page().equals(name)).map(reading -> moment(reading).orElseThrow())
-                .flatMap(moment -> moment.day().stream()).min(Comparator.naturalOrder()).map(Moment::day) : Optional.empty();
+        return live ? Optional.ofNullable(days.get(page.get(0).article().page())) : Optional.empty();
     }
 
     /** The last of a chain of weekdays that the text looks back on: "said on Monday", "arrived on Tuesday" are printed on a Tuesday. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +23,22 @@ import standpoint.news.When;
 final class Occasions {
     private static final Set<String> KINDS = Set.of("summit", "election", "referendum", "conference", "games", "congress", "olympics", "vote", "talks", "meeting",
             "parade", "march");
+    private static final int MOST = 100;
     private static final Set<String> AHEAD = Set.of("scheduled", "upcoming", "ahead", "will", "planned", "next", "expected", "before", "when");
     private static final Set<String> NOW = Set.of("has", "have", "is", "are", "attending", "struggles", "today");
 
     /** One naming of an occasion. */
-    private record Naming(String kind, Set<String> places, Reading reading, TimeExpression time, boolean ahead, boolean now) { }
+    private record Naming(String kind, Set<String> places, String article, Optional<Moment> published, TimeExpression time, boolean ahead, boolean now) { }
 
-    private final List<Naming> namings;
+    private final Map<String, List<Naming>> byArticle = new TreeMap<>();
+    private final Map<String, List<Naming>> byPlace = new TreeMap<>();
 
-    private Occasions(List<Naming> namings) { this.namings = namings; }
+    private Occasions(List<Naming> namings) {
+        for (Naming naming : namings) {
+            byArticle.computeIfAbsent(naming.article(), none -> new ArrayList<>()).add(naming);
+            for (String place : naming.places()) byPlace.computeIfAbsent(naming.kind() + "/" + place, none -> new ArrayList<>()).add(naming);
+        }
+    }
 
     static Occasions of(List<Reading> readings) {
         List<Naming> found = new ArrayList<>();
@@ -40,10 +48,9 @@ final class Occasions {
 
     /** Narrows the days of an undated page by occasions that the rest of the record dates. */
     void narrow(Window window, List<Reading> page) {
-        Set<String> ids = new TreeSet<>();
-        page.forEach(part -> ids.add(part.article().id()));
-        for (Naming naming : namings) {
-            if (!ids.contains(naming.reading().article().id())) continue;
+        List<Naming> own = new ArrayList<>();
+        for (Reading part : page) own.addAll(byArticle.getOrDefault(part.article().id(), List.of()));
+        for (Naming naming : own) {
             List<Naming> same = same(naming);
             Optional<Integer> year = year(same);
             Optional<Naming> day = same.stream().filter(other -> other.time() != null && monthDay(other.time()).isPresent()).findFirst();
@@ -62,32 +69,33 @@ final class Occasions {
         List<standpoint.news.Passage> passages = new ArrayList<>();
         for (Naming other : same) if (other.time() != null) passages.add(other.time().passage());
         String what = "the " + naming.kind() + " it speaks of was " + (first.equals(end) ? "on " + first : "from " + first + " to " + end);
-        boolean ahead = same.stream().anyMatch(other -> other.reading() == naming.reading() && other.ahead());
+        boolean ahead = same.stream().anyMatch(other -> other.article().equals(naming.article()) && other.ahead());
         if (ahead) window.between(first.withDayOfMonth(1), first.minusDays(1), what + " and lay ahead, in the same month", passages);
         else if (naming.now()) window.between(first, end.plusDays(1), what + " and was going on", passages);
     }
 
-    /** The namings of the same occasion: the same kind, and a place in common, also through a third naming in the same article. */
+    /** The namings of the same occasion: the same kind, and a place in common, also through a third naming. Of very many, the first. */
     private List<Naming> same(Naming naming) {
         Set<String> places = new TreeSet<>(naming.places());
         for (int round = 0; round < 2; round++) {
-            for (Naming other : namings) {
-                if (other.kind().equals(naming.kind()) && common(places, other.places())) places.addAll(other.places());
-            }
+            for (String place : List.copyOf(places)) at(naming.kind(), place).forEach(other -> places.addAll(other.places()));
         }
-        return namings.stream().filter(other -> other.kind().equals(naming.kind()) && common(places, other.places())).toList();
+        Set<Naming> same = new LinkedHashSet<>();
+        for (String place : places) same.addAll(at(naming.kind(), place));
+        return List.copyOf(same);
     }
 
-    /** Lithuania and Lithuanian are one: names are compared by their first six letters. */
-    private static boolean common(Set<String> one, Set<String> other) { return one.stream().anyMatch(other::contains); }
+    private List<Naming> at(String kind, String place) {
+        List<Naming> all = byPlace.getOrDefault(kind + "/" + place, List.of());
+        return all.subList(0, Math.min(MOST, all.size()));
+    }
 
     /** The one year that dated articles and the words themselves give; none when they differ. */
     private static Optional<Integer> year(List<Naming> same) {
         Set<Integer> years = new TreeSet<>();
         for (Naming naming : same) {
             if (naming.time() == null) continue;
-            Optional<Moment> published = naming.reading().article().published().flatMap(When::moment);
-            if (naming.time().relative().isPresent() && published.isEmpty()) continue;
+            if (naming.time().relative().isPresent() && naming.published().isEmpty()) continue;
             naming.time().moment().ifPresent(moment -> years.add(moment.firstDay().getYear()));
         }
         return years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
@@ -106,6 +114,8 @@ final class Occasions {
 
     private static List<Naming> namings(Reading reading) {
         List<Naming> found = new ArrayList<>();
+        String article = reading.article().id();
+        Optional<Moment> published = reading.article().published().flatMap(When::moment);
         Map<String, Set<String>> beside = new TreeMap<>();
         for (Clause clause : Clause.of(reading)) {
             clause.neighbours(beside);
@@ -119,8 +129,8 @@ final class Occasions {
                 if (places.isEmpty()) continue;
                 boolean ahead = AHEAD.stream().anyMatch(clause::has);
                 boolean now = NOW.stream().anyMatch(clause::has) && !ahead;
-                if (clause.times().isEmpty()) found.add(new Naming(kind, places, reading, null, ahead, now));
-                for (TimeExpression time : clause.times()) found.add(new Naming(kind, places, reading, time, ahead, now));
+                if (clause.times().isEmpty()) found.add(new Naming(kind, places, article, published, null, ahead, now));
+                for (TimeExpression time : clause.times()) found.add(new Naming(kind, places, article, published, time, ahead, now));
             }
         }
         return found;

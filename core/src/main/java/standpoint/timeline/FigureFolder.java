@@ -2,7 +2,8 @@ package standpoint.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -16,8 +17,8 @@ import standpoint.news.Updated;
  * value as of the same time a conflict. Figures of other scopes stay apart.
  */
 public final class FigureFolder {
-    /** Figures of one kind that a new one is compared with: the latest. */
-    private static final int RECENT = 60;
+    /** Figures of one kind and name that a new one is compared with: the latest. */
+    private static final int RECENT = 20;
 
     /** What the figures of a record come to. */
     public record Folded(List<Updated<Figure>> figures, List<Conflict> conflicts) {
@@ -38,10 +39,10 @@ public final class FigureFolder {
     }
 
     public Folded fold(List<Reading> readings) {
-        Map<String, List<Line>> byKind = new LinkedHashMap<>();
+        Map<String, List<Line>> byKind = new HashMap<>();
         List<Line> all = new ArrayList<>();
         List<Conflict> conflicts = new ArrayList<>();
-        for (Scope scope : scopes(readings)) place(scope, byKind.computeIfAbsent(kind(scope), none -> new ArrayList<>()), all, conflicts);
+        for (Scope scope : scopes(readings)) place(scope, byKind, all, conflicts);
         return new Folded(all.stream().map(FigureFolder::updated).toList(), conflicts);
     }
 
@@ -54,11 +55,24 @@ public final class FigureFolder {
         return scopes;
     }
 
-    private static String kind(Scope scope) { return scope.figure().unit().orElse("") + "/" + scope.thing().befell(); }
+    /** Where a figure is looked for: its kind with each name around it, with its noun when there is none, and in its own article. */
+    private static List<String> keys(Scope scope) {
+        String kind = scope.figure().unit().orElse("") + "/" + scope.thing().befell() + "/";
+        List<String> keys = new ArrayList<>();
+        for (String name : scope.names()) keys.add(kind + (name.length() > 5 ? name.substring(0, 5) : name));
+        if (keys.isEmpty()) keys.add(kind + "=" + scope.thing().noun());
+        keys.add(kind + "@" + scope.article().id());
+        return keys;
+    }
 
-    private static void place(Scope scope, List<Line> lines, List<Line> all, List<Conflict> conflicts) {
-        for (int at = lines.size() - 1; at >= Math.max(0, lines.size() - RECENT); at--) {
-            Line line = lines.get(at);
+    private static void place(Scope scope, Map<String, List<Line>> byKey, List<Line> all, List<Conflict> conflicts) {
+        List<String> keys = keys(scope);
+        LinkedHashSet<Line> candidates = new LinkedHashSet<>();
+        for (String key : keys) {
+            List<Line> lines = byKey.getOrDefault(key, List.of());
+            for (int at = lines.size() - 1; at >= Math.max(0, lines.size() - RECENT); at--) candidates.add(lines.get(at));
+        }
+        for (Line line : candidates) {
             Comparison comparison = Comparison.of(line.latest(), scope);
             if (comparison == Comparison.OTHER) continue;
             line.reports.add(scope);
@@ -67,8 +81,8 @@ public final class FigureFolder {
             return;
         }
         Line line = new Line(scope);
-        lines.add(line);
         all.add(line);
+        for (String key : keys) byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(line);
     }
 
     private static Conflict conflict(Scope one, Scope other) {
