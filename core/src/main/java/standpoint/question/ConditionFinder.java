@@ -17,7 +17,7 @@ final class ConditionFinder {
             "for as long as", "provided", "providing", "assuming", "unless", "if", "but not before", "but not until", "with conditions", "under certain conditions",
             "under one condition", "on one condition", "with strings attached");
     /** After a refusal these state a condition: "will not sign until ..." */
-    private static final Map<String, List<String[]>> AFTER_REFUSAL = split("until", "before", "without", "as things stand", "while", "till");
+    private static final Map<String, List<String[]>> AFTER_REFUSAL = split("until", "before", "without", "till");
     private static final Map<String, List<String[]>> LEADING = split("once", "as soon as", "without", "until", "in exchange for", "in return for");
     private static final Map<String, List<String[]>> WEAK = split("once", "when", "as soon as", "the moment");
     private static final Map<String, List<String[]>> NEVER = split("even if", "even when", "even after", "as if", "what if", "if not", "if any", "if so", "if necessary", "if possible", "if needed",
@@ -103,7 +103,7 @@ final class ConditionFinder {
             int length = longest(line, k, AFTER_REFUSAL);
             boolean time = k > 0 && Set.of("weeks", "days", "months", "hours", "years", "week", "day", "month", "hour", "shortly", "just", "long", ",").contains(line.text(k - 1));
             if (line.text(k).equals("until") && (line.text(k + length).matches("\\d+.*") || TIMES.contains(line.text(k + length)))) return 0;
-            if (length > 0) return line.text(k).equals("before") && (time || line.text(k + 1).endsWith("day")) || line.text(k).equals("while") && time ? 0 : length;
+            if (length > 0) return line.text(k).equals("before") && (time || line.text(k + 1).endsWith("day")) ? 0 : length;
         }
         int weak = longest(line, k, WEAK);
         if (weak == 0) return 0;

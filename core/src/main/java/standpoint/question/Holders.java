@@ -53,6 +53,12 @@ final class Holders {
         return Optional.of(new Holder(id, name, member(actor.get(), Optional.ofNullable(identity)), unnamed, actor.get().kind()));
     }
 
+    /** The body itself decides; it holds no stance beside its members'. */
+    boolean isBody(String name) {
+        String plain = Scene.plain(name);
+        return body.named(name) || plain.indexOf(' ') < 0 && plain.length() > 3 && Scene.plain(body.name()).endsWith(" " + plain);
+    }
+
     private Optional<Identity> memberIdentity(String name) {
         return identities.values().stream().filter(identity -> identity.names().stream().anyMatch(name::equalsIgnoreCase)).findFirst();
     }

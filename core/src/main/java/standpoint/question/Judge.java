@@ -48,6 +48,7 @@ final class Judge {
         Match inner = null;
         for (int i = governing.size() - 1; i >= 0 && !sum.silent && !sum.unsure; i--) {
             Match outer = governing.get(i);
+            if (inner != null && ownClause(line, outer, inner)) break;
             if (inner == null || !coordinated(line, outer, inner, sum)) apply(outer.meaning(), sum);
             inner = outer;
         }
@@ -160,6 +161,16 @@ final class Judge {
             k++;
         }
         return k;
+    }
+
+    /** "A single objection is enough to stop it": the objection governs nothing, it is the subject of its own clause. */
+    private static boolean ownClause(Line line, Match outer, Match inner) {
+        if (!stance(outer)) return false;
+        for (int k = outer.end(); k < inner.start(); k++) {
+            if (Set.of("that", "who", "which", "it", "he", "she", "they", "we", "what").contains(line.text(k))) return false;
+            if (Set.of("is", "are", "was", "were").contains(line.text(k))) return true;
+        }
+        return false;
     }
 
     /** "Opposes and would veto": two words for one attitude. Two of different direction say nothing ("support or oppose"). */

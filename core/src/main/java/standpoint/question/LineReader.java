@@ -56,9 +56,9 @@ final class LineReader {
 
     /** "Norland backs it, Ostia does not": the second stance is the contrary of the first. */
     private void contrast(Line line, List<Named> named, List<Finding> all, List<Finding> here) {
-        int end = line.size();
-        while (end > 0 && line.at(end - 1).sign()) end--;
-        if (end < 3 || !line.at(end - 1).is("not") || !AUXILIARIES.contains(line.text(end - 2))) return;
+        int end = 3;
+        while (end <= line.size() && !(line.text(end - 1).equals("not") && AUXILIARIES.contains(line.text(end - 2)) && (end == line.size() || line.at(end).sign()))) end++;
+        if (end > line.size()) return;
         Finding other = !here.isEmpty() ? here.get(here.size() - 1) : all.isEmpty() ? null : all.get(all.size() - 1);
         boolean plain = other != null && other.judgement().sign() != 0 && other.condition().isEmpty() && other.judgement().verdict() == Judgement.Verdict.HELD
                 && (other.line() == line || line.paragraph() == other.line().paragraph());
@@ -188,13 +188,18 @@ final class LineReader {
         if (judgement.verdict() == Judgement.Verdict.UNSURE && judgement.sign() == 0) condition = Optional.empty();
         if (holder.isEmpty() && !speaker && judgement.verdict() == Judgement.Verdict.HELD) holder = tail(line, target, named);
         if (holder.isEmpty() && !speaker) return;
-        found.add(new Finding(line, target, judgement, known(holder, statement, speaker), statement, speaker, condition));
+        boolean loose = target.way() == Target.Way.PRONOUN || target.way() == Target.Way.LEFT_OUT;
+        if (loose && !speaker && holder.flatMap(one -> scene.actor(one.actor())).filter(actor -> actor.kind() == standpoint.news.Actor.Kind.UNNAMED).isPresent()) return;
+        found.add(new Finding(line, target, judgement, known(line, target, named, holder, statement, speaker), statement, speaker, condition));
     }
 
     /** Whom a pronoun means that is all the reading knows of a holder: "It has not said", "his own government". */
-    private Optional<Named> known(Optional<Named> holder, Optional<Statement> statement, boolean speaker) {
+    private Optional<Named> known(Line line, Target target, List<Named> named, Optional<Named> holder, Optional<Statement> statement, boolean speaker) {
         Optional<String> actor = holder.map(Named::actor).or(() -> speaker ? statement.flatMap(Statement::speaker).map(mention -> mention.actor()) : Optional.empty());
         Optional<String> voice = statement.flatMap(Statement::speaker).map(mention -> mention.actor()).filter(id -> !actor.equals(Optional.of(id)));
+        boolean open = actor.flatMap(scene::actor).map(one -> Set.of("it", "he", "she", "they").contains(one.name().toLowerCase(java.util.Locale.ROOT))).orElse(false);
+        Optional<Named> sayer = open ? sayer(line, target.start(), named) : Optional.empty();
+        if (sayer.isPresent()) return sayer;
         Optional<String> meant = actor.flatMap(scene::actor).flatMap(one -> Antecedents.possessed(one.name()) && voice.isPresent() ? voice : antecedents.ofActor(one));
         return meant.map(id -> new Named(-1, -1, id, false)).or(() -> holder);
     }

@@ -71,13 +71,25 @@ final class PhraseLexicon {
             Node next = node.next.get(word);
             if (next == null) {
                 if (i > start && (SMALL.contains(word) || word.endsWith("ly"))) continue;
-                break;
+                int time = i > start ? timeWords(line, i) : 0;
+                if (time == 0) break;
+                i += time - 1;
+                continue;
             }
             node = next;
             if (node.meaning != null) best = new Match(start, i + 1, node.meaning);
         }
         return Optional.ofNullable(best);
     }
+
+    /** "argued [on Tuesday] for", "called [last week] on": how many words of time stand at a word. */
+    private static int timeWords(Line line, int i) {
+        if (line.text(i).equals("on") && DAYS.contains(line.text(i + 1))) return 2;
+        boolean span = Set.of("week", "month", "year", "night", "time").contains(line.text(i + 1)) || DAYS.contains(line.text(i + 1));
+        return Set.of("last", "this", "next").contains(line.text(i)) && span ? 2 : 0;
+    }
+
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /** Every phrase within words [from, to), left to right, none overlapping another. */
     List<Match> all(Line line, int from, int to) {

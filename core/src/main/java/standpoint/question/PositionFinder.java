@@ -63,7 +63,7 @@ public final class PositionFinder {
         for (Finding finding : findings) {
             for (String actor : actors(scene, finding)) {
                 Optional<Holders.Holder> holder = holders.of(reading, actor);
-                if (holder.isEmpty()) continue;
+                if (holder.isEmpty() || holders.isBody(holder.get().name())) continue;
                 Position position = position(question, reading, finding, holder.get(), standing(reading, scene, finding, actor, holder.get(), holders));
                 byLineAndHolder.computeIfAbsent(finding.line().field() + "/" + finding.line().start() + "/" + holder.get().id(), key -> new ArrayList<>()).add(position);
             }

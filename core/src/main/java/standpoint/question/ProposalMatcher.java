@@ -203,7 +203,9 @@ final class ProposalMatcher {
             if (entity.named(line, index) > 0) return false;
         }
         String word = line.text(index);
-        return index > 0 && !Set.of("mr", "ms", "mrs", "i", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+        boolean begins = true;
+        for (int k = 0; k < index; k++) begins &= line.at(k).sign();
+        return !begins && !Set.of("a", "an", "the", "this", "our", "their", "its", "his", "her", "mr", "ms", "mrs", "i", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
                 "april", "may", "june", "july", "august", "september", "october", "november", "december").contains(word);
     }
 
@@ -271,7 +273,7 @@ final class ProposalMatcher {
             int narrowing = narrowing(line, i, wording);
             boolean whole = wording.modifiers().isEmpty() && wording.entities().stream().allMatch(Entity::body) || narrowing > 0;
             if (!whole && !context(number)) continue;
-            if (wrongNumber(line, i, wording)) continue;
+            if (wrongNumber(line, i, wording) || otherKind(line, i, wording)) continue;
             found.addAll(object(line, wording, i, nominal, whole).stream().toList());
         }
     }
@@ -344,6 +346,19 @@ final class ProposalMatcher {
         }
         return met;
     }
+
+    /** "A trade agreement with Meridia" is not the extradition pact with it: another noun stands where the proposal has its own. */
+    private static boolean otherKind(Line line, int head, Wording wording) {
+        if (wording.modifiers().isEmpty() || head == 0 || line.at(head - 1).sign() || line.at(head - 1).name()) return false;
+        for (int k = Math.max(0, head - 4); k < Math.min(line.size(), head + 8); k++) if (k != head && modifier(line, k, wording)) return false;
+        String before = line.text(head - 1);
+        return !PLAIN_BEFORE.contains(before) && !before.endsWith("ed") && !before.endsWith("ing") && !before.endsWith("al") && !before.endsWith("ly") && !wording.related(before)
+                && !wording.contrary(before);
+    }
+
+    private static final Set<String> PLAIN_BEFORE = Set.of("the", "a", "an", "this", "that", "these", "those", "such", "any", "its", "their", "our", "his", "her", "of", "to", "for", "in",
+            "on", "with", "against", "and", "or", "new", "draft", "whole", "entire", "same", "high", "higher", "lower", "low", "big", "huge", "no", "more", "less", "old", "extra", "called",
+            "into", "over", "about", "by", "from", "at", "is", "was", "as", "both", "said", "support", "back", "oppose", "sign", "veto", "block", "reject");
 
     /** "The 2026 budget" is not the budget of 2027. */
     private static boolean wrongNumber(Line line, int head, Wording wording) {

@@ -86,7 +86,7 @@ final class Scene {
             int to = line.from(passage.end());
             while (from < to && Set.of("the", "a", "an").contains(line.text(from))) from++;
             boolean pronoun = to - from == 1 && PRONOUNS.contains(line.text(from));
-            if (line.text(from).equals("whose") || to - from > 3 && membersWithin(line, from, to) > 1) continue;
+            if (Set.of("whose", "nobody", "none", "no", "neither", "nothing").contains(line.text(from)) || to - from > 3 && membersWithin(line, from, to) > 1) continue;
             if (to > from && !(pronoun && unresolved(here.get(i).actor()))) all.add(new Named(from, to, here.get(i).actor(), pronoun));
         }
         addMembers(line, all);
