@@ -28,7 +28,7 @@ final class Occasions {
     private static final Set<String> NOW = Set.of("has", "have", "is", "are", "attending", "struggles", "today");
 
     /** One naming of an occasion. */
-    private record Naming(String kind, Set<String> places, String article, Optional<Moment> published, TimeExpression time, boolean ahead, boolean now) { }
+    private record Naming(String kind, Set<String> places, String article, Optional<Moment> published, Optional<TimeExpression> time, boolean ahead, boolean now) { }
 
     private final Map<String, List<Naming>> byArticle = new TreeMap<>();
     private final Map<String, List<Naming>> byPlace = new TreeMap<>();
@@ -53,10 +53,10 @@ final class Occasions {
         for (Naming naming : own) {
             List<Naming> same = same(naming);
             Optional<Integer> year = year(same);
-            Optional<Naming> day = same.stream().filter(other -> other.time() != null && monthDay(other.time()).isPresent()).findFirst();
+            Optional<Naming> day = same.stream().filter(other -> other.time().flatMap(Occasions::monthDay).isPresent()).findFirst();
             if (year.isEmpty() || day.isEmpty()) continue;
-            int number = monthDay(day.get().time()).get();
-            int last = same.stream().filter(other -> other.time() != null).flatMap(other -> monthDay(other.time()).stream())
+            int number = day.get().time().flatMap(Occasions::monthDay).orElseThrow();
+            int last = same.stream().flatMap(other -> other.time().flatMap(Occasions::monthDay).stream())
                     .filter(other -> other >= number && other <= number + 5).max(Comparator.naturalOrder()).orElse(number);
             LocalDate first = LocalDate.of(year.get(), number / 100, Math.min(number % 100, YearMonth.of(year.get(), number / 100).lengthOfMonth()));
             LocalDate end = first.plusDays(last - number);
@@ -67,7 +67,7 @@ final class Occasions {
 
     private static void apply(Window window, Naming naming, List<Naming> same, LocalDate first, LocalDate end) {
         List<standpoint.news.Passage> passages = new ArrayList<>();
-        for (Naming other : same) if (other.time() != null) passages.add(other.time().passage());
+        for (Naming other : same) other.time().ifPresent(time -> passages.add(time.passage()));
         String what = "the " + naming.kind() + " it speaks of was " + (first.equals(end) ? "on " + first : "from " + first + " to " + end);
         boolean ahead = same.stream().anyMatch(other -> other.article().equals(naming.article()) && other.ahead());
         if (ahead) window.between(first.withDayOfMonth(1), first.minusDays(1), what + " and lay ahead, in the same month", passages);
@@ -94,9 +94,8 @@ final class Occasions {
     private static Optional<Integer> year(List<Naming> same) {
         Set<Integer> years = new TreeSet<>();
         for (Naming naming : same) {
-            if (naming.time() == null) continue;
-            if (naming.time().relative().isPresent() && naming.published().isEmpty()) continue;
-            naming.time().moment().ifPresent(moment -> years.add(moment.firstDay().getYear()));
+            if (naming.time().flatMap(TimeExpression::relative).isPresent() && naming.published().isEmpty()) continue;
+            naming.time().flatMap(TimeExpression::moment).ifPresent(moment -> years.add(moment.firstDay().getYear()));
         }
         return years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
     }
@@ -129,8 +128,8 @@ final class Occasions {
                 if (places.isEmpty()) continue;
                 boolean ahead = AHEAD.stream().anyMatch(clause::has);
                 boolean now = NOW.stream().anyMatch(clause::has) && !ahead;
-                if (clause.times().isEmpty()) found.add(new Naming(kind, places, article, published, null, ahead, now));
-                for (TimeExpression time : clause.times()) found.add(new Naming(kind, places, article, published, time, ahead, now));
+                if (clause.times().isEmpty()) found.add(new Naming(kind, places, article, published, Optional.empty(), ahead, now));
+                for (TimeExpression time : clause.times()) found.add(new Naming(kind, places, article, published, Optional.of(time), ahead, now));
             }
         }
         return found;
