@@ -1,6 +1,7 @@
 package standpoint;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ import standpoint.question.Amendments;
 import standpoint.question.MoveFinder;
 import standpoint.question.PositionFinder;
 import standpoint.story.StoryGrouper;
+import standpoint.time.StatementDater;
 import standpoint.timeline.EventFolder;
 import standpoint.timeline.FigureFolder;
 import standpoint.timeline.TimelineMaker;
@@ -78,7 +80,7 @@ public final class Inquiry {
      * @param byHand     what people added about the question
      */
     public Answer answer(List<Reading> given, List<Rejection> rejections, int pages, ByHand byHand) {
-        List<Reading> readings = new Dater().date(inOrder(given));
+        List<Reading> readings = dated(inOrder(given));
         List<Identity> identities = new IdentityResolver().resolve(readings);
         List<Article> articles = Stream.concat(readings.stream().map(Reading::article), byHand.testimonies().stream().map(Testimony::article)).toList();
         Origins origins = new OriginTracer().trace(readings, identities);
@@ -118,11 +120,23 @@ public final class Inquiry {
     }
 
     /** How far the decision has come in its steps, as the same readings tell. */
-    public Stages stages(Answer answer, List<Reading> given) { return staged(answer.board(), new Dater().date(inOrder(given))); }
+    public Stages stages(Answer answer, List<Reading> given) { return staged(answer.board(), dated(inOrder(given))); }
 
     private Stages staged(Board board, List<Reading> readings) {
         StageFinder finder = new StageFinder(Stages.of(Rule.parse(board.rule())), question, body, board.asOf());
         return Stages.of(board, finder.find(readings), conditional);
+    }
+
+    /** With the days that the record knows; where it knows one, what was said "on Monday" gets its day too. */
+    private static List<Reading> dated(List<Reading> readings) {
+        StatementDater said = new StatementDater();
+        List<Reading> dated = new ArrayList<>(new Dater().date(readings));
+        for (int at = 0; at < dated.size(); at++) {
+            Reading reading = dated.get(at);
+            if (reading == readings.get(at)) continue;
+            dated.set(at, reading.withStatements(said.date(reading.article(), reading.mentions(), reading.statements(), reading.times())));
+        }
+        return dated;
     }
 
     private static List<Reading> inOrder(List<Reading> readings) {

@@ -14,4 +14,9 @@ public record Reading(Article article, List<Actor> actors, List<Mention> mention
         commitments = List.copyOf(commitments);
         figures = List.copyOf(figures);
     }
+
+    /** The same reading with other statements: those of one that has got its day may know when they were said. */
+    public Reading withStatements(List<Statement> others) {
+        return new Reading(article, actors, mentions, others, times, events, commitments, figures);
+    }
 }
