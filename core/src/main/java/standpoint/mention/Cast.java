@@ -73,9 +73,11 @@ final class Cast {
         List<Phrase> fullFirst = new ArrayList<>(phrases);
         fullFirst.sort(Comparator.comparingInt(phrase -> -phrase.name().split(" ").length));
         for (Phrase phrase : fullFirst) if (phrase.kind() == Phrase.Kind.PERSON && phrase.name().indexOf(' ') > 0) fullName(phrase);
-        for (int at = 0; at + 1 < phrases.size(); at++) appose(phrases, at);
+        List<Phrase> beside = phrases.stream().filter(phrase -> phrase.kind() != Phrase.Kind.HOST).toList();
+        for (int at = 0; at + 1 < beside.size(); at++) appose(beside, at);
         for (int at = 1; at < phrases.size(); at++) if (phrases.get(at).kind() == Phrase.Kind.POST) post(phrases, at);
         for (Phrase phrase : phrases) {
+            if (phrase.kind() == Phrase.Kind.HOST) institutions.met(phrase);
             CastMember who = whose.get(phrase);
             if (who == null) who = find(phrase);
             if (who == null) continue;
@@ -171,10 +173,19 @@ final class Cast {
         if (named && described(two) && ends(two)) {
             CastMember who = whose.computeIfAbsent(one, phrase -> single(phrase));
             assign(two, who);
-        } else if (described(one) && two.kind() == Phrase.Kind.PERSON && two.role().isEmpty() && followedBy(one, two) && !describedNext(phrases, at + 1)) {
+        } else if (described(one) && two.kind() == Phrase.Kind.PERSON && agree(one, two) && followedBy(one, two) && !describedNext(phrases, at + 1)) {
             CastMember who = whose.computeIfAbsent(two, phrase -> single(phrase));
             assign(one, who);
         }
+    }
+
+    /** {@code The head of the delegation, Ambassador Orla Venn,}: a name with a role of its own is another's in a list: {@code the king, Minister Lam and ...}. */
+    private static boolean agree(Phrase description, Phrase name) {
+        if (name.role().isEmpty()) return true;
+        List<Token> tokens = name.sentence().tokens();
+        boolean list = name.to() + 1 >= tokens.size() || tokens.get(name.to() + 1).tag().equals("CC") || Character.isUpperCase(tokens.get(name.to() + 1).text().charAt(0));
+        boolean other = name.member().isPresent() && description.member().isPresent() && !name.member().equals(description.member());
+        return !list && !other && description.from() == 0 && description.kind() == Phrase.Kind.OFFICE;
     }
 
     /** {@code ... hurt a man, Ode Lam, the governor, said}: the description behind the name is the name's. */
@@ -231,7 +242,7 @@ final class Cast {
             case GROUP -> keyed("group " + Spelling.folded(bare(phrase)), Actor.Kind.GROUP, bare(phrase));
             case DOCUMENT -> described(phrase, Actor.Kind.DOCUMENT);
             case OFFICE -> office(phrase);
-            case POST -> null;
+            case POST, HOST -> null;
             case UNNAMED -> described(phrase, Actor.Kind.UNNAMED);
             case PRONOUN -> salience.meant(phrase).orElse(null);
         };
@@ -316,6 +327,10 @@ final class Cast {
 
     private CastMember office(Phrase phrase) {
         Optional<CastMember> holder = offices.holder(phrase, phrase.member().map(this::stem), persons);
+        CastMember described = latestByNoun.get(Actor.Kind.UNNAMED + " " + phrase.noun());
+        // "a diplomat said ... The diplomat added": the one met last, not a minister who is a diplomat too
+        boolean again = described != null && described.lastSeen >= phrase.order() - 2 && phrase.member().isEmpty();
+        if (again && (holder.isEmpty() || described.lastSeen > holder.get().lastSeen || !holder.get().roleNouns().contains(phrase.noun()))) return described;
         if (holder.isPresent()) {
             if (holder.get().member.isEmpty()) holder.get().member = phrase.member().map(this::stem);
             return holder.get();

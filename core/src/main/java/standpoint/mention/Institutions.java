@@ -55,6 +55,13 @@ final class Institutions {
         return institution;
     }
 
+    /** A body inside somebody's description: spoken of, though by no mention of its own. */
+    void met(Phrase host) {
+        CastMember who = called(host.name());
+        who.lastSeen = Math.max(who.lastSeen, host.order());
+        if (who.member.isEmpty()) who.member = host.member();
+    }
+
     private void remember(String name, String folded, CastMember who) {
         if (all.size() < MOST) all.add(new Named(name, folded, who));
     }

@@ -20,9 +20,9 @@ record Phrase(Sentence sentence, int order, int from, int to, int head, Kind kin
 
     /**
      * What sort of phrase it is; OFFICE is a description that may be somebody's who is named elsewhere, PLACE a name that may be a country's, POST an office that
-     * somebody is said to have taken ("serves as envoy"), which speaks of nobody else.
+     * somebody is said to have taken ("serves as envoy"), which speaks of nobody else, HOST a body inside the description of somebody.
      */
-    enum Kind { PERSON, NAME, ORGANIZATION, COUNTRY, PLACE, GROUP, DOCUMENT, OFFICE, POST, UNNAMED, PRONOUN }
+    enum Kind { PERSON, NAME, ORGANIZATION, COUNTRY, PLACE, GROUP, DOCUMENT, OFFICE, POST, HOST, UNNAMED, PRONOUN }
 
     String text() { return text(from, to); }
 

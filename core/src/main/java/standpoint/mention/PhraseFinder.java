@@ -54,7 +54,9 @@ final class PhraseFinder {
         while (at < words.kind.length) {
             char kind = words.kind[at];
             boolean joins = kind == WordKinds.DETERMINER ? words.is(at - 1, WordKinds.DETERMINER) : kind != WordKinds.OTHER || conjoined(from, at);
-            if (!joins || headlineEnds(at - 1, at)) break;
+            // "a person familiar with the matter": the adjective behind goes with what follows
+            boolean behind = kind == WordKinds.MODIFIER && words.is(at - 1, WordKinds.ROLE) && words.tokens.get(at).tag().startsWith("J");
+            if (!joins || behind || headlineEnds(at - 1, at)) break;
             at++;
         }
         while (at > from + 1 && (words.kind[at - 1] == WordKinds.POSSESSIVE || words.kind[at - 1] == WordKinds.DETERMINER)) at--;
@@ -238,9 +240,22 @@ final class PhraseFinder {
             if (taken(from) && !plural) add(new Phrase(words.sentence, order, from, stop, head, Phrase.Kind.POST, "", role, noun, member, Gender.UNKNOWN, false, true, quoted[head]));
             return end;
         }
+        host(end, stop);
         add(new Phrase(words.sentence, order, from, stop, head, kind, "", kind == Phrase.Kind.GROUP ? "" : role, noun, member, people.genderOfRole(noun), plural,
                 definite, quoted[head]));
         return stop;
+    }
+
+    /** {@code a spokeswoman for the Veltrian foreign ministry}: "the ministry" may speak of it later. */
+    private void host(int from, int stop) {
+        int head = stop - 1;
+        if (head <= from || !words.is(head, WordKinds.INSTITUTION)) return;
+        int start = from + 1;
+        while (start < head && words.is(start, WordKinds.DETERMINER)) start++;
+        if (start == head && !words.capital(head)) return;
+        boolean state = people.in("state", words.lemma(head));
+        add(new Phrase(words.sentence, order, start, stop, head, Phrase.Kind.HOST, Phrase.text(words.sentence, start, stop), "", words.lemma(head),
+                members.ofInstitution(start, stop, head, state), Gender.UNKNOWN, false, true, false));
     }
 
     /** {@code as president}, {@code a "dictator"}: what somebody is or is called, not somebody else. */

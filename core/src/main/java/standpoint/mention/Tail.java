@@ -41,7 +41,8 @@ final class Tail {
         String word = words.lower(at);
         boolean person = people.isRole(noun) || people.isGroup(noun);
         boolean joins = switch (word) {
-            case "of" -> true;
+            // "Ministry of Health", "government of Veltria"; not "government of cowardice"
+            case "of" -> person && !people.isInstitution(noun) || words.capital(at + 1) || words.word(at + 1, "the");
             case "for" -> person || pieces > 0;
             case "to" -> TO.contains(noun) && pieces == 0;
             case "at", "inside", "within" -> person && pieces == 0 && !words.tokens.get(at).relation().equals("advmod");
@@ -70,6 +71,8 @@ final class Tail {
             if (kind == WordKinds.DETERMINER && end > at && !words.is(end - 1, WordKinds.DETERMINER)) break;
             // "Chancellor of Veltria Orla Venn's plan": the plan is not part of the office
             if (kind == WordKinds.POSSESSIVE && nameStart(from, end) > 0) break;
+            // "analysts at the Arden Institute doubt it": a small noun behind a great name is often a verb
+            if (kind == WordKinds.MODIFIER && words.is(end - 1, WordKinds.INSTITUTION) && words.capital(end - 1) && !words.capital(end)) break;
             noun |= kind != WordKinds.DETERMINER && kind != WordKinds.POSSESSIVE;
             end++;
         }

@@ -27,6 +27,7 @@ final class WordKinds {
             "environment", "education", "trade", "economy", "culture", "agriculture", "transport", "labour", "labor", "development", "affairs", "policy", "general", "executive",
             "supreme", "high", "associate", "special", "party", "opposition", "shadow", "cabinet", "permanent", "lead", "political", "world", "city", "federal", "regional",
             "local", "campaign", "communications", "managing", "crown", "grand", "ex", "retired", "late", "then", "republican", "democratic", "correspondent", "lady");
+    private static final Set<String> ROMAN = Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XVI", "XXIII");
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "warn", "announce", "claim", "write", "tweet", "reply", "insist", "argue", "ask", "deny", "urge");
     private static final Set<String> PARTICLES = Set.of("de", "der", "den", "van", "von", "da", "di", "du", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "dos", "del",
             "zu", "af", "av", "y", "della", "bint", "ben");
@@ -108,14 +109,14 @@ final class WordKinds {
                 && tokens.get(at + 1).entity().equals("ORGANIZATION") && people.isRole(lower(at)));
         boolean last = at + 1 == kind.length || !tokens.get(at + 1).tag().startsWith("N") && !tokens.get(at + 1).tag().startsWith("J");
         boolean office = tag.startsWith("JJ") && token.text().indexOf('-') > 0 && people.is("office", lower(at));
-        if ((noun || tag.startsWith("JJ") && (capital || last) || office) && !inPerson) {
+        if ((noun || tag.startsWith("JJ") && (capital || last) || office) && (!inPerson || title(at))) {
             String lemma = lemma(at);
             if (people.isRole(lemma) || plural(at) && people.isGroup(lemma)) return ROLE;
             if (people.isInstitution(lemma) || people.in("capital", lemma) && capital && at > 0 && capital(at - 1) && !titleCase) return INSTITUTION;
         }
         if (PARTICLES.contains(text) && at > 0 && kind[at - 1] == PROPER && at + 1 < kind.length && capital(at + 1)) return PROPER;
         if (arabicArticle(text) && at + 1 <= kind.length && (tag.startsWith("NNP") || !token.entity().equals("O"))) return PROPER;
-        if (capital && proper(at, isName)) return PROPER;
+        if (capital && (proper(at, isName) || at > 0 && kind[at - 1] == PROPER && ROMAN.contains(text))) return PROPER;
         if (noun || tag.startsWith("JJ") || tag.equals("CD") && !text.contains(":")) return MODIFIER;
         boolean participle = tag.equals("VBN") || tag.equals("VBG");
         boolean counted = at + 1 < kind.length && (tokens.get(at + 1).tag().equals("CD") || tokens.get(at + 1).tag().equals("DT")
@@ -123,6 +124,12 @@ final class WordKinds {
         if (participle && !counted && (token.relation().equals("amod") || token.relation().equals("compound")) && token.head() > at) return MODIFIER;
         boolean degree = tag.startsWith("RB") && at > 0 && kind[at - 1] == DETERMINER && at + 1 < kind.length && tokens.get(at + 1).tag().startsWith("JJ");
         return degree ? MODIFIER : OTHER;
+    }
+
+    /** {@code Mayor Lena Ortiz}: a title that opens a person's name is no part of it. */
+    private boolean title(int at) {
+        boolean opens = at == 0 || !capital(at - 1) || !tokens.get(at - 1).entity().equals("PERSON");
+        return opens && people.isTitle(lower(at)) && at + 1 < tokens.size() && capital(at + 1) && !tokens.get(at + 1).entity().equals("ORGANIZATION");
     }
 
     private boolean clock(int at) {
