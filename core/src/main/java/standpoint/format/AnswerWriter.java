@@ -1,8 +1,6 @@
 package standpoint.format;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import standpoint.news.Answer;
@@ -31,11 +29,7 @@ final class AnswerWriter {
     }
 
     /** What writes values whose passages stand in the articles of an Answer. */
-    static NodeWriter writer(Answer answer) {
-        Map<String, CodePoints> points = new LinkedHashMap<>();
-        answer.articles().forEach(article -> points.put(article.id(), new CodePoints(article.words())));
-        return new NodeWriter(points::get, true);
-    }
+    static NodeWriter writer(Answer answer) { return NodeWriter.of(answer.articles()); }
 
     static ObjectNode write(Answer answer, Set<AnswerPart> parts) { return new AnswerWriter(answer).write(parts); }
 

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Set;
 import standpoint.news.Answer;
+import standpoint.news.Article;
 import standpoint.news.Passage;
 import standpoint.news.Reading;
 import standpoint.news.Rejection;
@@ -46,6 +49,21 @@ public final class JsonCodec {
 
     /** A passage of an Answer as a tree. */
     public ObjectNode tree(Passage passage, Answer answer) { return AnswerWriter.writer(answer).passage(passage); }
+
+    /** An object with articles alone, for a verb that answers no question. */
+    public ObjectNode articles(List<Article> articles) {
+        ObjectNode node = NodeWriter.object();
+        NodeWriter.list(node, "articles", articles, NodeWriter.of(articles)::article);
+        return node;
+    }
+
+    /** Passages of some articles, each with the name of its own. */
+    public ArrayNode passages(List<Passage> passages, List<Article> articles) {
+        NodeWriter writer = NodeWriter.of(articles);
+        ArrayNode array = mapper.createArrayNode();
+        passages.forEach(passage -> array.add(writer.passage(passage)));
+        return array;
+    }
 
     /** @param indented over several lines for people, or on one */
     public String text(JsonNode node, boolean indented) {

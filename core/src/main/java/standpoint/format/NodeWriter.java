@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import standpoint.news.Article;
@@ -27,6 +29,13 @@ final class NodeWriter {
     NodeWriter(Function<String, CodePoints> offsets, boolean naming) {
         this.offsets = offsets;
         this.naming = naming;
+    }
+
+    /** What writes values whose passages stand in these articles, and name them. */
+    static NodeWriter of(Collection<Article> articles) {
+        Map<String, CodePoints> points = new HashMap<>();
+        articles.forEach(article -> points.put(article.id(), new CodePoints(article.words())));
+        return new NodeWriter(points::get, true);
     }
 
     static ObjectNode object() { return JsonNodeFactory.instance.objectNode(); }

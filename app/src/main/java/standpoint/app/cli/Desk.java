@@ -33,19 +33,27 @@ import standpoint.format.JsonCodec;
 import standpoint.ledger.Entry;
 import standpoint.ledger.Ledger;
 import standpoint.news.Answer;
+import standpoint.news.Article;
 import standpoint.news.ByHand;
 import standpoint.news.Page;
 import standpoint.news.PageReading;
+import standpoint.news.Question;
 import standpoint.news.Reading;
 import standpoint.news.Rejection;
+import standpoint.question.ContestedProposal;
+import standpoint.question.QuestionDiscoverer;
 
 /** Where the verbs have pages read and kept. Pages are read by as many threads as there are cores and handed on in their order. */
 final class Desk {
     /** What a set of pages, or a ledger, holds. */
-    record Gathered(List<Reading> readings, List<Rejection> rejections, int pages) { }
+    record Gathered(List<Reading> readings, List<Rejection> rejections, int pages) {
+        List<Article> articles() { return readings.stream().map(Reading::article).toList(); }
+    }
 
     /** A page that was read, or an input that gave none. */
     private record Read(Optional<Fetched.Found> found, PageReading reading) { }
+
+    private static final int NEAREST = 3;
 
     private final Terminal terminal;
     private final Clock clock;
@@ -98,7 +106,16 @@ final class Desk {
     }
 
     private Answer answer(Asked asked, AskOptions ask, Gathered gathered) {
-        return inquiry(asked, ask).answer(gathered.readings(), gathered.rejections(), gathered.pages(), byHand(asked, ask.record));
+        Answer answer = inquiry(asked, ask).answer(gathered.readings(), gathered.rejections(), gathered.pages(), byHand(asked, ask.record));
+        if (answer.coverage().bearing() == 0 && !gathered.readings().isEmpty()) tellWhatElse(asked.question(), gathered.readings());
+        return answer;
+    }
+
+    /** A question that matches nothing: the nearest that the pages do speak of. */
+    private void tellWhatElse(Question question, List<Reading> readings) {
+        List<String> found = new QuestionDiscoverer().discover(readings, NEAREST).stream().map(ContestedProposal::words).toList();
+        terminal.error().println("standpoint: nothing on the pages bears on \"" + question.proposal() + "\"; add wordings to the question"
+                + (found.isEmpty() ? "" : ", or ask about what they do speak of: " + String.join("; ", found)));
     }
 
     /** What people added about a question; nothing without a ledger. */

@@ -42,7 +42,8 @@ public final class Standpoint {
     private static CommandLine commandLine(Desk desk) {
         CommandLine line = new CommandLine(new Standpoint());
         verbs(desk).forEach(line::addSubcommand);
-        line.addSubcommand(new CommandLine(new QuestionVerb()).addSubcommand(new QuestionNewVerb(desk)));
+        line.addSubcommand(new CommandLine(new QuestionVerb()).addSubcommand(new QuestionNewVerb(desk))
+                .addSubcommand(new QuestionSuggestVerb(desk)).addSubcommand(new QuestionDiscoverVerb(desk)));
         return line;
     }
 

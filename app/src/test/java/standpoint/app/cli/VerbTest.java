@@ -51,6 +51,27 @@ class VerbTest {
         assertTrue(Call.of("board", file.toString(), PAGES.toString()).out().contains("NATO"));
     }
 
+    @Test void wordingsAreSuggestedAndAdded() throws IOException {
+        Path file = folder.resolve("q.yaml");
+        Files.writeString(file, Files.readString(Path.of(QUESTION)).replace("body: body.yaml", "body: NATO"));
+        assertEquals(0, Call.of("question", "suggest", file.toString(), PAGES.toString(), "--json").status());
+        assertEquals(0, Call.of("question", "suggest", file.toString(), "--approve", "the northern bid").status());
+        assertTrue(Files.readString(file).contains("the northern bid"));
+    }
+
+    @Test void whatIsContestedIsFound() {
+        Call call = Call.of("question", "discover", PAGES.toString());
+        assertEquals(0, call.status(), call.error());
+        assertTrue(call.out().contains("Veltria"), call.out());
+    }
+
+    @Test void aQuestionThatMatchesNothingOffersWhatThePagesSpeakOf() throws IOException {
+        Path file = Files.writeString(folder.resolve("q.yaml"), "question: Should whales be hunted?\nproposal: Norwick hunts whales\nbody: NATO\n");
+        Call call = Call.of("board", file.toString(), PAGES.toString());
+        assertEquals(0, call.status());
+        assertTrue(call.error().contains("nothing on the pages bears on \"Norwick hunts whales\""), call.error());
+    }
+
     @Test void withoutAVerbTheCallIsExplained() {
         Call call = Call.of();
         assertEquals(2, call.status());
