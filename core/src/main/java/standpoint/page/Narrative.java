@@ -40,13 +40,15 @@ final class Narrative {
     private static boolean tells(List<Block> run) {
         boolean third = false;
         for (Block block : run) {
-            for (String word : Words.lower(block.text(), Integer.MAX_VALUE)) {
-                if (READER.contains(word)) return false;
-                third |= THIRD.contains(word);
-            }
+            if (speaksToReader(block)) return false;
+            third |= has(block, THIRD);
         }
         return third;
     }
+
+    static boolean speaksToReader(Block block) { return has(block, READER); }
+
+    private static boolean has(Block block, Set<String> some) { return Words.lower(block.text(), Integer.MAX_VALUE).stream().anyMatch(some::contains); }
 
     private static int firstKept(float[] own, float threshold) {
         int at = 0;

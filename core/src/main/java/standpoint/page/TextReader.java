@@ -16,6 +16,8 @@ import standpoint.news.When;
 final class TextReader {
     private static final int LEAST_STAMPS = 3;
     private static final float ENTRY = 0.15f;
+    /** So many blocks are few. */
+    private static final int FEW = 20;
     private final PageModel model;
     private final BlockJudge judge;
     private final Captions captions;
@@ -49,7 +51,20 @@ final class TextReader {
         Sheet sheet = new Sheet(blocks, title, captions.find(blocks, title), judged(blocks, title), stamps(blocks));
         Set<String> seen = new HashSet<>();
         if (sheet.stamps().stream().filter(Optional::isPresent).count() >= LEAST_STAMPS) return live(sheet, seen);
-        return stories(sheet, seen);
+        List<Draft> stories = stories(sheet, seen);
+        return stories.isEmpty() ? few(sheet) : stories;
+    }
+
+    /** A few saved sentences, too few to be judged by their company: they are the article, unless they speak to the reader. */
+    private List<Draft> few(Sheet sheet) {
+        boolean tells = false;
+        for (int i = 0; i < sheet.blocks().size(); i++) tells |= sheet.isSentence(i) && !Narrative.speaksToReader(sheet.blocks().get(i));
+        if (!tells || sheet.blocks().size() > FEW) return List.of();
+        Draft draft = new Draft();
+        draft.title = sheet.title();
+        fill(draft, sheet, 0, sheet.blocks().size(), -1, new HashSet<>());
+        facts.tell(draft, sheet, -1);
+        return draft.paragraphs.isEmpty() ? List.of() : List.of(draft);
     }
 
     /** Each story of the page for itself, its furniture judged again among its own words. */
