@@ -139,7 +139,7 @@ class OriginTracerTest {
             readings.add(new Pages("https://copy.example/" + at, "", at == 0 ? "9999-12-31" : "", "Ford", FORD)
                     .quotes("Ines Maro", "I have walked the bank myself, and nobody who has seen the undercut would send a school bus across it").reading());
         }
-        Origins origins = Assertions.assertTimeout(Duration.ofSeconds(30), () -> tracer.trace(readings, List.of()));
+        Origins origins = Assertions.assertTimeout(Duration.ofMinutes(5), () -> tracer.trace(readings, List.of()));
         assertEquals(1, origins.statements().values().stream().filter(id -> !id.endsWith("/")).distinct().count());
         assertFalse(origins.alike().isEmpty());
     }
