@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import standpoint.news.Moment;
 import standpoint.news.When;
@@ -19,7 +17,7 @@ import standpoint.news.When;
 final class DateCandidates {
     static final int WIDTH = 56;
     private static final LocalDate FIRST = LocalDate.of(1994, 1, 1);
-    private static final Pattern SCRIPTED = Pattern.compile("\"([A-Za-z_]{0,20}(?:[Pp]ubli|[Cc]reat|[Mm]odif|[Uu]pdat|[Dd]ate)[A-Za-z_]{0,20})\"\\s{0,3}:\\s{0,3}\"(\\d{4}-\\d{2}-\\d{2}[^\"]{0,30})\"");
+    private static final int MOST_SCRIPTED = 40;
     private static final int SCRIPT_LIMIT = 1_500_000;
     private static final int NEAR = 14;
 
@@ -197,13 +195,33 @@ final class DateCandidates {
         return false;
     }
 
+    /** Days that scripts hold under names such as "publishedAt", within the first part of the page. */
     private void scripts(String content) {
-        Matcher value = SCRIPTED.matcher(content.length() > SCRIPT_LIMIT ? content.substring(0, SCRIPT_LIMIT) : content);
-        for (int count = 0; count < 40 && value.find(); count++) {
-            String name = value.group(1).toLowerCase(Locale.ROOT);
-            int source = name.contains("modif") || name.contains("updat") ? 25 : name.contains("publi") ? 19 : name.contains("creat") ? 31 : 37;
-            value(value.group(2), source, value.group(1));
+        int end = Math.min(content.length(), SCRIPT_LIMIT);
+        int count = 0;
+        for (int at = content.indexOf("\"20"); at >= 0 && at < end && count < MOST_SCRIPTED; at = content.indexOf("\"20", at + 3)) {
+            Optional<String> name = nameBefore(content, at);
+            int close = content.indexOf('"', at + 1);
+            if (name.isEmpty() || close < 0 || close - at > 45 || close - at < 11 || content.charAt(at + 5) != '-') continue;
+            String lower = name.get().toLowerCase(Locale.ROOT);
+            int source = lower.contains("modif") || lower.contains("updat") ? 25 : lower.contains("publi") ? 19 : lower.contains("creat") ? 31 : lower.contains("date") ? 37 : -1;
+            if (source < 0) continue;
+            value(content.substring(at + 1, close), source, name.get());
+            count++;
         }
+    }
+
+    /** The key of a member of JSON whose value begins here: letters in quotation marks, then a colon. */
+    private static Optional<String> nameBefore(String content, int value) {
+        int at = value - 1;
+        while (at > 0 && content.charAt(at) == ' ') at--;
+        if (at < 2 || content.charAt(at) != ':') return Optional.empty();
+        at--;
+        while (at > 0 && content.charAt(at) == ' ') at--;
+        if (at < 1 || content.charAt(at) != '"') return Optional.empty();
+        int start = at - 1;
+        while (start > 0 && at - start < 45 && (Character.isLetter(content.charAt(start)) || content.charAt(start) == '_')) start--;
+        return content.charAt(start) == '"' && start < at - 1 ? Optional.of(content.substring(start + 1, at)) : Optional.empty();
     }
 
     /** What a candidate is among the others. */

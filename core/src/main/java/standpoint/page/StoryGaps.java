@@ -2,7 +2,6 @@ package standpoint.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,8 @@ final class StoryGaps {
     private final List<Integer> prose = new ArrayList<>();
     private final List<Map<String, Integer>> words = new ArrayList<>();
     private final List<Set<String>> names = new ArrayList<>();
-    private final Map<String, Integer> spread = new HashMap<>();
+    private final WordBags wordBags;
+    private final WordBags nameBags;
 
     StoryGaps(List<Block> blocks, float[] own, Optional<List<Place>> places, float threshold) {
         this.blocks = blocks;
@@ -43,7 +43,14 @@ final class StoryGaps {
             words.add(contentWords(block.text()));
             names.add(names(block.text()));
         }
-        for (Map<String, Integer> bag : words) for (String word : bag.keySet()) spread.merge(word, 1, Integer::sum);
+        wordBags = new WordBags(words);
+        nameBags = new WordBags(names.stream().map(StoryGaps::counted).toList());
+    }
+
+    private static Map<String, Integer> counted(Set<String> names) {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        for (String name : names) counted.put(name, 1);
+        return counted;
     }
 
     int count() { return Math.max(0, prose.size() - 1); }
@@ -96,14 +103,14 @@ final class StoryGaps {
     float[][] numbers() {
         float[][] all = new float[count()][];
         float[] near = new float[count()];
-        for (int gap = 0; gap < all.length; gap++) near[gap] = (float) likeness(gap, FAR);
+        for (int gap = 0; gap < all.length; gap++) near[gap] = (float) wordBags.likeness(gap, FAR);
         float[] sorted = near.clone();
         Arrays.sort(sorted);
         WordChains chains = new WordChains(words, names);
         for (int gap = 0; gap < all.length; gap++) {
             float[] f = new float[WIDTH];
-            f[0] = (float) likeness(gap, 1);
-            f[1] = (float) likeness(gap, NEAR);
+            f[0] = (float) wordBags.likeness(gap, 1);
+            f[1] = (float) wordBags.likeness(gap, NEAR);
             f[2] = near[gap];
             f[3] = depth(near, gap, 4);
             f[4] = depth(near, gap, 10);
@@ -121,40 +128,12 @@ final class StoryGaps {
             f[48] = mean(near);
             f[49] = near[gap] - f[48];
             f[50] = rank(near, sorted, gap);
-            f[51] = (float) shift(gap, 4);
-            f[52] = (float) shift(gap, 10);
+            f[51] = (float) wordBags.shift(gap, 4);
+            f[52] = (float) wordBags.shift(gap, 10);
             chains.describe(gap, f, 53);
             all[gap] = f;
         }
         return all;
-    }
-
-    /** Cosine of the words before and after, each weighed down by how many paragraphs of the page have it. */
-    private double likeness(int gap, int window) {
-        Map<String, Double> before = window(gap - window + 1, gap + 1);
-        Map<String, Double> after = window(gap + 1, gap + 1 + window);
-        double dot = 0;
-        for (Map.Entry<String, Double> entry : before.entrySet()) dot += entry.getValue() * after.getOrDefault(entry.getKey(), 0.0);
-        double norm = Math.sqrt(square(before) * square(after));
-        return norm == 0 ? 0 : dot / norm;
-    }
-
-    private Map<String, Double> window(int from, int to) {
-        Map<String, Double> sum = new LinkedHashMap<>();
-        int total = words.size();
-        for (int i = Math.max(0, from); i < Math.min(total, to); i++) {
-            for (Map.Entry<String, Integer> entry : words.get(i).entrySet()) {
-                double weight = Math.log((total + 1.0) / spread.get(entry.getKey())) + 0.1;
-                sum.merge(entry.getKey(), Math.min(2, entry.getValue()) * weight, Double::sum);
-            }
-        }
-        return sum;
-    }
-
-    private static double square(Map<String, Double> bag) {
-        double sum = 0;
-        for (double value : bag.values()) sum += value * value;
-        return sum;
     }
 
     private static float mean(float[] values) {
@@ -166,37 +145,6 @@ final class StoryGaps {
     private static float rank(float[] near, float[] sorted, int gap) {
         int at = Arrays.binarySearch(sorted, near[gap]);
         return (float) (at < 0 ? -at - 1 : at) / near.length;
-    }
-
-    /** How much better two sources of words explain the text on both sides than one source does, a word. */
-    private double shift(int gap, int window) {
-        Map<String, Integer> before = bag(gap - window + 1, gap + 1);
-        Map<String, Integer> after = bag(gap + 1, gap + 1 + window);
-        int n = total(before);
-        int m = total(after);
-        double gain = 0;
-        for (Map.Entry<String, Integer> entry : before.entrySet()) gain += gain(entry.getValue(), after.getOrDefault(entry.getKey(), 0), n, m);
-        for (Map.Entry<String, Integer> entry : after.entrySet()) if (!before.containsKey(entry.getKey())) gain += gain(0, entry.getValue(), n, m);
-        return gain / Math.max(1, n + m);
-    }
-
-    private static double gain(int a, int b, int n, int m) {
-        double p = (a + b) / (double) (n + m);
-        return term(a, n, p) + term(b, m, p);
-    }
-
-    private static double term(int count, int of, double expected) { return count == 0 ? 0 : count * Math.log(count / (of * expected)); }
-
-    private Map<String, Integer> bag(int from, int to) {
-        Map<String, Integer> all = new LinkedHashMap<>();
-        for (int i = Math.max(0, from); i < Math.min(words.size(), to); i++) words.get(i).forEach((word, count) -> all.merge(word, count, Integer::sum));
-        return all;
-    }
-
-    private static int total(Map<String, Integer> bag) {
-        int sum = 0;
-        for (int count : bag.values()) sum += count;
-        return sum;
     }
 
     /** How far the likeness falls here below its peaks on either side. */
@@ -219,28 +167,18 @@ final class StoryGaps {
     }
 
     private void nameFeatures(int gap, float[] f) {
-        Set<String> before = nameWindow(gap - FAR + 1, gap + 1);
-        Set<String> after = nameWindow(gap + 1, gap + 1 + FAR);
-        Set<String> close = nameWindow(gap - 2, gap + 1);
-        Set<String> next = names.get(gap + 1);
-        f[6] = share(after, before);
-        f[7] = share(before, after);
-        f[8] = share(next, before);
-        f[9] = share(next, close);
-        f[10] = Math.min(20, next.size());
-        f[11] = Math.min(40, before.size());
-        Set<String> two = nameWindow(gap + 1, gap + 4);
-        f[12] = share(two, before);
-        f[13] = share(words.get(gap + 1).keySet(), keys(gap - FAR + 1, gap + 1));
-        f[14] = share(words.get(gap + 1).keySet(), keys(gap + 2, gap + 2 + FAR));
-        f[15] = share(words.get(gap).keySet(), keys(gap + 1, gap + 1 + FAR));
-        f[16] = share(words.get(gap).keySet(), keys(gap - FAR, gap));
-    }
-
-    private Set<String> nameWindow(int from, int to) {
-        Set<String> all = new HashSet<>();
-        for (int i = Math.max(0, from); i < Math.min(names.size(), to); i++) all.addAll(names.get(i));
-        return all;
+        int next = gap + 1;
+        f[6] = nameBags.share(next, next + FAR, next - FAR, next);
+        f[7] = nameBags.share(next - FAR, next, next, next + FAR);
+        f[8] = nameBags.share(next, next + 1, next - FAR, next);
+        f[9] = nameBags.share(next, next + 1, gap - 2, next);
+        f[10] = Math.min(20, names.get(next).size());
+        f[11] = Math.min(40, nameBags.different(next - FAR, next));
+        f[12] = nameBags.share(next, gap + 4, next - FAR, next);
+        f[13] = wordBags.share(next, next + 1, next - FAR, next);
+        f[14] = wordBags.share(next, next + 1, gap + 2, gap + 2 + FAR);
+        f[15] = wordBags.share(gap, next, next, next + FAR);
+        f[16] = wordBags.share(gap, next, gap - FAR, gap);
     }
 
     private Set<String> keys(int from, int to) {
