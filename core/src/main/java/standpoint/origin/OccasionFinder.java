@@ -31,16 +31,18 @@ final class OccasionFinder {
             "open", "keynote", "televised", "news", "press", "social", "media", "daily", "weekly", "regular", "first", "recent", "own", "exclusive", "phone",
             "video", "radio", "television", "tv", "new", "separate", "public", "short", "brief", "long", "annual", "nightly", "evening", "final", "closing",
             "opening", "second", "later", "earlier", "same", "online");
+    private static final Set<String> LEADS = Set.of("in", "at", "during", "on", "from", "via", "through", "gave", "delivered", "same");
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their", "its", "this", "that", "another", "one");
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "on", "in", "at", "to", "the",
             "a", "an", "before", "after", "with", "by", "of", "for", "from", "that", "morning", "evening", "night", "afternoon", "week", "last", "this",
             "earlier", "late", "and", "said", "he", "she", "they", "his", "her", "their", "during", "over", "about", "near", "outside", "has", "had", "was");
 
     private static Map<String, Origin.Kind> nouns() {
         Map<String, Origin.Kind> nouns = new LinkedHashMap<>();
-        for (String noun : List.of("interview", "interviews")) nouns.put(noun, Origin.Kind.INTERVIEW);
-        for (String noun : List.of("speech", "address", "keynote", "lecture", "sermon", "speeches", "toast")) nouns.put(noun, Origin.Kind.SPEECH);
+        for (String noun : List.of("interview")) nouns.put(noun, Origin.Kind.INTERVIEW);
+        for (String noun : List.of("speech", "address", "keynote", "lecture", "sermon", "toast")) nouns.put(noun, Origin.Kind.SPEECH);
         for (String noun : List.of("conference", "briefing", "presser")) nouns.put(noun, Origin.Kind.CONFERENCE);
-        for (String noun : List.of("post", "tweet", "posts", "tweets", "posted", "tweeted", "channel", "thread", "message"))
+        for (String noun : List.of("post", "tweet", "posted", "tweeted", "channel", "thread", "message"))
             nouns.put(noun, Origin.Kind.POST);
         for (String noun : List.of("statement", "letter", "communique", "communiqué", "memo", "memorandum", "declaration", "decree", "document", "report",
                 "study", "survey", "release", "filing", "resolution", "paper", "op-ed", "article", "book", "bulletin")) nouns.put(noun, Origin.Kind.DOCUMENT);
@@ -112,12 +114,16 @@ final class OccasionFinder {
         return opened(words, at) ? Optional.of(kind) : Optional.empty();
     }
 
-    /** True after "in a", "during her opening", "at a joint news": the noun stands for the occasion, not for something spoken of. */
+    /**
+     * True after "in a", "during her opening", "at a joint news": the noun stands for the occasion. In "leaving his post" it does not: there
+     * is no preposition before the article or possessive.
+     */
     private static boolean opened(List<Word> words, int at) {
         for (int back = at - 1; back >= Math.max(0, at - 6); back--) {
             String form = words.get(back).form();
-            if (Set.of("in", "at", "during", "on", "from", "via", "through", "gave").contains(form)) return true;
-            if (!OPENERS.contains(form) && back < at - 2) return false;
+            if (LEADS.contains(form)) return true;
+            if (DETERMINERS.contains(form)) return back > 0 && LEADS.contains(words.get(back - 1).form());
+            if (!OPENERS.contains(form) && back < at - 3) return false;
         }
         return false;
     }

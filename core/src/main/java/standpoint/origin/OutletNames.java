@@ -140,6 +140,7 @@ final class OutletNames {
         if (listed(name)) return true;
         List<Word> words = Word.in(name);
         if (words.size() < 2 || !words.get(words.size() - 1).capital(name)) return false;
+        if (words.stream().anyMatch(word -> !word.capital(name) && !JOINS.contains(word.form()) && !word.form().equals("the"))) return false;
         boolean named = words.size() > 2 || !words.get(0).form().equals("the");
         return named && (HEADS.contains(words.get(words.size() - 1).form()) || FIRST.contains(words.get(0).form()) && words.get(0).capital(name));
     }

@@ -1,5 +1,6 @@
 package standpoint.origin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,9 +50,18 @@ final class SourceJoiner {
             if (match.one().prose() == match.other().prose()) continue;
             boolean sameSpeaker = match.one().maySpeak(match.other());
             boolean clearly = match.words() >= 9 && match.telling() >= 4;
-            if (apart(match.one(), match.other()) || !sameSpeaker && !clearly) continue;
+            // Nobody says twenty words twice in the same order: then only another day tells two occasions apart.
+            boolean many = match.words() >= 15 && match.telling() >= 5;
+            boolean apart = many ? otherDays(match.one(), match.other()) : apart(match.one(), match.other());
+            if (apart || !sameSpeaker && !clearly) continue;
             groups.joinByWords(match.one(), match.other());
         }
+    }
+
+    private static boolean otherDays(Source one, Source other) {
+        Optional<LocalDate> first = one.occasion().flatMap(Occasion::day);
+        Optional<LocalDate> second = other.occasion().flatMap(Occasion::day);
+        return first.isPresent() && second.isPresent() && Math.abs(first.get().toEpochDay() - second.get().toEpochDay()) > NEAR_DAYS;
     }
 
     private static boolean apart(Source one, Source other) {
