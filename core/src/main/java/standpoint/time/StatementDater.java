@@ -26,6 +26,7 @@ public final class StatementDater {
     private static final Set<String> PRONOUNS = Set.of("his", "her", "he", "she", "their", "they");
     private static final int NEAR = 8;
     private static final int REACH = 12;
+    private static final int FOLLOWS = 60;
     private static final int MANY = 2000;
 
     /** The same statements, those with a known time told when. What was told before is found anew: the article's day may be known by now. */
@@ -127,9 +128,18 @@ public final class StatementDater {
             // "His words were spoken in an interview on May 28": those of whoever spoke last
             var before = speakers.lowerEntry(span[0]);
             if (before != null && pronoun(words, word(words, span[0]), at)) actors.add(before.getValue());
+            // "In the interview, he commented on": the next sentence says whose it was
+            var after = speakers.higherEntry(span[1]);
+            if (after != null && after.getKey() < span[1] + FOLLOWS && taken(words, word(words, span[1] + 1))) actors.add(after.getValue());
             occasions.add(new Occasion(time, passage.start(), actors));
         }
         return occasions;
+    }
+
+    /** True when a sentence takes the occasion up: "In the interview". */
+    private static boolean taken(Words words, int from) {
+        for (int at = from; at < from + 6; at++) if ((words.is(at, "the") || words.is(at, "that")) && OCCASIONS.contains(words.at(at + 1))) return true;
+        return false;
     }
 
     private static boolean pronoun(Words words, int from, int to) {
