@@ -40,7 +40,7 @@ public final class AttributionTrainer {
         List<Judged> judged = new ArrayList<>();
         int[] gold = new int[1];
         for (Example example : kept) judge(first, example, judged, gold);
-        Curve curve = Curve.fit(judged.stream().map(one -> new Curve.Seen(one.score, one.right)).toList(), 60);
+        Curve curve = Curve.fit(judged.stream().map(one -> new Curve.Seen(one.score, one.right)).toList());
         float least = least(judged, gold[0], curve);
         return all ? weights(examples, curve, least) : new AttributionModel(first.cue, first.content, first.speaker, first.continuation, curve, least);
     }
@@ -50,7 +50,8 @@ public final class AttributionTrainer {
         for (Example example : examples) {
             for (Words words : Words.of(example.article())) if (words.field() == Field.TEXT) set.take(words, example.gold());
         }
-        report.accept(String.format(Locale.ROOT, "%d cue candidates, %d contents, %d speakers, %d continuations; best candidates %.3f like the marked ones, %d without a cue word",
+        report.accept(String.format(Locale.ROOT, "%d cue candidates, %d contents, %d speakers, %d continuations; "
+                + "best candidates %.3f like the marked ones, %d without a cue word",
                 set.cues.size(), set.contents.size(), set.speakers.size(), set.continuations.size(), set.oracle / set.contents.size(), set.lost));
         Weights cue = new LogLinearLearner(CUE_BITS, 0.04f, 1e-4f).learn(set.cues, 7);
         Weights content = new LogLinearLearner(CONTENT_BITS, 0.08f, 1e-5f).learn(set.contents, 8);
@@ -111,7 +112,8 @@ public final class AttributionTrainer {
                 score = sorted.get(i).score;
             }
         }
-        report.accept(String.format(Locale.ROOT, "kept apart: %d marked, F1 %.1f with content and speaker right, from score %.3f, confidence %.3f", gold, 100 * best, score, curve.at(score)));
+        report.accept(String.format(Locale.ROOT, "kept apart: %d marked, F1 %.1f with content and speaker right, "
+                + "from score %.3f, confidence %.3f", gold, 100 * best, score, curve.at(score)));
         return (float) (best / 2);
     }
 }

@@ -176,7 +176,8 @@ final class Cells {
         for (int d : words.dependents(i)) {
             String relation = words.relation(d);
             boolean counts = switch (relation) {
-                case "nsubj", "nsubjpass", "dobj", "ccomp", "xcomp", "iobj", "nmod", "nmod:agent", "parataxis", "advcl", "auxpass", "compound:prt", "nmod:poss" -> true;
+                case "nsubj", "nsubjpass", "dobj", "ccomp", "xcomp", "iobj", "nmod",
+                     "nmod:agent", "parataxis", "advcl", "auxpass", "compound:prt", "nmod:poss" -> true;
                 default -> false;
             };
             if (counts) frame = Features.mix(frame, this.relation[d] + (d < i ? 1 : 0));

@@ -201,7 +201,8 @@ final class ContentCandidates {
         for (int paragraphs = 0; paragraphs < 3 && next < words.count() && next - start < LONGEST; paragraphs++) {
             int stop = words.paragraphEnd(next);
             add(Content.Side.AFTER, new Span(start, stop));
-            if (words.quoted(start) && words.words(words.quotation(start)).to() < stop) add(Content.Side.AFTER, new Span(start, words.words(words.quotation(start)).to()));
+            int quoted = words.quoted(start) ? words.words(words.quotation(start)).to() : stop;
+            if (quoted < stop) add(Content.Side.AFTER, new Span(start, quoted));
             next = stop;
         }
         if (atEnd) add(Content.Side.AFTER, new Span(start, words.sentenceEnd(start)));

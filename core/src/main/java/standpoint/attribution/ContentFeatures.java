@@ -255,9 +255,7 @@ final class ContentFeatures {
     private void places(Content content, int side, Features f) {
         Span first = content.spans().get(0);
         Span last = content.spans().get(content.spans().size() - 1);
-        int start = cells.words(words.sentenceStart(cue), first.from()) == 0 ? 1 : first.from() == phraseEnd ? 2 : first.from() > phraseEnd ? 3 : first.from() > cue ? 4 : 5;
-        int end = cells.words(last.to(), words.sentenceEnd(cue)) == 0 ? 1 : last.to() <= edge && cells.words(last.to(), edge) == 0 ? 2 : last.to() < phraseEnd && last.to() > cue ? 3 : 4;
-        int places = start * 10 + end;
+        int places = startPlace(first) * 10 + endPlace(last);
         f.add(400, places, side);
         f.add(401, places, lemma);
         f.add(402, places, sense);
@@ -267,6 +265,18 @@ final class ContentFeatures {
         f.add(404, citing ? 1 : 0, side);
         f.add(405, content.side() == Content.Side.AFTER && first.from() > cue && "VBG".equals(words.tag(first.from())) ? 1 : 0, lemma);
         f.add(406, places, cells.finite(content.spans()) ? 1 : 0, right);
+    }
+
+    private int startPlace(Span first) {
+        if (cells.words(words.sentenceStart(cue), first.from()) == 0) return 1;
+        if (first.from() >= phraseEnd) return first.from() == phraseEnd ? 2 : 3;
+        return first.from() > cue ? 4 : 5;
+    }
+
+    private int endPlace(Span last) {
+        if (cells.words(last.to(), words.sentenceEnd(cue)) == 0) return 1;
+        if (last.to() <= edge && cells.words(last.to(), edge) == 0) return 2;
+        return last.to() < phraseEnd && last.to() > cue ? 3 : 4;
     }
 
     /** An interjected "citing two officials" stands in the range. */
