@@ -11,7 +11,7 @@ import standpoint.news.ParsedArticle;
 
 /**
  * Learns an {@link AttributionModel} from articles in which people marked who said what. The same examples always give the same
- * model. Every tenth article is first kept apart: on those the confidence is fitted and the least confidence chosen; then all are learnt.
+ * model. Twice a tenth of the articles is first kept apart: on those the confidence is fitted and the least confidence chosen; then all are learnt.
  */
 public final class AttributionTrainer {
     private static final int CUE_BITS = 21;
@@ -19,6 +19,9 @@ public final class AttributionTrainer {
     private static final int SPEAKER_BITS = 19;
     private static final int CONTINUATION_BITS = 14;
     private static final int KEPT_APART = 10;
+    private static final int[] KEPT_PARTS = {9, 4};
+    /** Fewer findings than these say little of a share. */
+    private static final int LEAST_POOL = 100;
 
     /** An article and what is marked in its text. */
     public record Example(ParsedArticle article, List<GoldAttribution> gold) { }
@@ -32,15 +35,20 @@ public final class AttributionTrainer {
     /** @param report takes one line of progress at a time */
     public AttributionTrainer(Consumer<String> report) { this.report = report; }
 
+    /** @param all learn from all articles in the end; otherwise the first tenth that is kept apart stays unknown to the model */
     public AttributionModel train(List<Example> examples, boolean all) {
-        List<Example> learnt = new ArrayList<>();
-        List<Example> kept = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i++) (i % KEPT_APART == KEPT_APART - 1 ? kept : learnt).add(examples.get(i));
-        AttributionModel first = weights(learnt, Curve.straight(), 0);
+        AttributionModel first = null;
         List<Judged> judged = new ArrayList<>();
         int[] gold = new int[1];
-        for (Example example : kept) judge(first, example, judged, gold);
-        Curve curve = Curve.fit(judged.stream().map(one -> new Curve.Seen(one.score, one.right)).toList());
+        for (int part : KEPT_PARTS) {
+            List<Example> learnt = new ArrayList<>();
+            List<Example> kept = new ArrayList<>();
+            for (int i = 0; i < examples.size(); i++) (i % KEPT_APART == part ? kept : learnt).add(examples.get(i));
+            AttributionModel model = weights(learnt, Curve.straight(), 0);
+            for (Example example : kept) judge(model, example, judged, gold);
+            if (first == null) first = model;
+        }
+        Curve curve = Curve.fit(judged.stream().map(one -> new Curve.Seen(one.score, one.right)).toList(), LEAST_POOL);
         float least = least(judged, gold[0], curve);
         return all ? weights(examples, curve, least) : new AttributionModel(first.cue, first.content, first.speaker, first.continuation, curve, least);
     }

@@ -4,11 +4,11 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
-/** A rising line from scores to the share of right findings, straight between its points. */
+/** A rising line from scores to the share of right findings, learnt by isotonic regression and straight between its points. */
 final class Curve {
-    private static final int POINTS = 50;
     private final float[] scores;
     private final float[] shares;
 
@@ -23,54 +23,33 @@ final class Curve {
     /** The line that leaves scores as they are. */
     static Curve straight() { return new Curve(new float[] {0, 1}, new float[] {0, 1}); }
 
-    /**
-     * Fits shares to scores by logistic regression on the score's log-odds, which a few hundred findings determine well, and keeps the line
-     * at evenly spaced scores.
-     */
-    static Curve fit(List<Seen> seen) {
-        double slope = 1;
-        double shift = 0;
-        for (int round = 0; round < 50; round++) {
-            double[] step = newton(seen, slope, shift);
-            slope = Math.max(0.05, slope + step[0]);
-            shift += step[1];
+    /** Pools neighbours until the shares rise with the scores; a pool holds at least {@code least} findings. */
+    static Curve fit(List<Seen> seen, int least) {
+        List<Seen> sorted = seen.stream().sorted(Comparator.comparingDouble(Seen::score)).toList();
+        double[] score = new double[sorted.size()];
+        double[] right = new double[sorted.size()];
+        double[] count = new double[sorted.size()];
+        int pools = 0;
+        for (Seen one : sorted) {
+            score[pools] = one.score;
+            right[pools] = one.right ? 1 : 0;
+            count[pools] = 1;
+            pools++;
+            while (pools > 1 && (count[pools - 2] < least || right[pools - 2] / count[pools - 2] >= right[pools - 1] / count[pools - 1])) {
+                if (count[pools - 2] >= least && count[pools - 1] < least && right[pools - 2] / count[pools - 2] < right[pools - 1] / count[pools - 1]) break;
+                pools--;
+                score[pools - 1] += score[pools];
+                right[pools - 1] += right[pools];
+                count[pools - 1] += count[pools];
+            }
         }
-        float[] scores = new float[POINTS];
-        float[] shares = new float[POINTS];
-        for (int i = 0; i < POINTS; i++) {
-            scores[i] = (i + 0.5f) / POINTS;
-            shares[i] = (float) Math.max(0.01, Math.min(0.99, share(scores[i], slope, shift)));
+        float[] scores = new float[pools];
+        float[] shares = new float[pools];
+        for (int i = 0; i < pools; i++) {
+            scores[i] = (float) (score[i] / count[i]);
+            shares[i] = (float) Math.max(0.01, Math.min(0.99, right[i] / count[i]));
         }
         return new Curve(scores, shares);
-    }
-
-    /** One step of Newton's method on the likelihood, slightly damped so that few findings do not carry it off. */
-    private static double[] newton(List<Seen> seen, double slope, double shift) {
-        double first = 0;
-        double second = 0;
-        double aa = 1;
-        double ab = 0;
-        double bb = 1;
-        for (Seen one : seen) {
-            double x = odds(one.score);
-            double share = share(one.score, slope, shift);
-            double error = (one.right ? 1 : 0) - share;
-            double weight = share * (1 - share);
-            first += error * x;
-            second += error;
-            aa += weight * x * x;
-            ab += weight * x;
-            bb += weight;
-        }
-        double determinant = aa * bb - ab * ab;
-        return new double[] {(bb * first - ab * second) / determinant, (aa * second - ab * first) / determinant};
-    }
-
-    private static double share(double score, double slope, double shift) { return 1 / (1 + Math.exp(-slope * odds(score) - shift)); }
-
-    private static double odds(double score) {
-        double inside = Math.max(0.001, Math.min(0.999, score));
-        return Math.log(inside / (1 - inside));
     }
 
     double at(double score) {
