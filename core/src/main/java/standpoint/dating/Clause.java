@@ -63,7 +63,7 @@ record Clause(Set<String> words, List<String> names, Set<String> places, List<Ti
 
     boolean has(String word) { return words.contains(word); }
 
-    /** Two names that stand together, "the Lithuanian capital Vilnius", are of one place. */
+    /** Two names that stand together, "the Norlandic capital Havn", are of one place. */
     void neighbours(Map<String, Set<String>> beside) {
         for (int at = 2; at < names.size(); at++) {
             String one = names.get(at - 2);

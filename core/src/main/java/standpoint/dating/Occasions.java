@@ -17,7 +17,7 @@ import standpoint.news.TimeExpression;
 import standpoint.news.When;
 
 /**
- * Occasions that several articles name by what and where ("the summit in Vilnius"), and what each knows of the time: one the day without a
+ * Occasions that several articles name by what and where ("the summit in Havn"), and what each knows of the time: one the day without a
  * year, another that it was last year.
  */
 final class Occasions {

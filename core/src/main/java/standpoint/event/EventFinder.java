@@ -177,7 +177,7 @@ public final class EventFinder {
         return (named || Character.isUpperCase(what.charAt(0)) && what.indexOf(' ') > 1 && what.chars().filter(Character::isUpperCase).count() > 1) && what.length() < 260;
     }
 
-    /** "the summit in Vilnius is scheduled for July 11", "Nato's annual summit on July 9": a noun of occasion with its day. */
+    /** "the summit in Havn is scheduled for May 4", "the League's annual summit on May 9": a noun of occasion with its day. */
     private static Optional<Event> occasion(ParsedArticle parsed, Sentence sentence, Tree tree, int noun, List<TimeExpression> times, int number) {
         if (!tree.tag(noun).startsWith("NN") || !Verbs.OCCASIONS.contains(tree.word(noun)) || times.isEmpty()) return Optional.empty();
         int[] span = tree.nounPhrase(noun);

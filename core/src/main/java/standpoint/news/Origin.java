@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Where a set of reports comes from: an interview, speech, document or report, known or unknown.
  *
- * @param what     in words ("interview of Joe Biden, known by the same words quoted in 2 articles")
+ * @param what     in words ("interview of Ada Lorne, known by the same words quoted in 2 articles")
  * @param articles ids of the articles that rest on it
  * @param chain    how it reached them
  */

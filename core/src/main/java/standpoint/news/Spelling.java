@@ -27,7 +27,7 @@ public final class Spelling {
     }
 
     /**
-     * A name as it sounds rather than as one of several alphabets' transcriptions writes it: "Zelensky" and "Zelenskyy", "Sergei" and "Sergey",
+     * A name as it sounds rather than as one of several alphabets' transcriptions writes it: "Orlensky" and "Orlenskyy", "Sergei" and "Sergey",
      * "Muhammad" and "Mohammad" are one.
      */
     public static String sounds(String name) {

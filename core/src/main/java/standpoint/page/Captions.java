@@ -83,7 +83,7 @@ final class Captions {
         int count = 0;
         for (int i = 1; i + 2 < text.length(); i++) {
             boolean stop = ".!?".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2));
-            // "Joseph R. Biden" and "U.S. President" are no ends of sentences.
+            // "Joseph R. Lorne" and "U.S. President" are no ends of sentences.
             if (stop && Character.isLowerCase(text.charAt(i - 1)) && i > 3 && text.charAt(i - 3) != ' ' && text.charAt(i - 4) != ' ') count++;
         }
         return count + 1;
