@@ -115,6 +115,23 @@ class OriginTracerTest {
         assertEquals(Map.of(first.id(), second.id()), trace(second, first).versionOf(), "without times, the order met");
     }
 
+    @Test void aSilentEditIsShown() {
+        Pages first = new Pages("https://a.example/1", "Courier", "", "Ford", FORD);
+        Pages second = new Pages("https://a.example/1", "Courier", "", "Ford", FORD.replace("forty metres", "sixty metres"));
+        Difference difference = Difference.of(first.reading().article(), second.reading().article());
+        assertEquals(1, difference.gone().size());
+        assertTrue(difference.gone().get(0).text().contains("forty metres"));
+        assertTrue(difference.fresh().get(0).text().contains("sixty metres"));
+        assertEquals(1, difference.fresh().size());
+    }
+
+    @Test void anOutletThatDeniesWhatItIsCitedForIsInTheChain() {
+        Pages clarion = new Pages("The Clarion", "2032-06-01", "Coach goes", "The coach will leave after the cup, the Sportblatt has reported.\n");
+        Pages denial = new Pages("Sportblatt", "2032-06-02", "In our own cause", "The Sportblatt has published no such report about the coach and the cup.\n");
+        assertTrue(trace(clarion, denial).all().stream().flatMap(origin -> origin.chain().stream())
+                .anyMatch(link -> link.kind() == Origin.Link.How.DENIES && link.from().equals(denial.id()) && link.to().equals(clarion.id())));
+    }
+
     @Test void theOrderOfPagesChangesNothing() {
         List<Reading> readings = new ArrayList<>(List.of(courier.reading(), walk.reading(),
                 new Pages("Farmgate", "", "Ford", FORD).reading(), new Pages("Riverside", "", "Closed", FORD).reading()));
