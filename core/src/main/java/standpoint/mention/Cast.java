@@ -64,7 +64,7 @@ final class Cast {
     /** Who each phrase speaks of; phrases that speak of nobody are left out. */
     Map<Phrase, CastMember> gather(List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
-            boolean stem = phrase.kind() == Phrase.Kind.PLACE || phrase.kind() == Phrase.Kind.NAME || phrase.kind() == Phrase.Kind.ORGANIZATION;
+            boolean stem = phrase.kind() == Phrase.Kind.PERSON && bareName(phrase) || phrase.kind() == Phrase.Kind.PLACE || phrase.kind() == Phrase.Kind.NAME || phrase.kind() == Phrase.Kind.ORGANIZATION;
             if (stem && !phrase.name().isEmpty() && stems.size() < MOST_NAMES) stems.put(phrase.name(), phrase.name());
             if (phrase.kind() == Phrase.Kind.PLACE) places.add(phrase.name());
         }
@@ -85,6 +85,8 @@ final class Cast {
             if (who.member.isEmpty()) who.member = ownersMember(phrase);
             who.member = who.member.map(this::stem);
             salience.meet(phrase, who);
+            // "Ms Venn's government fell; she left"
+            if (who.kind == Actor.Kind.ORGANIZATION) ownerOf(phrase).ifPresent(owner -> salience.meet(phrase, owner));
         }
         return whose;
     }
@@ -104,20 +106,24 @@ final class Cast {
     /** {@code his administration}, {@code her foreign minister}: they speak for whom he or she speaks for. */
     private Optional<String> ownersMember(Phrase phrase) {
         if (phrase.kind() == Phrase.Kind.GROUP || phrase.kind() == Phrase.Kind.PRONOUN) return Optional.empty();
-        Optional<String> owners = personOwning(phrase).flatMap(name -> personNames.find(name, PeopleWords.Gender.UNKNOWN, phrase.order())).flatMap(owner -> owner.member);
+        Optional<String> owners = ownerOf(phrase).flatMap(owner -> owner.member);
         if (owners.isPresent()) return owners;
         boolean office = phrase.kind() == Phrase.Kind.OFFICE || phrase.kind() == Phrase.Kind.ORGANIZATION && OF_GOVERNMENT.contains(phrase.noun());
         if (!office || phrase.quoted()) return Optional.empty();
         return salience.owner(phrase).flatMap(owner -> owner.member);
     }
 
+    private Optional<CastMember> ownerOf(Phrase phrase) {
+        return personOwning(phrase).flatMap(name -> personNames.find(name, PeopleWords.Gender.UNKNOWN, phrase.order()));
+    }
+
     /** {@code Brask's press secretary}: the person's name before the possessive, when there is one. */
-    private static Optional<String> personOwning(Phrase phrase) {
+    private Optional<String> personOwning(Phrase phrase) {
         List<Token> tokens = phrase.sentence().tokens();
         for (int at = phrase.from() + 1; at < phrase.head(); at++) {
             if (!tokens.get(at).tag().equals("POS")) continue;
             int first = at;
-            while (first > phrase.from() && tokens.get(first - 1).entity().equals("PERSON")) first--;
+            while (first > phrase.from() && tokens.get(first - 1).tag().startsWith("NNP") && !people.isHonorific(tokens.get(first - 1).text())) first--;
             return first < at ? Optional.of(phrase.text(first, at)) : Optional.empty();
         }
         return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import standpoint.news.Spelling;
 
@@ -13,6 +14,9 @@ import standpoint.news.Spelling;
 final class Institutions {
     /** Names beyond so many are not compared with each other, so that time stays linear. */
     private static final int MOST = 400;
+
+    /** Words of which each may stand for a body whose name ends in another: "the bloc" for the Marsh Union. */
+    private static final Set<String> BLOCS = Set.of("bloc", "alliance", "union", "league", "pact", "community", "coalition", "federation", "grouping");
 
     private record Named(String name, String folded, CastMember who) { }
 
@@ -90,7 +94,7 @@ final class Institutions {
         if (!phrase.definite()) return called(words);
         CastMember latest = null;
         for (Named other : all) {
-            boolean fits = names.mayBeCalled(other.name, phrase.noun()) || (" " + other.folded + " ").contains(" " + phrase.noun() + " ");
+            boolean fits = names.mayBeCalled(other.name, phrase.noun()) || BLOCS.contains(phrase.noun()) && BLOCS.contains(other.folded.substring(other.folded.lastIndexOf(' ') + 1)) || (" " + other.folded + " ").contains(" " + phrase.noun() + " ");
             if (fits && other.who.lastSeen >= 0 && (latest == null || other.who.lastSeen > latest.lastSeen)) latest = other.who;
         }
         if (latest != null) return latest;

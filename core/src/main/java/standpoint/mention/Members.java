@@ -12,6 +12,8 @@ final class Members {
     private static final Set<String> REGIONS = Set.of("western", "eastern", "northern", "southern", "central", "baltic", "nordic", "arab", "muslim", "christian", "jewish", "catholic",
             "republican", "democratic", "conservative", "liberal", "european", "african", "asian", "latin", "balkan", "islamic", "kurdish", "soviet", "dear", "editor", "allied");
 
+    private static final Set<String> OWNED = Set.of("president", "premier", "king", "queen", "chancellor", "parliament");
+
     private final WordKinds words;
 
     Members(WordKinds words) { this.words = words; }
@@ -72,7 +74,9 @@ final class Members {
             if (words.titleLike(at) || REGIONS.contains(words.lower(at)) || !maybeCountry(at, end)) continue;
             int stop = at + 1;
             while (stop < end && words.is(stop, WordKinds.PROPER) && !words.titleLike(stop) && words.tokens.get(stop).entity().equals(entity)) stop++;
-            if (entity.equals("PERSON") && !adjective(at, end)) return Optional.empty();
+            // "Vesland's premier": nobody owns a premier but a country; "Lam's foreign minister" is his
+            boolean country = words.is(at + 1, WordKinds.POSSESSIVE) && stop == at + 1 && end < words.kind.length && OWNED.contains(words.lemma(end));
+            if (entity.equals("PERSON") && !adjective(at, end) && !country) return Optional.empty();
             return Optional.of(stop == at + 1 ? text : Phrase.text(words.sentence, at, stop));
         }
         return Optional.empty();

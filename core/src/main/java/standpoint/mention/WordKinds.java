@@ -101,7 +101,7 @@ final class WordKinds {
         if (tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$") || tag.equals("WP$")) return DETERMINER;
         if (TIMES.contains(token.lemma()) || TIMES.contains(lower(at)) || clock(at) || lower(at).equals("least") || lower(at).equals("most") && !tag.startsWith("N")) return OTHER;
         boolean capital = capital(at);
-        if (capital && at + 1 < kind.length && capital(at + 1) && (people.isHonorific(text) || !people.title(text).isEmpty())) {
+        if (capital && at + 1 < kind.length && (capital(at + 1) || PARTICLES.contains(tokens.get(at + 1).text())) && (people.isHonorific(text) || !people.title(text).isEmpty())) {
             return people.isHonorific(text) ? HONORIFIC : ROLE;
         }
         boolean noun = tag.startsWith("NN");
@@ -114,7 +114,7 @@ final class WordKinds {
             if (people.isRole(lemma) || plural(at) && people.isGroup(lemma)) return ROLE;
             if (people.isInstitution(lemma) || people.in("capital", lemma) && capital && at > 0 && capital(at - 1) && !titleCase) return INSTITUTION;
         }
-        if (PARTICLES.contains(text) && at > 0 && kind[at - 1] == PROPER && at + 1 < kind.length && capital(at + 1)) return PROPER;
+        if (PARTICLES.contains(text) && at > 0 && (kind[at - 1] == PROPER || kind[at - 1] == HONORIFIC) && particleOfName(at)) return PROPER;
         if (arabicArticle(text) && at + 1 <= kind.length && (tag.startsWith("NNP") || !token.entity().equals("O"))) return PROPER;
         if (capital && (proper(at, isName) || at > 0 && kind[at - 1] == PROPER && ROMAN.contains(text))) return PROPER;
         if (noun || tag.startsWith("JJ") || tag.equals("CD") && !text.contains(":")) return MODIFIER;
@@ -130,6 +130,13 @@ final class WordKinds {
     private boolean title(int at) {
         boolean opens = at == 0 || !capital(at - 1) || !tokens.get(at - 1).entity().equals("PERSON");
         return opens && people.isTitle(lower(at)) && at + 1 < tokens.size() && capital(at + 1) && !tokens.get(at + 1).entity().equals("ORGANIZATION");
+    }
+
+    /** {@code Piet van den Hoek}: a particle, perhaps another, and then a capital. */
+    private boolean particleOfName(int at) {
+        int next = at + 1;
+        if (next < kind.length && PARTICLES.contains(tokens.get(next).text())) next++;
+        return next < kind.length && capital(next);
     }
 
     private boolean clock(int at) {
