@@ -209,6 +209,7 @@ final class ClauseReader {
     private boolean boundary(Line line, int k, int before, int lowest) {
         String word = line.text(k);
         if (word.equals("when") && line.text(k + 1).equals("it") && line.text(k + 2).equals("comes")) return false;
+        if (word.equals("once") && attitudes.at(line, k + 1, before).isPresent()) return false;
         if (BOUNDARIES.contains(word)) return true;
         if (word.equals("with") && k > 0 && line.text(k - 1).equals(",")) return true;
         if (word.equals(",")) return !attitudes.all(line, k + 1, before).isEmpty();

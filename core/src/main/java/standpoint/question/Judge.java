@@ -98,6 +98,7 @@ final class Judge {
         int before = target.start() - 1;
         while (before > 0 && Set.of("the", "this", "that", "its", "their", "such", "a").contains(line.text(before))) before--;
         boolean named = before >= 0 && NAMING.contains(line.text(before));
+        if (Set.of("that", "which", "who").contains(line.text(target.to()))) return;
         int copula = named ? target.to() : copula(line, target.to(), end);
         if (copula < 0) return;
         boolean turned = false;

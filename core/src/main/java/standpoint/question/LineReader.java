@@ -61,10 +61,11 @@ final class LineReader {
         if (end > line.size()) return;
         Finding other = !here.isEmpty() ? here.get(here.size() - 1) : all.isEmpty() ? null : all.get(all.size() - 1);
         boolean plain = other != null && other.judgement().sign() != 0 && other.condition().isEmpty() && other.judgement().verdict() == Judgement.Verdict.HELD
-                && (other.line() == line || line.paragraph() == other.line().paragraph());
+                && (other.line() == line || line.paragraph() == other.line().paragraph() && line.start() - other.line().end() < 3);
         if (!plain) return;
         Clause clause = clauses.read(line, end - 2, named, 0);
         if (clause.subject().isEmpty() || clause.subject().equals(other.holder()) && other.line() == line) return;
+        if (other.line() != line && clause.subject().get().from() > 2) return;
         Target target = new Target(end - 2, end - 2, end, end - 2, other.target().sign(), Target.Way.LEFT_OUT);
         here.add(new Finding(line, target, new Judgement(-other.judgement().sign(), Judgement.Verdict.HELD, 0.7, false, false), clause.subject(), Optional.empty(), false, Optional.empty()));
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import standpoint.news.Abstention;
 import standpoint.news.Actor;
 import standpoint.news.Article;
@@ -27,6 +28,10 @@ import standpoint.news.When;
 
 /** Readings and a question to positions: which statements and reported acts bear on the proposal, whose they are, and with what stance. */
 public final class PositionFinder {
+    /** A holder who is known by no more than this is not known. */
+    private static final Set<String> PRONOUNS = Set.of("i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "his", "their", "its", "your", "our", "who", "which",
+            "this", "that", "those", "these", "some", "many", "others", "one", "everyone", "someone", "people");
+
     private final Lexicons lexicons = Lexicons.load();
 
     public Positions find(Question question, Body body, List<Reading> readings, List<Identity> identities) {
@@ -63,7 +68,7 @@ public final class PositionFinder {
         for (Finding finding : findings) {
             for (String actor : actors(scene, finding)) {
                 Optional<Holders.Holder> holder = holders.of(reading, actor);
-                if (holder.isEmpty() || holders.isBody(holder.get().name())) continue;
+                if (holder.isEmpty() || holders.isBody(holder.get().name()) || PRONOUNS.contains(Scene.plain(holder.get().name()))) continue;
                 Position position = position(question, reading, finding, holder.get(), standing(reading, scene, finding, actor, holder.get(), holders));
                 byLineAndHolder.computeIfAbsent(finding.line().field() + "/" + finding.line().start() + "/" + holder.get().id(), key -> new ArrayList<>()).add(position);
             }

@@ -70,6 +70,9 @@ final class Proposal {
         return !word.endsWith("ion") && !word.endsWith("ance") && wordings.stream().anyMatch(wording -> wording.sign() > 0 && wording.related(word) && (!wording.bond() || !wording.related("membership")));
     }
 
+    /** Everything that the proposal names. */
+    List<Entity> named() { return List.copyOf(entities.values()); }
+
     private static void plainWords(String text, Set<String> words) {
         for (Word word : LineSplitter.words(text, 0, text.length())) {
             if (!word.sign() && !EMPTY_WORDS.contains(word.text())) words.add(word.name() ? word.text() : word.stem());

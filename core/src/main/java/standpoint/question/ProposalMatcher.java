@@ -10,7 +10,7 @@ import standpoint.news.Field;
 /** Where the lines of one article speak of the proposal: in its words, in derived ones, or by what was said just before. */
 final class ProposalMatcher {
     /** Lines after which a proposal is no longer carried over to "the plan" or "membership". */
-    private static final int REACH = 4;
+    private static final int REACH = 3;
     private static final Set<String> PLAN_NOUNS = Set.of("plan", "plans", "proposal", "proposals", "move", "idea", "deal", "bid", "step", "measure", "measures",
             "agreement", "text", "motion", "resolution", "decision", "project", "scheme", "offer", "application", "change", "changes", "prospect", "question",
             "issue", "initiative", "draft", "package", "compromise", "policy", "proposition", "bill", "merger", "transaction", "expansion", "suggestion",
@@ -62,6 +62,11 @@ final class ProposalMatcher {
             if (lines.stream().anyMatch(line -> line.words().stream().anyMatch(word -> word.stem().equals(modifier)))) met++;
         }
         return met;
+    }
+
+    private static boolean namedIn(Line line, Entity entity) {
+        for (int i = 0; i < line.size(); i++) if (entity.named(line, i) > 0) return true;
+        return false;
     }
 
     private boolean namedSomewhere(Entity entity) {
@@ -148,7 +153,10 @@ final class ProposalMatcher {
         for (Line line : lines) {
             if (line.field() != Field.TITLE) return false;
             for (Wording wording : proposal.wordings()) {
-                if (line.words().stream().anyMatch(word -> says(wording, word))) return true;
+                if (!line.words().stream().anyMatch(word -> says(wording, word))) continue;
+                boolean named = wording.entities().stream().filter(entity -> !entity.body()).allMatch(entity -> namedIn(line, entity));
+                boolean narrowed = wording.modifiers().isEmpty() || line.words().stream().anyMatch(word -> wording.modifiers().contains(word.stem()));
+                if (named && narrowed) return true;
             }
         }
         return false;
@@ -272,7 +280,9 @@ final class ProposalMatcher {
             if (!head && !nominal) continue;
             int narrowing = narrowing(line, i, wording);
             boolean whole = wording.modifiers().isEmpty() && wording.entities().stream().allMatch(Entity::body) || narrowing > 0;
-            if (!whole && !context(number)) continue;
+            if (!whole && (!context(number) || !nominal && !definite(line, i))) continue;
+            if (i > 0 && line.at(i - 1).name() && foreign(line, i - 1, wording) && !wording.modifiers().contains(line.at(i - 1).stem())) continue;
+            if (line.text(i + 1).equals("'s") && !wording.related(line.text(i + 2)) || otherName(line, i)) continue;
             if (wrongNumber(line, i, wording) || otherKind(line, i, wording)) continue;
             found.addAll(object(line, wording, i, nominal, whole).stream().toList());
         }
@@ -328,6 +338,15 @@ final class ProposalMatcher {
         return line.at(k).is(";") || line.at(k).is(":") || line.at(k).is(",") || line.at(k).is("but") || line.at(k).is("that");
     }
 
+    /** "The law", "this landmark bill": one that was named before, not "any law". */
+    private static boolean definite(Line line, int i) {
+        for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
+            if (Set.of("the", "this", "that", "these", "those", "its", "such").contains(line.text(k))) return true;
+            if (line.at(k).sign() || line.at(k).name()) return false;
+        }
+        return false;
+    }
+
     private static boolean determined(Line line, int i) {
         for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
             if (Set.of("the", "this", "that", "a", "an", "any", "such", "no", "proposed", "planned").contains(line.text(k))) return true;
@@ -359,6 +378,15 @@ final class ProposalMatcher {
     private static final Set<String> PLAIN_BEFORE = Set.of("the", "a", "an", "this", "that", "these", "those", "such", "any", "its", "their", "our", "his", "her", "of", "to", "for", "in",
             "on", "with", "against", "and", "or", "new", "draft", "whole", "entire", "same", "high", "higher", "lower", "low", "big", "huge", "no", "more", "less", "old", "extra", "called",
             "into", "over", "about", "by", "from", "at", "is", "was", "as", "both", "said", "support", "back", "oppose", "sign", "veto", "block", "reject");
+
+    /** "The Reef Trade Agreement" has a name of its own, and it is not the proposal's. */
+    private boolean otherName(Line line, int head) {
+        if (head == 0 || !line.at(head).name() || !line.at(head - 1).name()) return false;
+        for (Entity entity : proposal.named()) {
+            for (int k = Math.max(0, head - 5); k <= head; k++) if (entity.named(line, k) > head - k || entity.named(line, k) == head - k && k < head) return false;
+        }
+        return proposal.wordings().stream().noneMatch(wording -> wording.modifiers().contains(line.at(head - 1).stem()) && !line.at(Math.max(0, head - 2)).name());
+    }
 
     /** "The 2026 budget" is not the budget of 2027. */
     private static boolean wrongNumber(Line line, int head, Wording wording) {
@@ -424,7 +452,7 @@ final class ProposalMatcher {
             while (from > 0 && from > i - 3 && !DEFINITE.contains(line.text(from)) && !line.at(from).sign()) from--;
             boolean owned = Set.of("its", "their", "his", "her", "our").contains(line.text(from));
             if (owned && !OWNED.contains(line.text(i))) continue;
-            if (!DEFINITE.contains(line.text(from)) || Set.of("of", "to", "for").contains(line.text(i + 1)) && line.at(Math.min(i + 2, line.size() - 1)).name()) continue;
+            if (!DEFINITE.contains(line.text(from)) || Set.of("of", "that", "behind").contains(line.text(i + 1)) || Set.of("to", "for").contains(line.text(i + 1)) && line.at(Math.min(i + 2, line.size() - 1)).name()) continue;
             int start = from;
             int end = i + 1;
             if (kept.stream().anyMatch(other -> start < other.to() && other.start() < end + 6)) continue;
