@@ -49,7 +49,7 @@ final class FindingReader {
             if (together <= most) continue;
             most = together;
             double confidence = sitting.confidence(probability, content.probability(), speaker.probability(), content.value());
-            best = new Finding(words, cue, content.value(), speaker.value(), confidence);
+            best = new Finding(words, cue, Repairs.mended(words, sitting.cells(), cue, content.value(), speaker.value()), speaker.value(), confidence);
         }
         return best == null || best.confidence() < judge.leastConfidence() * WITHIN ? Optional.empty() : Optional.of(best);
     }
