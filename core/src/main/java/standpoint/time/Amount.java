@@ -3,6 +3,7 @@ package standpoint.time;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import standpoint.news.Cardinal;
 
 /**
  * A number as words or digits write it before a unit of time.
@@ -12,13 +13,6 @@ import java.util.Set;
  */
 record Amount(BigDecimal value, int next) {
     private static final BigDecimal OPEN = BigDecimal.ONE.negate();
-    private static final Map<String, Integer> SMALL = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
-            Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11),
-            Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17), Map.entry("eighteen", 18), Map.entry("nineteen", 19));
-    private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60,
-            "seventy", 70, "eighty", 80, "ninety", 90);
     private static final Map<String, Integer> SCALES = Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000);
     private static final Set<String> VAGUE = Set.of("several", "few", "many", "some", "numerous", "couple", "dozens", "hundreds", "thousands");
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
@@ -74,8 +68,8 @@ record Amount(BigDecimal value, int next) {
         boolean any = false;
         while (at < index + 8) {
             String word = words.at(at);
-            Integer small = SMALL.get(word);
-            Integer ten = TENS.get(word);
+            Integer small = Cardinal.ones(word).filter(one -> one > 0).orElse(null);
+            Integer ten = Cardinal.tens(word).orElse(null);
             Integer scale = SCALES.get(word);
             if (small != null && (part == 0 || part % 100 == 0 || part % 10 == 0 && part % 100 >= 20 && small < 10)) part += small;
             else if (ten != null && part % 100 == 0) part += ten;
@@ -83,9 +77,9 @@ record Amount(BigDecimal value, int next) {
             else if (scale != null && scale > 100) {
                 total += Math.max(part, 1) * scale;
                 part = 0;
-            } else if (word.equals("a") && at == index || word.equals("and") && any && SMALL.containsKey(words.at(at + 1)) && part % 100 == 0 && part + total > 0) {
+            } else if (word.equals("a") && at == index || word.equals("and") && any && Cardinal.ones(words.at(at + 1)).isPresent() && part % 100 == 0 && part + total > 0) {
                 part += 0;
-            } else if (word.equals("-") && any && SMALL.containsKey(words.at(at + 1)) && part % 10 == 0 && part % 100 >= 20) {
+            } else if (word.equals("-") && any && Cardinal.ones(words.at(at + 1)).isPresent() && part % 10 == 0 && part % 100 >= 20) {
                 part += 0;
             } else break;
             any = any || !word.equals("a");
@@ -103,7 +97,7 @@ record Amount(BigDecimal value, int next) {
         }
         Integer named = ORDINALS.get(words.at(index));
         if (named != null) return new Amount(BigDecimal.valueOf(named), index + 1);
-        Integer tens = TENS.get(words.at(index));
+        Integer tens = Cardinal.tens(words.at(index)).orElse(null);
         if (tens == null) return null;
         int next = words.is(index + 1, "-") ? index + 2 : index + 1;
         Integer ones = ORDINALS.get(words.at(next));
@@ -112,7 +106,7 @@ record Amount(BigDecimal value, int next) {
 
     /** A year written in words, "nineteen ninety-six", "two thousand and four"; null when none stands there. */
     static Amount spelledYear(Words words, int index) {
-        Integer century = SMALL.get(words.at(index));
+        Integer century = Cardinal.ones(words.at(index)).orElse(null);
         if (century != null && century >= 17) {
             Amount rest = spelled(words, index + 1);
             int value = rest == null ? 0 : rest.value().intValue();

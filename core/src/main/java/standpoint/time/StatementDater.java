@@ -27,7 +27,8 @@ public final class StatementDater {
     private static final int NEAR = 8;
     private static final int REACH = 12;
     private static final int FOLLOWS = 60;
-    private static final int MANY = 2000;
+    /** Statements stand in the order of the text: what contains a time of this one is near it. */
+    private static final int AROUND = 25;
 
     /** The same statements, those with a known time told when. What was told before is found anew: the article's day may be known by now. */
     public List<Statement> date(Article article, List<Mention> mentions, List<Statement> statements, List<TimeExpression> times) {
@@ -39,8 +40,10 @@ public final class StatementDater {
                 .sorted(Comparator.comparing(TimeExpression::passage)).toList();
         List<Occasion> occasions = occasions(words, sentences, days, mentions, statements);
         List<Statement> dated = new ArrayList<>();
-        for (Statement statement : statements) {
-            Optional<When> said = beside(statement, statements, words, sentences, days).or(() -> occasion(statement, occasions));
+        for (int at = 0; at < statements.size(); at++) {
+            Statement statement = statements.get(at);
+            List<Statement> around = statements.subList(Math.max(0, at - AROUND), Math.min(statements.size(), at + AROUND));
+            Optional<When> said = beside(statement, around, words, sentences, days).or(() -> occasion(statement, occasions));
             dated.add(statement.withSaid(said));
         }
         return dated;
@@ -93,7 +96,7 @@ public final class StatementDater {
 
     /** True when the time stands in what somebody is reported to say, and the cue does not. */
     private static boolean reported(Passage time, Passage cue, List<Statement> all) {
-        return all.size() < MANY && all.stream().anyMatch(other -> other.content().stream().anyMatch(part -> part.contains(time) && !part.contains(cue)));
+        return all.stream().anyMatch(other -> other.content().stream().anyMatch(part -> part.contains(time) && !part.contains(cue)));
     }
 
     private static Optional<When> occasion(Statement statement, List<Occasion> occasions) {
