@@ -91,7 +91,7 @@ public final class TrainPages implements Callable<Integer> {
             trainer.learn(dated.pages(), dated.gold());
             days = trainer.train();
         }
-        return new PageModel(html, text, boundary, 0.5f, days, 0.12f);
+        return new PageModel(html, text, boundary, 0.75f, days, 0.12f);
     }
 
     private static List<BlockTrainer.Lesson> textLessons(List<BlockTrainer.Lesson> lessons, Optional<NewsProse> news) {
