@@ -27,6 +27,8 @@ final class OriginWriter {
     private final CitationFinder citations;
     private final Map<String, String> copyOf = new TreeMap<>();
     private final Map<Prose, Copy> copies;
+    /** The articles whose further citations are written already: each once, with the article's own words. */
+    private final Set<Prose> told = new LinkedHashSet<>();
     /** Which articles have a source in which group. */
     private final Set<String> present = new LinkedHashSet<>();
 
@@ -95,10 +97,11 @@ final class OriginWriter {
             How how = citation.kind() == Citation.Kind.CREDIT ? How.COPIES : How.CITES;
             if (!from.equals(copyOf.get(article))) add(chain, new Link(article, from, how, List.of(citation.passage())));
         }
-        if (source.own()) {
+        if (source.own() && told.add(source.prose())) {
             for (Citation citation : trace.citations().get(source.prose())) other(source, citation, chain);
         }
-        if (!source.label().isEmpty()) add(chain, new Link(from, source.label(), How.QUOTES, quoted(source)));
+        boolean somebody = !source.label().isEmpty() && !PRONOUNS.contains(source.label().toLowerCase(java.util.Locale.ROOT));
+        if (somebody) add(chain, new Link(from, source.label(), How.QUOTES, quoted(source)));
     }
 
     /** A citation that no statement rests on, and an outlet's denial. */
@@ -177,10 +180,11 @@ final class OriginWriter {
         };
     }
 
-    private String report(List<Source> sources, Optional<String> outlet) {
-        Source first = sources.get(0);
-        String title = first.prose().reading().article().title();
-        return "report of " + outlet.orElseGet(() -> reporter(first)) + (title.isBlank() ? "" : " (" + title + ")");
+    private static String report(List<Source> sources, Optional<String> outlet) {
+        Optional<Source> itself = sources.stream().filter(source -> source.citation().isEmpty()).findFirst();
+        if (itself.isEmpty()) return "report of " + outlet.orElse("an outlet") + ", cited by " + reporter(sources.get(0));
+        String title = itself.get().prose().reading().article().title();
+        return "report of " + reporter(itself.get()) + (title.isBlank() ? "" : " (" + title + ")");
     }
 
     private static String reporter(Source source) {
