@@ -169,7 +169,7 @@ public final class CommitmentFinder {
                 String word = tree.word(at);
                 if (word.equals("(")) depth++;
                 if (word.equals(")")) depth--;
-                boolean stop = word.equals(",") || word.equals(";") || word.equals(":") || word.equals("\u2014") || word.equals("that") || tree.tag(at).startsWith("W");
+                boolean stop = word.equals(",") || word.equals(";") || word.equals(":") || word.equals("\u2014") || word.equals("that") || word.equals("including") || tree.tag(at).startsWith("W");
                 if (stop && depth <= 0 || at == verb && at > object) break;
                 at++;
             }
