@@ -141,7 +141,7 @@ final class ProposalMatcher {
         boolean named = false;
         for (Entity entity : wording.entities()) named |= entity.body() && body < line.size() && (entity.named(line, body) > 0 || entity.meant(line, body));
         if (!named) return false;
-        for (int k = i - 1; k >= 0 && k >= i - 6 && !boundary(line, k); k--) {
+        for (int k = i - 1; k >= 0 && k >= i - 6 && !HeadNoun.boundary(line, k); k--) {
             for (Entity entity : wording.entities()) if (!entity.body() && entity.named(line, k) > 0) return true;
         }
         return false;
@@ -276,14 +276,14 @@ final class ProposalMatcher {
         for (int i = 0; i < line.size(); i++) {
             String word = line.text(i);
             boolean head = wording.heads().contains(word);
-            boolean nominal = !head && wording.related(word) && i > 0 && determined(line, i);
+            boolean nominal = !head && wording.related(word) && i > 0 && HeadNoun.determined(line, i);
             if (!head && !nominal) continue;
-            int narrowing = narrowing(line, i, wording);
+            int narrowing = HeadNoun.narrowing(line, i, wording);
             boolean whole = wording.modifiers().isEmpty() && wording.entities().stream().allMatch(Entity::body) || narrowing > 0;
-            if (!whole && (!context(number) || !nominal && !definite(line, i))) continue;
+            if (!whole && (!context(number) || !nominal && !HeadNoun.definite(line, i))) continue;
             if (i > 0 && line.at(i - 1).name() && foreign(line, i - 1, wording) && !wording.modifiers().contains(line.at(i - 1).stem())) continue;
             if (line.text(i + 1).equals("'s") && !wording.related(line.text(i + 2)) || otherName(line, i)) continue;
-            if (wrongNumber(line, i, wording) || otherKind(line, i, wording)) continue;
+            if (HeadNoun.wrongNumber(line, i, wording) || HeadNoun.otherKind(line, i, wording)) continue;
             found.addAll(object(line, wording, i, nominal, whole).stream().toList());
         }
     }
@@ -291,7 +291,7 @@ final class ProposalMatcher {
     private Optional<Target> object(Line line, Wording wording, int i, boolean nominal, boolean whole) {
         int sign = nominal ? wording.sign() : wording.bare();
         int from = i;
-        for (int k = i - 1; k >= 0 && k >= i - 7 && !boundary(line, k); k--) {
+        for (int k = i - 1; k >= 0 && k >= i - 7 && !HeadNoun.boundary(line, k); k--) {
             if (wording.related(line.text(k)) || wording.contrary(line.text(k))) {
                 sign = wording.related(line.text(k)) ? wording.sign() : -wording.sign();
                 from = k;
@@ -300,7 +300,7 @@ final class ProposalMatcher {
         }
         int to = rightEnd(line, i + 1, wording);
         int key = i;
-        for (int k = i + 1; from == i && !nominal && key == i && k < line.size() && k < i + 7 && !boundary(line, k); k++) {
+        for (int k = i + 1; from == i && !nominal && key == i && k < line.size() && k < i + 7 && !HeadNoun.boundary(line, k); k++) {
             if (wording.related(line.text(k)) || wording.contrary(line.text(k))) {
                 sign = wording.related(line.text(k)) ? wording.sign() : -wording.sign();
                 to = Math.max(to, k + 1);
@@ -310,11 +310,11 @@ final class ProposalMatcher {
             }
         }
         if (sign == 0) return Optional.empty();
-        while (from > 0 && from == i && (argument(line, from - 1, wording) || modifier(line, from - 1, wording))) {
+        while (from > 0 && from == i && (argument(line, from - 1, wording) || HeadNoun.modifier(line, from - 1, wording))) {
             from--;
             i = from;
         }
-        return Optional.of(new Target(verbStart(line, from, wording), from, to, key, sign, whole ? Target.Way.EXPLICIT : Target.Way.CARRIED, narrowing(line, i, wording)));
+        return Optional.of(new Target(verbStart(line, from, wording), from, to, key, sign, whole ? Target.Way.EXPLICIT : Target.Way.CARRIED, HeadNoun.narrowing(line, i, wording)));
     }
 
     /** "[must not be allowed to] raise the quota": the modals of the relation's own verb. */
@@ -332,53 +332,6 @@ final class ProposalMatcher {
     private static final Set<String> MODALS = Set.of("should", "must", "will", "would", "not", "never", "cannot", "can", "could", "may", "might", "ought", "to", "be", "has", "have",
             "needs", "need");
 
-    private static boolean modifier(Line line, int index, Wording wording) { return wording.modifiers().contains(line.at(index).stem()); }
-
-    private static boolean boundary(Line line, int k) {
-        return line.at(k).is(";") || line.at(k).is(":") || line.at(k).is(",") || line.at(k).is("but") || line.at(k).is("that");
-    }
-
-    /** "The law", "this landmark bill": one that was named before, not "any law". */
-    private static boolean definite(Line line, int i) {
-        for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
-            if (Set.of("the", "this", "that", "these", "those", "its", "such").contains(line.text(k))) return true;
-            if (line.at(k).sign() || line.at(k).name()) return false;
-        }
-        return false;
-    }
-
-    private static boolean determined(Line line, int i) {
-        for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
-            if (Set.of("the", "this", "that", "a", "an", "any", "such", "no", "proposed", "planned").contains(line.text(k))) return true;
-            if (line.at(k).sign()) return false;
-        }
-        return false;
-    }
-
-    /** How many of the narrowing words stand near the head. */
-    private static int narrowing(Line line, int head, Wording wording) {
-        int met = 0;
-        for (int k = Math.max(0, head - 14); k < Math.min(line.size(), head + 14); k++) {
-            if (k == head) continue;
-            if (modifier(line, k, wording) || wording.related(line.text(k))) met++;
-            for (Entity entity : wording.entities()) if (!entity.body() && entity.named(line, k) > 0) met++;
-        }
-        return met;
-    }
-
-    /** "A trade agreement with Meridia" is not the extradition pact with it: another noun stands where the proposal has its own. */
-    private static boolean otherKind(Line line, int head, Wording wording) {
-        if (wording.modifiers().isEmpty() || head == 0 || line.at(head - 1).sign() || line.at(head - 1).name()) return false;
-        for (int k = Math.max(0, head - 4); k < Math.min(line.size(), head + 8); k++) if (k != head && modifier(line, k, wording)) return false;
-        String before = line.text(head - 1);
-        return !PLAIN_BEFORE.contains(before) && !before.endsWith("ed") && !before.endsWith("ing") && !before.endsWith("al") && !before.endsWith("ly") && !wording.related(before)
-                && !wording.contrary(before);
-    }
-
-    private static final Set<String> PLAIN_BEFORE = Set.of("the", "a", "an", "this", "that", "these", "those", "such", "any", "its", "their", "our", "his", "her", "of", "to", "for", "in",
-            "on", "with", "against", "and", "or", "new", "draft", "whole", "entire", "same", "high", "higher", "lower", "low", "big", "huge", "no", "more", "less", "old", "extra", "called",
-            "into", "over", "about", "by", "from", "at", "is", "was", "as", "both", "said", "support", "back", "oppose", "sign", "veto", "block", "reject");
-
     /** "The Reef Trade Agreement" has a name of its own, and it is not the proposal's. */
     private boolean otherName(Line line, int head) {
         if (head == 0 || !line.at(head).name() || !line.at(head - 1).name()) return false;
@@ -386,16 +339,6 @@ final class ProposalMatcher {
             for (int k = Math.max(0, head - 5); k <= head; k++) if (entity.named(line, k) > head - k || entity.named(line, k) == head - k && k < head) return false;
         }
         return proposal.wordings().stream().noneMatch(wording -> wording.modifiers().contains(line.at(head - 1).stem()) && !line.at(Math.max(0, head - 2)).name());
-    }
-
-    /** "The 2026 budget" is not the budget of 2027. */
-    private static boolean wrongNumber(Line line, int head, Wording wording) {
-        Optional<String> own = wording.modifiers().stream().filter(word -> word.matches("\\d{4}")).findFirst();
-        if (own.isEmpty()) return false;
-        for (int k = Math.max(0, head - 3); k < Math.min(line.size(), head + 3); k++) {
-            if (line.text(k).matches("\\d{4}") && !line.text(k).equals(own.get())) return true;
-        }
-        return false;
     }
 
     /** What is near but different stands here, and what is the question's own does not. */
