@@ -44,7 +44,7 @@ final class Members {
     private Optional<String> in(int from, int end) {
         String several = null;
         for (int at = Math.max(0, from); at < end && at < words.kind.length; at++) {
-            if (!words.is(at, WordKinds.KNOWN) || insideName(at)) continue;
+            if (!words.is(at, WordKinds.KNOWN) || insideName(at, end)) continue;
             String of = words.known(at).of();
             // "Norlandic and Veltrian diplomats" speak for two, and so for neither alone
             if (several != null && !several.equals(of)) return words.word(at - 1, "and") || words.word(at - 1, "or") ? Optional.empty() : Optional.of(several);
@@ -54,9 +54,9 @@ final class Members {
     }
 
     /** {@code Arden Herald}: the town in a paper's name is not whom its reporter speaks for. */
-    private boolean insideName(int at) {
+    private boolean insideName(int at, int end) {
         boolean named = words.tokens.get(at).entity().equals("ORGANIZATION") && words.known(at).way() != Names.Way.BODY && words.known(at).way() != Names.Way.SEAT;
-        return named && (part(at + 1) || part(at - 1));
+        return named && (at + 1 < end && part(at + 1) || part(at - 1));
     }
 
     private boolean part(int at) {

@@ -87,7 +87,7 @@ final class Tail {
         boolean person = false;
         while (start > from + 1 && words.is(start - 1, WordKinds.PROPER)) {
             start--;
-            person |= words.tokens.get(start).entity().equals("PERSON");
+            person |= words.tokens.get(start).entity().equals("PERSON") || people.isFirstName(words.tokens.get(start).text());
         }
         // behind a known name all that is left is the person's: "of Belgium Orla Venn"
         if (person && start > from + 1 && words.is(start - 1, WordKinds.KNOWN)) return start;
