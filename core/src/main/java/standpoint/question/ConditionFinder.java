@@ -59,7 +59,7 @@ final class ConditionFinder {
         for (int k = target.to(); k < line.size(); k++) {
             if (line.at(k).is("\"")) marks++;
             told |= SAYING.contains(line.text(k)) && marks % 2 == 0 && !Set.of("that", "it", "he", "she", "they", "we").contains(line.text(k + 1));
-            if (told && marks % 2 == 0) continue;
+            if (told && marks % 2 == 0 && !(k > 0 && line.at(k - 1).is(",") && strong(line, k) > 0)) continue;
             int length = connective(line, k, refused, open);
             if (length < 0) {
                 k += -length - 1;

@@ -14,8 +14,8 @@ final class ProposalMatcher {
     private static final Set<String> PLAN_NOUNS = Set.of("plan", "plans", "proposal", "proposals", "move", "idea", "deal", "bid", "step", "measure", "measures",
             "agreement", "text", "motion", "resolution", "decision", "project", "scheme", "offer", "application", "change", "changes", "prospect", "question",
             "issue", "initiative", "draft", "package", "compromise", "policy", "proposition", "bill", "merger", "transaction", "expansion", "suggestion",
-            "undertaking", "option", "path", "accession", "membership", "document", "blueprint");
-    private static final Set<String> OWNED = Set.of("bid", "application", "accession", "membership", "candidacy", "path");
+            "undertaking", "option", "path", "adoption", "ratification", "passage", "introduction", "abolition", "approval", "accession", "membership", "document", "blueprint");
+    private static final Set<String> OWNED = Set.of("bid", "application", "adoption", "ratification", "passage", "introduction", "abolition", "approval", "accession", "membership", "candidacy", "path");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such", "its", "their", "any", "his", "her", "our");
     private static final Set<String> LINKS = Set.of("of", "to", "in", "into", "with", "by", "for", "on", "the", "a", "an", "between", "from", "'s", "and");
     private static final Set<String> INSIDE = Set.of("'s", "to", "be", "being", "been", "is", "was", "are", "will", "would", "shall", "should", "must", "can", "could",
