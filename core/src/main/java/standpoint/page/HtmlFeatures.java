@@ -185,13 +185,9 @@ final class HtmlFeatures {
     /** Adds what the first stage thinks of a block's surroundings. */
     void secondStage(float[][] all, float[] first) {
         int n = blocks.size();
-        double[] weight = new double[n + 1];
-        double[] kept = new double[n + 1];
-        for (int i = 0; i < n; i++) {
-            double size = Math.max(1, all[i][0]);
-            weight[i + 1] = weight[i] + size;
-            kept[i + 1] = kept[i] + size * first[i];
-        }
+        Surroundings around = new Surroundings(blocks, all, first);
+        double[] weight = around.weight;
+        double[] kept = around.kept;
         int heading = -1;
         for (int i = 0; i < n; i++) {
             float[] f = all[i];
@@ -203,26 +199,20 @@ final class HtmlFeatures {
             }
             Place place = page.places().get(i);
             for (int up = 0; up < 6; up++, place = place.parent == null ? place : place.parent) {
-                f[at++] = mean(kept, weight, place.firstBlock, place.lastBlock + 1);
+                f[at++] = around.mean(place.firstBlock, place.lastBlock + 1);
             }
-            f[at++] = mean(kept, weight, i - 4, i);
-            f[at++] = mean(kept, weight, i + 1, i + 5);
-            f[at++] = mean(kept, weight, i - 15, i);
-            f[at++] = mean(kept, weight, i + 1, i + 16);
+            f[at++] = around.mean(i - 4, i);
+            f[at++] = around.mean(i + 1, i + 5);
+            f[at++] = around.mean(i - 15, i);
+            f[at++] = around.mean(i + 1, i + 16);
             f[at++] = (float) (kept[i] / Math.max(1, kept[n]));
             f[at++] = (float) Math.min(3000, kept[n]);
             f[at++] = (float) (kept[n] / Math.max(1, weight[n]));
-            f[at++] = mean(kept, weight, top.firstBlock, top.lastBlock + 1);
+            f[at++] = around.mean(top.firstBlock, top.lastBlock + 1);
             f[at++] = heading < 0 ? -1 : first[heading];
-            f[at++] = heading < 0 ? -1 : mean(kept, weight, heading + 1, i);
+            f[at++] = heading < 0 ? -1 : around.mean(heading + 1, i);
             f[at] = (float) ((kept[n] - kept[i]) / Math.max(1, kept[n]));
             if (blocks.get(i).is(Block.Shape.HEADING)) heading = i;
         }
-    }
-
-    private static float mean(double[] kept, double[] weight, int from, int to) {
-        int start = Math.max(0, from);
-        int end = Math.min(weight.length - 1, to);
-        return end <= start ? -1 : (float) ((kept[end] - kept[start]) / (weight[end] - weight[start]));
     }
 }

@@ -20,13 +20,9 @@ final class TextFeatures {
 
     void secondStage(float[][] all, float[] first) {
         int n = blocks.size();
-        double[] weight = new double[n + 1];
-        double[] kept = new double[n + 1];
-        for (int i = 0; i < n; i++) {
-            double size = Math.max(1, all[i][0]);
-            weight[i + 1] = weight[i] + size;
-            kept[i + 1] = kept[i] + size * first[i];
-        }
+        Surroundings around = new Surroundings(blocks, all, first);
+        double[] weight = around.weight;
+        double[] kept = around.kept;
         for (int i = 0; i < n; i++) {
             float[] f = all[i];
             int at = FIRST_STAGE;
@@ -35,20 +31,14 @@ final class TextFeatures {
                 f[at++] = i - k >= 0 ? first[i - k] : -1;
                 f[at++] = i + k < n ? first[i + k] : -1;
             }
-            f[at++] = mean(kept, weight, i - 5, i);
-            f[at++] = mean(kept, weight, i + 1, i + 6);
-            f[at++] = mean(kept, weight, i - 15, i);
-            f[at++] = mean(kept, weight, i + 1, i + 16);
+            f[at++] = around.mean(i - 5, i);
+            f[at++] = around.mean(i + 1, i + 6);
+            f[at++] = around.mean(i - 15, i);
+            f[at++] = around.mean(i + 1, i + 16);
             f[at++] = (float) (kept[i] / Math.max(1, kept[n]));
             f[at++] = (float) ((kept[n] - kept[i + 1]) / Math.max(1, kept[n]));
             f[at++] = (float) (kept[n] / Math.max(1, weight[n]));
             f[at] = (float) Math.min(3000, kept[n]);
         }
-    }
-
-    private static float mean(double[] kept, double[] weight, int from, int to) {
-        int start = Math.max(0, from);
-        int end = Math.min(weight.length - 1, to);
-        return end <= start ? -1 : (float) ((kept[end] - kept[start]) / (weight[end] - weight[start]));
     }
 }
