@@ -121,7 +121,10 @@ final class CitationFinder {
                 && !words.get(at - 1).form().equals("the")) return Optional.empty();
         boolean sort = at > 0 && SORTS.contains(words.get(at - 1).form()) && !words.get(at - 1).capital(text)
                 && text.substring(words.get(at - 1).end(), words.get(at).start()).equals(" ");
-        return outlets.at(text, words, at, sort);
+        // "GORMLEY, Oct 14 (Meridian) -": any name in an agency's place.
+        boolean mark = words.get(at).start() > 0 && text.charAt(words.get(at).start() - 1) == '(';
+        Optional<OutletNames.Found> name = outlets.at(text, words, at, sort || mark);
+        return mark && !sort ? name.filter(outlet -> outlets.known(outlet.name()) || dateline(text, words, outlet)) : name;
     }
 
     private Optional<Citation.Kind> kind(String text, List<Word> words, OutletNames.Found name) {

@@ -31,8 +31,9 @@ final class CopyFinder {
      * @param all     in the fold's order of time
      * @param credits for each article the outlets that it names as where its text comes from
      * @param reports for each article the articles that it cites
+     * @param wires   articles of an agency with its own mark
      */
-    List<Copy> find(List<Prose> all, Map<Prose, Set<String>> credits, Map<Prose, Set<Prose>> reports) {
+    List<Copy> find(List<Prose> all, Map<Prose, Set<String>> credits, Map<Prose, Set<Prose>> reports, Set<Prose> wires) {
         Map<Long, List<int[]>> holders = new HashMap<>();
         List<Copy> copies = new ArrayList<>();
         for (Prose later : all) {
@@ -40,7 +41,7 @@ final class CopyFinder {
             for (Map.Entry<Integer, Map<Integer, Map<Integer, Integer>>> entry : shared.entrySet()) {
                 Prose earlier = all.get(entry.getKey());
                 if (earlier.reading().article().page().equals(later.reading().article().page())) continue;
-                compare(earlier, later, entry.getValue()).map(copy -> directed(copy, credits, reports)).filter(copy -> !mere(copy, reports)).ifPresent(copies::add);
+                compare(earlier, later, entry.getValue()).map(copy -> directed(copy, credits, reports, wires)).filter(copy -> !mere(copy, reports)).ifPresent(copies::add);
             }
             add(later, holders);
         }
@@ -100,11 +101,13 @@ final class CopyFinder {
         return enough ? Optional.of(new Copy(earlier, later, false, shape(earlier, later, words), pairs)) : Optional.empty();
     }
 
-    private Copy directed(Copy copy, Map<Prose, Set<String>> credits, Map<Prose, Set<Prose>> reports) {
+    private Copy directed(Copy copy, Map<Prose, Set<String>> credits, Map<Prose, Set<Prose>> reports, Set<Prose> wires) {
         Prose earlier = copy.of();
         Prose later = copy.copy();
-        boolean laterTakes = credits(credits.get(later), earlier) || reports.get(later).contains(earlier);
-        boolean earlierTakes = credits(credits.get(earlier), later) || reports.get(earlier).contains(later);
+        boolean laterTakes = credits(credits.get(later), earlier) || reports.get(later).contains(earlier)
+                || wires.contains(earlier) && !wires.contains(later);
+        boolean earlierTakes = credits(credits.get(earlier), later) || reports.get(earlier).contains(later)
+                || wires.contains(later) && !wires.contains(earlier);
         if (earlierTakes && !laterTakes) {
             Copy back = copy.turned();
             return new Copy(later, earlier, true, shape(later, earlier, back.words()), back.lines());

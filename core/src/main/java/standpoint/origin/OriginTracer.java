@@ -42,7 +42,7 @@ public final class OriginTracer {
         SourceFinder sourceFinder = new SourceFinder(outlets, finder, identities);
         for (Prose prose : articles) sources.addAll(sourceFinder.find(prose, citations.get(prose), sources.size()));
         Map<Citation, Prose> resolved = resolve(citations, sources, finder, resolver);
-        List<Copy> copies = new CopyFinder(outlets).find(articles, credits(citations, finder), reports(citations, resolved));
+        List<Copy> copies = new CopyFinder(outlets).find(articles, credits(citations, finder), reports(citations, resolved), wires(citations, finder));
         SourceJoiner joiner = new SourceJoiner(sources, resolver);
         SourceGroups groups = joiner.join(withVersions(copies, versions, articles), resolved);
         Trace trace = new Trace(articles, sources, citations, copies, resolved, groups);
@@ -86,6 +86,16 @@ public final class OriginTracer {
             credits.put(prose, names);
         });
         return credits;
+    }
+
+    /** Articles of an agency with its own mark at their head: of a text that others have too, they are the first. */
+    private static Set<Prose> wires(Map<Prose, List<Citation>> citations, CitationFinder finder) {
+        Set<Prose> wires = new LinkedHashSet<>();
+        citations.forEach((prose, cited) -> {
+            boolean own = cited.stream().anyMatch(citation -> citation.kind() == Citation.Kind.CREDIT && finder.at(prose.reading().article(), citation.key()));
+            if (own) wires.add(prose);
+        });
+        return wires;
     }
 
     /** The outlet that a page names as its own and that another address of the record bears: the page has its text from there. */
