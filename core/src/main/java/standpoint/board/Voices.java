@@ -12,13 +12,14 @@ import standpoint.news.Identity;
 import standpoint.news.Moment;
 import standpoint.news.Position;
 import standpoint.news.Position.Standing;
+import standpoint.news.Spelling;
 import standpoint.news.Stance;
 import standpoint.news.When;
 
 /**
  * Everything said for one member, or by one holder, and what follows from it. What somebody said or did outweighs what an unnamed
- * source or an inference says of them; then the higher office speaks for the member, unless it has been silent for long; then the
- * latest word holds. Two voices of one office that support and oppose are a contradiction, not an average.
+ * source or an inference says of them; then the higher office speaks for the member, unless it has been silent for long or the
+ * member has since spoken in its own name; then the latest word holds. Two voices of one office that support and oppose are a contradiction, not an average.
  */
 final class Voices {
     /** An office that spoke longer ago than this before the newest voice is no longer heard against it. */
@@ -44,7 +45,7 @@ final class Voices {
         heard = latestFirst.stream().filter(position -> !direct || direct(position)).toList();
         for (Position position : latestFirst) {
             Identity holder = holders.get(position.holder());
-            Rank rank = holder == null ? Rank.UNKNOWN : Rank.of(holder, time(position).map(Voices::begin).orElse(LocalDate.MAX));
+            Rank rank = itself(position) ? Rank.HEAD : holder == null ? Rank.UNKNOWN : Rank.of(holder, time(position).map(Voices::begin).orElse(LocalDate.MAX));
             ranks.merge(position.holder(), rank, (a, b) -> a.compareTo(b) >= 0 ? a : b);
         }
     }
@@ -69,9 +70,19 @@ final class Voices {
     private List<Position> speaking() {
         Map<String, Position> latest = new LinkedHashMap<>();
         heard.forEach(position -> latest.putIfAbsent(position.holder(), position));
-        List<Position> recent = latest.values().stream().filter(this::recent).toList();
+        Optional<LocalDate> own = heard.stream().filter(Voices::itself).findFirst().flatMap(Voices::time).map(Voices::begin);
+        List<Position> recent = latest.values().stream().filter(this::recent).filter(position -> itself(position) || !before(position, own)).toList();
         Rank highest = recent.stream().map(position -> ranks.get(position.holder())).max(Comparator.naturalOrder()).orElse(Rank.UNKNOWN);
         return recent.stream().filter(position -> ranks.get(position.holder()) == highest).toList();
+    }
+
+    /** Said in the member's own name: "Norland will now support it". What its office-holders said before that day holds no longer. */
+    private static boolean itself(Position position) {
+        return position.standing() == Standing.STATED && position.member().filter(member -> Spelling.folded(member).equals(Spelling.folded(position.name()))).isPresent();
+    }
+
+    private static boolean before(Position position, Optional<LocalDate> day) {
+        return day.isPresent() && time(position).map(moment -> moment.lastDay().isBefore(day.get())).orElse(false);
     }
 
     private boolean recent(Position position) {
