@@ -93,7 +93,7 @@ public final class HtmlBrief {
                 if (!position.name().equals(line.name())) out.text(position.name() + ": ");
                 out.raw(quote(position.passages().get(0)) + " ");
             });
-            line.lastEvidence().ifPresent(when -> out.element("span", "class=\"meta\"", Wording.when(when) + ", " + Wording.age(when, answer.board().asOf())));
+            line.lastEvidence().ifPresent(when -> out.element("span", "class=\"meta\"", "(" + Wording.age(when, answer.board().asOf()) + ")"));
             out.raw("</td><td data-label=\"Standing\">").text(line.standing().map(standing -> standing.name().toLowerCase(Locale.ROOT)).orElse("\u2013"));
             out.raw("</td><td data-label=\"Rests on\">").text(origins(line)).raw("</td></tr>");
         }
