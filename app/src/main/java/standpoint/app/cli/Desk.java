@@ -137,8 +137,10 @@ final class Desk {
     /** Reads pages one after the other, keeping them in the ledger when one is named, and hands each on. */
     void read(List<String> paths, RecordOptions options, Consumer<PageReading> sink) {
         Optional<Ledger> ledger = options.ledger().map(Ledger::open);
+        int[] pages = {0};
         try (Progress progress = Progress.of(terminal)) {
             each(paths, options, read -> {
+                pages[0]++;
                 ledger.ifPresent(kept -> keep(kept, read));
                 read.reading().rejection().ifPresent(this::complain);
                 sink.accept(read.reading());
@@ -147,6 +149,7 @@ final class Desk {
         } finally {
             ledger.ifPresent(Ledger::close);
         }
+        if (pages[0] == 0) throw new UsageException(String.join(", ", paths) + ": no page stands there; name files, or folders that hold some");
     }
 
     /** The readings of some pages; without pages, those of the whole ledger. */

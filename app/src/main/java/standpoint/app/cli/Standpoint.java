@@ -2,13 +2,16 @@ package standpoint.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import standpoint.board.RuleException;
 import standpoint.format.FormatException;
 import standpoint.ledger.LedgerException;
+import standpoint.news.Moment;
 
 /** The command line. Exit status 0: done; 1: done in part, or the record cannot be used; 2: the call or a file of it is wrong. */
 @Command(name = "standpoint", mixinStandardHelpOptions = true, version = "standpoint 0.1.0",
@@ -32,11 +35,16 @@ public final class Standpoint {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setUsageHelpWidth(Math.min(100, Math.max(80, terminal.width())));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Standpoint::day);
         line.setParameterExceptionHandler((failure, given) -> misuse(terminal, failure));
         line.setExecutionExceptionHandler((failure, command, result) -> failed(terminal, command, failure));
         int status = arguments.length == 0 ? usage(line) : line.execute(arguments);
         terminal.out().flush();
         return status;
+    }
+
+    private static LocalDate day(String typed) {
+        return Moment.parse(typed).flatMap(Moment::day).orElseThrow(() -> new TypeConversionException("\"" + typed + "\" is no day; write YYYY-MM-DD"));
     }
 
     private static CommandLine commandLine(Desk desk) {

@@ -79,6 +79,18 @@ class BadInputTest {
         assertTrue(call.error().contains("none.yaml: there is no such question file"), call.error());
     }
 
+    @Test void anEmptyFolder() {
+        Call call = Call.of("read", folder.toString());
+        assertEquals(2, call.status());
+        assertTrue(call.error().contains("no page stands there"), call.error());
+    }
+
+    @Test void aDayThatIsNone() {
+        Call call = Call.of("board", QUESTION, GOOD, "--as-of", "soon");
+        assertEquals(2, call.status());
+        assertTrue(call.error().contains("\"soon\" is no day; write YYYY-MM-DD"), call.error());
+    }
+
     @Test void noPagesAndNoLedger() {
         Call call = Call.of("brief", QUESTION);
         assertEquals(2, call.status());
