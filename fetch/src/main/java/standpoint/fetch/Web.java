@@ -96,7 +96,9 @@ final class Web {
         Robots rules = robots.computeIfAbsent(site, key -> robotsOf(at, until));
         String path = (at.getRawPath() == null || at.getRawPath().isEmpty() ? "/" : at.getRawPath()) + (at.getRawQuery() == null ? "" : "?" + at.getRawQuery());
         return rules.allows(path) ? Optional.empty()
-                : Optional.of(Answer.refused(asked.toString(), Reason.REFUSED, "The site's robots.txt asks programs not to read this page."));
+                : Optional.of(Answer.refused(asked.toString(), Reason.REFUSED, rules == Robots.NOTHING
+                        ? "The site's robots.txt cannot be reached, so the page is not asked for; try again later, or check the address."
+                        : "The site's robots.txt asks programs not to read this page."));
     }
 
     /** RFC 9309: no file allows everything, a server in trouble nothing. */
