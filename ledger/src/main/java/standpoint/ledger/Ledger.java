@@ -33,7 +33,7 @@ import standpoint.news.Rejection;
 /** The record of one or many days in one SQLite file. Whatever is written is written whole or not at all. */
 public final class Ledger implements AutoCloseable {
     /** What an append did. */
-    public enum Appended { ADDED, NEW_VERSION, UNCHANGED }
+    public enum Appended { ADDED, NEW_VERSION, READ_AGAIN, UNCHANGED }
 
     private static final int BUSY_MILLISECONDS = 3000;
 
@@ -66,24 +66,23 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Adds a page with its bytes and Readings. The same bytes at the same address change nothing; others are a new version. A
-     * version that was retrieved again later, after another, counts as new.
+     * Adds a page with its bytes and Readings. Other bytes at the same address are a new version, and so is a version that was
+     * retrieved again later, after another. The same bytes change nothing, unless they now read otherwise (Standpoint has learned
+     * since): then the new Readings are answered from, and the old ones stay in the file.
      */
     public Appended append(Page page, byte[] bytes, List<Reading> readings) {
         List<String> lines = readings.stream().map(this::checked).toList();
         String digest = digest(bytes);
         return guarded(file, () -> handle.inTransaction(transaction -> {
-            if (known(transaction, page, digest)) return Appended.UNCHANGED;
+            Optional<Long> known = known(transaction, page, digest);
+            if (known.isPresent()) return readAgain(transaction, known.get(), readings, lines);
             int version = transaction.createQuery("SELECT COALESCE(MAX(version), 0) + 1 FROM page WHERE address = ?")
                     .bind(0, page.address()).mapTo(Integer.class).one();
             long id = transaction.createUpdate("INSERT INTO page (address, version, digest, format, retrieved, content) VALUES (?, ?, ?, ?, ?, ?)")
                     .bind(0, page.address()).bind(1, version).bind(2, digest).bind(3, page.format().name().toLowerCase(Locale.ROOT))
                     .bind(4, page.retrieved().map(Object::toString).orElse(null)).bind(5, deflated(bytes))
                     .executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
-            for (int i = 0; i < lines.size(); i++) {
-                transaction.createUpdate("INSERT INTO reading (page, article, part, json) VALUES (?, ?, ?, ?)").bind(0, id)
-                        .bind(1, readings.get(i).article().id()).bind(2, readings.get(i).article().part()).bind(3, lines.get(i)).execute();
-            }
+            write(transaction, id, 1, readings, lines);
             return version == 1 ? Appended.ADDED : Appended.NEW_VERSION;
         }));
     }
@@ -101,10 +100,11 @@ public final class Ledger implements AutoCloseable {
                 .bind(5, entry.json()).execute());
     }
 
-    /** The Readings of every version of every page: by address, then version, then part. */
+    /** The Readings of every version of every page, as it was last read: by address, then version, then part. */
     public List<Reading> readings() {
         List<String> lines = guarded(file, () -> handle.createQuery(
-                "SELECT json FROM reading JOIN page ON page.id = reading.page ORDER BY address, version, part").mapTo(String.class).list());
+                "SELECT json FROM reading JOIN page ON page.id = reading.page WHERE "
+                + "generation = (SELECT MAX(generation) FROM reading other WHERE other.page = page.id) ORDER BY address, version, part").mapTo(String.class).list());
         return lines.stream().map(codec::reading).toList();
     }
 
@@ -134,12 +134,31 @@ public final class Ledger implements AutoCloseable {
 
     @Override public void close() { handle.close(); }
 
-    private static boolean known(Handle transaction, Page page, String digest) {
+    private static Appended readAgain(Handle transaction, long page, List<Reading> readings, List<String> lines) {
+        int last = transaction.createQuery("SELECT COALESCE(MAX(generation), 0) FROM reading WHERE page = ?").bind(0, page).mapTo(Integer.class).one();
+        List<String> before = transaction.createQuery("SELECT json FROM reading WHERE page = ? AND generation = ? ORDER BY id")
+                .bind(0, page).bind(1, last).mapTo(String.class).list();
+        if (before.equals(lines)) return Appended.UNCHANGED;
+        write(transaction, page, last + 1, readings, lines);
+        return Appended.READ_AGAIN;
+    }
+
+    private static void write(Handle transaction, long page, int generation, List<Reading> readings, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            transaction.createUpdate("INSERT INTO reading (page, article, part, json, generation) VALUES (?, ?, ?, ?, ?)").bind(0, page)
+                    .bind(1, readings.get(i).article().id()).bind(2, readings.get(i).article().part()).bind(3, lines.get(i))
+                    .bind(4, generation).execute();
+        }
+    }
+
+    /** The row of the version that holds these bytes; the latest of several. */
+    private static Optional<Long> known(Handle transaction, Page page, String digest) {
         Optional<String> retrieved = page.retrieved().map(Object::toString);
-        return transaction.createQuery("SELECT COUNT(*) FROM page WHERE address = :address AND digest = :digest AND "
-                        + "(:retrieved IS NULL OR retrieved IS NULL OR retrieved = :retrieved OR version = (SELECT MAX(version) FROM page WHERE address = :address))")
+        return transaction.createQuery("SELECT id FROM page WHERE address = :address AND digest = :digest AND "
+                        + "(:retrieved IS NULL OR retrieved IS NULL OR retrieved = :retrieved OR version = (SELECT MAX(version) FROM page WHERE address = :address)) "
+                        + "ORDER BY version DESC LIMIT 1")
                 .bind("address", page.address()).bind("digest", digest).bind("retrieved", retrieved.orElse(null))
-                .mapTo(Integer.class).one() > 0;
+                .mapTo(Long.class).findOne();
     }
 
     /** The line to keep, after every passage in it was held against its article. */

@@ -49,6 +49,21 @@ class LedgerTest {
         }
     }
 
+    @Test void aPageThatReadsOtherwiseThanBeforeIsAnsweredFromItsLastReading() {
+        Path file = folder.resolve("l.db");
+        Page page = page("a", "Veltria agrees. Ostrava objects.");
+        byte[] bytes = page.content().getBytes(StandardCharsets.UTF_8);
+        try (Ledger ledger = Ledger.open(file)) {
+            ledger.append(page, bytes, List.of(reading(page("a", "Veltria agrees."))));
+            assertEquals(Ledger.Appended.READ_AGAIN, ledger.append(page, bytes, List.of(reading(page))));
+            assertEquals(Ledger.Appended.UNCHANGED, ledger.append(page, bytes, List.of(reading(page))));
+        }
+        try (Ledger ledger = Ledger.open(file)) {
+            assertEquals(List.of("Veltria agrees. Ostrava objects."), ledger.readings().stream().map(reading -> reading.article().text()).toList());
+            assertEquals(1, ledger.pages());
+        }
+    }
+
     @Test void aPageThatReturnsToItsOldWordsLaterIsANewVersion() {
         try (Ledger ledger = Ledger.open(folder.resolve("l.db"))) {
             for (int day = 1; day <= 3; day++) {
