@@ -15,7 +15,8 @@ import standpoint.news.Moment;
 final class DateValue {
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4})-?(\\d{2})-?(\\d{2})(?:(?:T|t| {1,2}|%20)(\\d{1,2}):?(\\d{2})(?::?\\d{2}(?:[.,]\\d{1,9})?)?\\s?(Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?(?![\\d-]).{0,12}");
-    private static final Pattern ADDRESS = Pattern.compile("[/=_-]((?:19|20)\\d{2})(?:[/_-](1[0-2]|0?[1-9]|[a-z]{3})[/_-]([0-3]\\d|\\d)|(0[1-9]|1[0-2])([0-3]\\d))(?!\\d)");
+    private static final Pattern ADDRESS = Pattern.compile("[/=_-]((?:19|20)\\d{2})(?:[/_-](1[0-2]|0?[1-9]|[a-z]{3,9})[/_-]([0-3]\\d|\\d)|(0[1-9]|1[0-2])([0-3]\\d))(?!\\d)");
+    private static final Pattern YEAR_LAST = Pattern.compile("(?<!\\d)([0-3]?\\d)[-._]([0-3]?\\d)[-._]((?:19|20)\\d{2})(?!\\d)");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private DateValue() { }
@@ -64,13 +65,27 @@ final class DateValue {
         while (day.find()) {
             try {
                 String month = day.group(2) == null ? day.group(4) : day.group(2);
-                int number = Character.isLetter(month.charAt(0)) ? MONTHS.indexOf(month) / 3 + 1 : Integer.parseInt(month);
-                if (Character.isLetter(month.charAt(0)) && MONTHS.indexOf(month) % 3 != 0) continue;
+                int number = Character.isLetter(month.charAt(0)) ? MONTHS.indexOf(month.substring(0, 3)) / 3 + 1 : Integer.parseInt(month);
+                if (Character.isLetter(month.charAt(0)) && MONTHS.indexOf(month.substring(0, 3)) % 3 != 0) continue;
                 return Optional.of(LocalDate.of(Integer.parseInt(day.group(1)), number, Integer.parseInt(day.group(3) == null ? day.group(5) : day.group(3))));
             } catch (DateTimeException notADay) {
                 continue;
             }
         }
-        return Optional.empty();
+        return yearLast(address);
+    }
+
+    /** The day in an address such as /29-10-2031. Where either may be the month, nothing is known. */
+    private static Optional<LocalDate> yearLast(String address) {
+        Matcher day = YEAR_LAST.matcher(address.length() > 500 ? address.substring(0, 500) : address);
+        if (!day.find()) return Optional.empty();
+        int first = Integer.parseInt(day.group(1));
+        int second = Integer.parseInt(day.group(2));
+        boolean sure = (first > 12) != (second > 12) || first == second;
+        try {
+            return sure ? Optional.of(LocalDate.of(Integer.parseInt(day.group(3)), Math.min(first, second), Math.max(first, second))) : Optional.empty();
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
     }
 }

@@ -18,12 +18,21 @@ final class DateWords {
     /**
      * A day found in a text.
      *
-     * @param year 0 when none is written
+     * @param year   0 when none is written
+     * @param order  of day and month where they are figures with the year last
      */
-    record Hit(int start, int end, int year, int month, int day) {
+    record Hit(int start, int end, int year, int month, int day, Order order) {
+
+        boolean either() { return order == Order.EITHER; }
 
         Optional<LocalDate> date() { return year == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day)); }
+
+        /** The same figures with day and month read the other way round. */
+        Hit turned() { return new Hit(start, end, year, day, month, order); }
     }
+
+    /** What the figures of a date prove: 31/12/2031 and 12/31/2031 can be read in one way alone, 3/4/2031 in either. */
+    enum Order { NONE, DAY_FIRST, MONTH_FIRST, EITHER }
 
     /** A run of digits or letters. */
     private record Piece(int start, int end, int number, int month) {
@@ -34,6 +43,7 @@ final class DateWords {
         for (String line : Lexicon.lines("months.txt")) {
             String[] cells = line.split(" ");
             for (int i = 1; i < cells.length; i++) months.putIfAbsent(cells[i], Integer.parseInt(cells[0]));
+            for (int i = 1; i < cells.length; i++) months.putIfAbsent(bare(cells[i]), Integer.parseInt(cells[0]));
         }
     }
 
@@ -70,9 +80,9 @@ final class DateWords {
         return pieces;
     }
 
-    private static boolean isDigit(char c) { return c >= '0' && c <= '9'; }
+    private static boolean isDigit(char c) { return Character.isDigit(c); }
 
-    private static boolean isLetter(char c) { return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK; }
+    private static boolean isLetter(char c) { return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK; }
 
     private int month(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
@@ -107,6 +117,8 @@ final class DateWords {
         int year = day + 1;
         if (year < pieces.size() && isSuffix(text, pieces.get(day), pieces.get(year))) year++;
         boolean withYear = year < pieces.size() && isYear(text, pieces.get(year)) && close(text, pieces.get(day).end(), pieces.get(year).start(), 5);
+        boolean yearFirst = !withYear && at > 0 && isYear(text, pieces.get(at - 1)) && close(text, pieces.get(at - 1).end(), month.start(), 3);
+        if (yearFirst) return hit(pieces.get(at - 1).start(), pieces.get(day).end(), yearOf(pieces.get(at - 1)), month.month(), pieces.get(day).number());
         boolean thousands = year < pieces.size() && pieces.get(year).number() >= 0 && pieces.get(year).end() - pieces.get(year).start() == 3
                 && text.startsWith(",", pieces.get(day).end()) && pieces.get(year).start() == pieces.get(day).end() + 1;
         if (thousands) return Optional.empty();
@@ -168,7 +180,10 @@ final class DateWords {
         boolean shortYear = length(c) == 2 && (first == '/' || first == '.') && c.number() >= 5 && c.number() <= 40;
         if (length(a) > 2 || length(b) > 2 || !(length(c) == 4 || shortYear)) return Optional.empty();
         boolean swap = b.number() > 12 || monthFirst && first != '.' && a.number() <= 12;
-        return swap ? hit(a.start(), c.end(), yearOf(c), a.number(), b.number()) : hit(a.start(), c.end(), yearOf(c), b.number(), a.number());
+        boolean either = first != '.' && a.number() <= 12 && b.number() <= 12 && a.number() != b.number();
+        Optional<Hit> hit = swap ? hit(a.start(), c.end(), yearOf(c), a.number(), b.number()) : hit(a.start(), c.end(), yearOf(c), b.number(), a.number());
+        Order order = either ? Order.EITHER : first == '.' ? Order.NONE : b.number() > 12 ? Order.MONTH_FIRST : a.number() > 12 ? Order.DAY_FIRST : Order.NONE;
+        return hit.map(one -> new Hit(one.start(), one.end(), one.year(), one.month(), one.day(), order));
     }
 
     /** A mark right between, or a mark and a space as in "6. 6. 2024". */
@@ -195,7 +210,7 @@ final class DateWords {
     private static Optional<Hit> hit(int start, int end, int year, int month, int day) {
         try {
             LocalDate.of(year == 0 ? 2024 : year, month, day);
-            return Optional.of(new Hit(start, end, year, month, day));
+            return Optional.of(new Hit(start, end, year, month, day, Order.NONE));
         } catch (DateTimeException notOfTheCalendar) {
             return Optional.empty();
         }

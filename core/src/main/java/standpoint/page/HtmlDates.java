@@ -25,58 +25,51 @@ final class HtmlDates {
     private static final Set<String> UPDATED = Set.of("article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "dcterms.modified",
             "dc.date.modified", "last-modified", "lastmod", "revised", "modified", "article:modified", "date-modified", "updated_time");
     private final DateWords dates;
+    private final DateLabels labels;
     private final PageModel model;
 
     /** What a page says of its times. */
     record Told(Optional<Draft.Dated> published, Optional<Draft.Dated> updated) { }
 
-    HtmlDates(DateWords dates, PageModel model) {
+    HtmlDates(DateWords dates, DateLabels labels, PageModel model) {
         this.dates = dates;
+        this.labels = labels;
         this.model = model;
     }
 
-    /** Where a meta element stands among the sources of {@link DateCandidates}, or -1. */
-    static int sourceOf(String name) {
-        if (FIRM.contains(name)) return 1;
-        if (LOOSE.contains(name)) return 2;
-        return UPDATED.contains(name) ? 26 : -1;
+    /** What a meta element tells by its name: a list of well-known ones, else any that speaks of publishing and of a time. */
+    static Optional<DateSource> sourceOf(String name) {
+        if (FIRM.contains(name)) return Optional.of(DateSource.HEAD);
+        if (LOOSE.contains(name)) return Optional.of(DateSource.HEAD_LOOSE);
+        if (UPDATED.contains(name)) return Optional.of(DateSource.CHANGED_HEAD);
+        if (name.length() > 60 || name.contains("expir")) return Optional.empty();
+        boolean time = name.contains("date") || name.contains("time");
+        if (name.contains("modif") || name.contains("update")) return time ? Optional.of(DateSource.CHANGED_HEAD) : Optional.empty();
+        boolean published = name.endsWith("published") || time && (name.contains("publi") || name.contains("issue") || name.contains("posted") || name.contains("article"));
+        return published ? Optional.of(DateSource.HEAD_LOOSE) : Optional.empty();
     }
 
-    Told tell(HtmlPage page, LinkedData data, Optional<JsonNode> article, Optional<Instant> retrieved, String content, Optional<String> language) {
-        List<DateCandidates.Candidate> all = candidates(page, dates, data, article, retrieved, content, language);
-        Optional<DateCandidates.Candidate> best = Optional.empty();
+    Told tell(HtmlPage page, LinkedData data, Optional<JsonNode> article, Optional<Instant> retrieved, String content) {
+        List<DateCandidate> all = candidates(page, dates, labels, data, article, retrieved, content);
+        Optional<DateCandidate> best = Optional.empty();
         float bestChance = model.dateThreshold();
-        for (DateCandidates.Candidate candidate : all) {
+        for (DateCandidate candidate : all) {
             float chance = model.dates().probability(candidate.numbers);
             if (chance <= bestChance) continue;
             bestChance = chance;
             best = Optional.of(candidate);
         }
         Optional<Draft.Dated> updated = Optional.empty();
-        for (DateCandidates.Candidate candidate : all) {
+        for (DateCandidate candidate : all) {
             boolean later = best.map(one -> !candidate.day.isBefore(one.day)).orElse(true);
-            if (later && candidate.changed.isPresent()) {
-                updated = Optional.of(Draft.Dated.of(candidate.changed.get(), When.Basis.METADATA, Draft.Evidence.metadata(candidate.changeEvidence)));
-            }
+            if (later && candidate.change().isPresent()) updated = candidate.change();
         }
-        return new Told(best.map(HtmlDates::dated), updated);
+        return new Told(best.map(DateCandidate::dated), updated);
     }
 
-    static List<DateCandidates.Candidate> candidates(HtmlPage page, DateWords dates, LinkedData data, Optional<JsonNode> article, Optional<Instant> retrieved,
-                                                     String content, Optional<String> language) {
+    static List<DateCandidate> candidates(HtmlPage page, DateWords dates, DateLabels labels, LinkedData data, Optional<JsonNode> article, Optional<Instant> retrieved,
+                                          String content) {
         LocalDate last = retrieved.map(time -> LocalDateTime.ofInstant(time, ZoneOffset.UTC).toLocalDate().plusDays(1)).orElse(LocalDate.of(2100, 1, 1));
-        return new DateCandidates(page, dates, last, monthFirst(page, language)).find(data, article, content);
-    }
-
-    private static Draft.Dated dated(DateCandidates.Candidate candidate) {
-        When.Basis basis = candidate.basis;
-        return Draft.Dated.of(candidate.moment, basis, Draft.Evidence.metadata(candidate.evidence));
-    }
-
-    static boolean monthFirst(HtmlPage page, Optional<String> language) {
-        String host = HtmlTitle.host(page.address()).orElse("");
-        String top = host.substring(host.lastIndexOf('.') + 1);
-        boolean english = language.orElse("en").equals("en");
-        return english && !Set.of("uk", "au", "nz", "ie", "in", "za", "ng", "ke", "sg", "eu", "de", "fr", "it", "es", "nl", "at", "ch").contains(top);
+        return new DateCandidates(page, dates, labels, last).find(data, article, content);
     }
 }

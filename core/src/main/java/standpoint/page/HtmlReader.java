@@ -19,7 +19,7 @@ final class HtmlReader {
 
     HtmlReader(PageModel model, DateWords dates) {
         this.judge = new BlockJudge(model);
-        this.dates = new HtmlDates(dates, model);
+        this.dates = new HtmlDates(dates, new DateLabels(), model);
         this.stories = new Stories(model);
         this.live = new HtmlLive(new Clock(dates), captions);
     }
@@ -63,7 +63,7 @@ final class HtmlReader {
         draft.summary = html.meta("og:description", "description").map(Words::squeeze).orElse("");
         draft.outlet = html.meta("og:site_name").or(() -> publisher).or(() -> HtmlTitle.host(page.address())).map(Words::squeeze);
         draft.authors.addAll(HtmlAuthors.of(html, article, data, siteNames));
-        HtmlDates.Told told = dates.tell(html, data, article, page.retrieved(), page.content(), draft.language);
+        HtmlDates.Told told = dates.tell(html, data, article, page.retrieved(), page.content());
         draft.published = told.published();
         draft.updated = told.updated();
         html.canonical().ifPresent(canonical -> draft.metadata.add("canonical: " + canonical));

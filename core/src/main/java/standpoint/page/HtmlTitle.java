@@ -19,6 +19,21 @@ final class HtmlTitle {
         return page.meta("og:title", "twitter:title").or(page::title).map(Words::squeeze).orElse("");
     }
 
+    /** The block that shows the title: a heading that the head's title has, else the first of the highest level, else the first block. */
+    static int block(HtmlPage page) {
+        String known = Words.fold(rough(page));
+        int first = -1;
+        for (int i = 0; i < page.blocks().size(); i++) {
+            Block block = page.blocks().get(i);
+            if (block.level() == 0 || block.level() > 3) continue;
+            if (block.level() == 1 && first < 0) first = i;
+            String heading = Words.fold(block.text());
+            boolean shown = block.words() >= 3 && (known.contains(heading) || heading.contains(known) && !known.isEmpty());
+            if (shown) return i;
+        }
+        return Math.max(first, 0);
+    }
+
     /** The main heading when the head's title confirms it, else the head's title without the site's name. */
     static String of(HtmlPage page, Optional<JsonNode> article, Set<String> siteNames) {
         Optional<String> headline = article.flatMap(node -> LinkedData.words(node, "headline").or(() -> LinkedData.words(node, "name")))

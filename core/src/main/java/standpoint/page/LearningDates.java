@@ -11,10 +11,10 @@ public record LearningDates(List<String> days, float[][] numbers) {
         HtmlPage page = HtmlWalker.read(address, content);
         LinkedData data = LinkedData.of(page.data());
         Optional<JsonNode> article = MainArticle.of(data, page);
-        List<DateCandidates.Candidate> all = HtmlDates.candidates(page, new DateWords(), data, article, Optional.empty(), content, HtmlReader.language(page));
+        List<DateCandidate> all = HtmlDates.candidates(page, new DateWords(), new DateLabels(), data, article, Optional.empty(), content);
         return new LearningDates(all.stream().map(candidate -> candidate.day.toString()).toList(),
                 all.stream().map(candidate -> candidate.numbers).toArray(float[][]::new));
     }
 
-    public static int width() { return DateCandidates.WIDTH; }
+    public static int width() { return DateCandidate.WIDTH; }
 }

@@ -16,6 +16,7 @@ final class Marks {
     static Optional<HtmlPage.Mark.Kind> kindOf(Element element) {
         if (element.normalName().equals("time")) return Optional.of(HtmlPage.Mark.Kind.TIME);
         if (element.attributesSize() == 0 || element.normalName().equals("body") || element.normalName().equals("html")) return Optional.empty();
+        if (element.hasAttr("datetime") || element.hasAttr("data-utime")) return Optional.of(HtmlPage.Mark.Kind.TIME);
         String rel = element.attr("rel");
         String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
         if (rel.equals("author") || property.contains("author")) return Optional.of(HtmlPage.Mark.Kind.AUTHOR);

@@ -3,6 +3,7 @@ package standpoint.page;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A sum of small decision trees over numbers. Every level of a tree asks one question of all its branches ("more than 12 words?"), so a
@@ -30,6 +31,27 @@ public final class TreeModel {
         this.features = features.clone();
         this.thresholds = thresholds.clone();
         this.leaves = leaves.clone();
+    }
+
+    /** One model that thinks what several think on average. All of one depth. */
+    public static TreeModel mean(List<TreeModel> models) {
+        int depth = models.get(0).depth;
+        int size = models.stream().mapToInt(model -> model.features.length).sum();
+        short[] features = new short[size];
+        float[] thresholds = new float[size];
+        float[] leaves = new float[size / depth << depth];
+        float start = 0;
+        int question = 0;
+        int leaf = 0;
+        for (TreeModel model : models) {
+            if (model.depth != depth) throw new IllegalArgumentException("trees of depth " + depth + " and " + model.depth);
+            start += model.start / models.size();
+            System.arraycopy(model.features, 0, features, question, model.features.length);
+            System.arraycopy(model.thresholds, 0, thresholds, question, model.features.length);
+            question += model.features.length;
+            for (float value : model.leaves) leaves[leaf++] = value / models.size();
+        }
+        return new TreeModel(start, depth, features, thresholds, leaves);
     }
 
     /** The probability of yes. */

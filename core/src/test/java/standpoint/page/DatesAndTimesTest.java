@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DatesAndTimesTest {
@@ -20,7 +22,8 @@ class DatesAndTimesTest {
     @Test void readsDaysInManyLanguages() {
         for (String written : List.of("June 6, 2024", "Jun. 06, 2024", "6 June 2024", "6th of June 2024", "Thursday 6 June 2024", "6. Juni 2024", "6 juin 2024", "6 de junio de 2024",
                 "6 giugno 2024", "6 de junho de 2024", "6 juni 2024", "6 czerwca 2024", "6 \u0438\u044E\u043D\u044F 2024", "6 \u0447\u0435\u0440\u0432\u043D\u044F 2024", "6 Haziran 2024",
-                "6. \u010Dervna 2024", "2024\u5E746\u67086\u65E5", "2024-06-06", "06.06.2024", "6. 6. 2024")) {
+                "6. \u010Dervna 2024", "2024\u5E746\u67086\u65E5", "2024-06-06", "06.06.2024", "6. 6. 2024",
+                "2024 Jun 6", "\u09EC \u099C\u09C1\u09A8 \u09E8\u09E6\u09E8\u09EA")) {
             assertEquals("2024-06-06", first(written, false), written);
         }
         assertEquals("2024-03-04", first("03/04/2024", true));
@@ -51,6 +54,31 @@ class DatesAndTimesTest {
         assertEquals(Optional.of(LocalDate.of(2024, 6, 4)), DateValue.ofAddress("https://post.example/2024/06/04/bridge"));
         assertEquals(Optional.of(LocalDate.of(2024, 12, 9)), DateValue.ofAddress("https://post.example/news/2024-12-9-bridge"));
         assertEquals(Optional.of(LocalDate.of(2024, 6, 4)), DateValue.ofAddress("https://post.example/2024/jun/04/bridge"));
+        assertEquals(Optional.of(LocalDate.of(2024, 10, 29)), DateValue.ofAddress("https://post.example/reports/29-10-2024"));
+        assertEquals(Optional.of(LocalDate.of(2024, 6, 4)), DateValue.ofAddress("https://post.example/2024/june/04/bridge"));
+        assertEquals(Optional.empty(), DateValue.ofAddress("https://post.example/reports/09-10-2024"));
         assertEquals(Optional.empty(), DateValue.ofAddress("https://post.example/article-20241399"));
+    }
+
+    private static String order(String language, String body) {
+        HtmlPage page = HtmlWalker.read("https://post.example/bridge", "<html lang=\"" + language + "\"><body><h1>The bridge of Porthaven</h1>" + body + "</body></html>");
+        List<DateWords.Hit> seen = page.blocks().stream().flatMap(block -> new DateWords().find(block.text(), DateOrder.habit(page)).stream()).toList();
+        return DateOrder.monthFirst(page, seen, Set.of(LocalDate.of(2031, 4, 3)), DateOrder.habit(page)) ? "month first" : "day first";
+    }
+
+    @Test void learnsTheOrderOfFiguresFromThePage() {
+        assertEquals("month first", order("en", "<p>Opened on 5/6/2031</p>"));
+        assertEquals("day first", order("en-GB", "<p>Opened on 5/6/2031</p>"));
+        assertEquals("day first", order("es", "<p>5/6/2031</p>"));
+        assertEquals("day first", order("en", "<p>5/6/2031</p><p>25/6/2031</p>"), "a date that can be read in one way alone");
+        assertEquals("day first", order("en", "<p>3/4/2031</p>"), "the data names the third of April");
+        assertEquals("month first", order("es", "<p>4/3/2031</p>"), "the data names the third of April");
+    }
+
+    @Test void findsDaysInScripts() {
+        String page = "<script>var a = {\"publishedAt\":\"2031-03-04T10:00:00Z\", created: '2031-03-03', x: \"2031-01-01\"}</script>"
+                + "<div data-a=\"{&quot;dateModified&quot;:&quot;2031-03-05&quot;}\" b='{\\\"datePublished\\\":\\\"2031-03-02\\\"}'></div>";
+        assertEquals("publishedAt 2031-03-04T10:00:00Z SCRIPT_PUBLISHED, created 2031-03-03 SCRIPT_CREATED, dateModified 2031-03-05 SCRIPT_CHANGED, datePublished 2031-03-02 SCRIPT_PUBLISHED",
+                ScriptedDates.named(page).stream().map(told -> told.name() + " " + told.value() + " " + told.source()).collect(Collectors.joining(", ")));
     }
 }

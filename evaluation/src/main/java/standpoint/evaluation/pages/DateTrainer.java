@@ -2,7 +2,6 @@ package standpoint.evaluation.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import standpoint.page.LearningDates;
@@ -10,28 +9,18 @@ import standpoint.page.TreeModel;
 
 /** Learns which of the days that a page mentions it was published on. */
 final class DateTrainer {
-    private final List<float[]> rows = new ArrayList<>();
-    private final List<Boolean> labels = new ArrayList<>();
+    private final ChoiceTrainer choices = new ChoiceTrainer(LearningDates.width());
 
     void learn(List<PageSet.Saved> pages, Map<String, JsonNode> gold) throws IOException {
         for (PageSet.Saved page : pages) {
             String published = gold.get(page.id()).path("published").asText("");
             if (published.length() < 10) continue;
             LearningDates dates = LearningDates.of(page.address(), page.content());
-            for (int i = 0; i < dates.days().size(); i++) {
-                rows.add(dates.numbers()[i]);
-                labels.add(published.startsWith(dates.days().get(i)));
-            }
+            boolean[] right = new boolean[dates.days().size()];
+            for (int i = 0; i < right.length; i++) right[i] = published.startsWith(dates.days().get(i));
+            choices.add(dates.numbers(), right);
         }
     }
 
-    TreeModel train() {
-        boolean[] truth = new boolean[labels.size()];
-        float[] weights = new float[truth.length];
-        for (int i = 0; i < truth.length; i++) {
-            truth[i] = labels.get(i);
-            weights[i] = 1;
-        }
-        return new TreeTrainer(160, 4, 3).train(rows.toArray(float[][]::new), LearningDates.width(), truth, weights);
-    }
+    TreeModel train() { return choices.train(); }
 }

@@ -20,7 +20,14 @@ final class TreeTrainer {
     }
 
     /** Rows of numbers of which the first so many count, their labels and weights. */
-    TreeModel train(float[][] rows, int width, boolean[] labels, float[] weights) {
+    TreeModel train(float[][] rows, int width, boolean[] labels, float[] weights) { return train(rows, width, labels, weights, new int[0]); }
+
+    /**
+     * The same where the rows of a group exclude one another: of the candidates of a page one is right, or none.
+     *
+     * @param groups the group of each row, ascending; empty when each row is judged by itself
+     */
+    TreeModel train(float[][] rows, int width, boolean[] labels, float[] weights, int[] groups) {
         float[][] cuts = cuts(rows, width);
         byte[][] bins = bins(rows, width, cuts);
         double positive = 1e-6;
@@ -40,8 +47,9 @@ final class TreeTrainer {
         float[] gradient = new float[rows.length];
         float[] curvature = new float[rows.length];
         for (int tree = 0; tree < trees; tree++) {
+            double[] chances = groups.length == 0 ? alone(scores) : among(scores, groups);
             for (int i = 0; i < rows.length; i++) {
-                double p = 1 / (1 + Math.exp(-scores[i]));
+                double p = chances[i];
                 double w = weights[i] * scale;
                 gradient[i] = (float) (w * ((labels[i] ? 1 : 0) - p));
                 curvature[i] = (float) (w * Math.max(1e-4, p * (1 - p)));
@@ -60,6 +68,25 @@ final class TreeTrainer {
             fill(leaves, tree << depth, leaf, gradient, curvature, scores);
         }
         return new TreeModel(start, depth, features, thresholds, leaves);
+    }
+
+    private static double[] alone(double[] scores) {
+        double[] chances = new double[scores.length];
+        for (int i = 0; i < chances.length; i++) chances[i] = 1 / (1 + Math.exp(-scores[i]));
+        return chances;
+    }
+
+    /** The share of each row in its group, where a score of zero stands for none of them. */
+    private static double[] among(double[] scores, int[] groups) {
+        double[] chances = new double[scores.length];
+        for (int from = 0; from < chances.length; ) {
+            int to = from;
+            double sum = 1;
+            for (; to < chances.length && groups[to] == groups[from]; to++) sum += chances[to] = Math.exp(scores[to]);
+            for (int i = from; i < to; i++) chances[i] /= sum;
+            from = to;
+        }
+        return chances;
     }
 
     private void fill(float[] leaves, int from, int[] leaf, float[] gradient, float[] curvature, double[] scores) {
