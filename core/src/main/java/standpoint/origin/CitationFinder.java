@@ -13,27 +13,44 @@ final class CitationFinder {
 
     private static final Set<String> SPEAKING = Set.of("told", "tell", "tells", "telling");
     private static final Set<String> ADDRESSED = Set.of("speaking", "spoke", "speak", "spoken", "talking", "talked", "confirmed", "statement",
-            "comments", "comment", "remarks", "interview", "interviews", "said", "briefing", "wrote", "quoted", "op-ed", "column");
-    private static final Set<String> INTERVIEW = Set.of("interview", "interviews", "interviewed", "conversation");
+            "gave", "given", "asked", "comments", "comment", "remarks", "interview", "interviews", "said", "briefing", "wrote", "quoted", "op-ed", "column");
+    private static final Set<String> INTERVIEW = Set.of("interview", "interviews", "interviewed", "conversation", "chat", "talk", "questions", "answers");
     private static final Set<String> CITING = Set.of("citing", "cites", "cited", "quoting", "quotes", "quoted");
     private static final Set<String> REPORTS = Set.of("reported", "reports", "report", "writes", "wrote", "revealed", "reveals", "published",
             "learned", "learnt", "understands", "cited", "quoted", "quotes", "cites", "claimed", "claims", "disclosed", "broke", "has",
-            "said", "says", "quoting", "citing", "carried", "noted", "notes", "described", "added", "adds", "reporting");
+            "said", "says", "quoting", "citing", "carried", "noted", "notes", "described", "added", "adds", "reporting", "credited", "credits",
+            "attributed", "attributes", "ran", "aired", "carries", "uncovered", "printed", "exposed");
+    /** What an outlet does and few others: a name of which only an address of the record is known must do one of these. */
+    private static final Set<String> REPORTING = Set.of("reported", "reports", "writes", "wrote", "revealed", "reveals", "published", "learned", "learnt",
+            "quoted", "quoting", "quotes", "citing", "cited", "broke", "first", "disclosed", "reporting", "carried", "aired", "credited");
     private static final Set<String> PUBLISHED = Set.of("reported", "published", "broken", "carried", "revealed", "posted", "appeared", "printed",
             "obtained", "seen", "reviewed", "republished", "syndicated", "aired", "broadcast", "report", "article", "story", "investigation", "quoted", "cited",
-            "interviewed", "reporting", "material", "files", "input", "account", "piece", "leaked", "provided", "essay", "editorial");
+            "interviewed", "reporting", "material", "files", "input", "account", "piece", "leaked", "provided", "essay", "editorial", "colleagues", "partners", "attributed", "attributes", "credited", "credits", "scoop", "reprinted", "extract");
     private static final Set<String> BY = Set.of("by", "in", "on", "from", "of", "with", "to", "for", "via");
     private static final Set<String> SORTS = Set.of("newspaper", "paper", "agency", "magazine", "broadcaster", "outlet", "network", "daily", "weekly",
             "channel", "station", "website", "site", "publication", "newswire", "service", "portal", "tabloid", "journal", "wire", "programme",
-            "program", "podcast", "blog", "newsletter", "press", "media", "radio", "television");
+            "program", "podcast", "blog", "newsletter", "press", "media", "radio", "television", "title", "publisher", "gazette", "review", "quarterly", "monthly",
+            "periodical", "supplement", "broadsheet", "show", "news");
     /** Words between "told" and a name that say what sort of outlet it is. */
     private static final Set<String> LEADING = Set.of("the", "a", "an", "our", "its", "news", "state", "run", "owned", "local", "national", "regional",
-            "independent", "private", "public", "sister", "partner", "both", "us", "uk", "online");
+            "independent", "private", "public", "sister", "partner", "both", "us", "uk", "online", "new", "latest", "current", "number", "issue", "edition", "own",
+            "weekend", "this", "that", "week", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "evening",
+            "pages", "page", "front", "website", "of", "in", "on", "from", "political", "financial", "satirical", "respected", "small", "student");
+    private static final Set<String> HAD = Set.of("had", "has", "have", "took", "got", "lifted", "copied");
+    /** "So says the agency X". */
+    private static final Set<String> SAYS = Set.of("says", "said", "reports", "reported", "writes", "wrote", "claims", "claimed", "reveals");
     private static final Set<String> DENIES = Set.of("denied", "denies", "deny", "denying", "disowned", "retracted", "withdrew", "withdrawn",
             "disputes", "disputed", "rejected", "rejects");
     private static final Set<String> TIMES = Set.of("on", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "earlier", "late",
             "has", "had", "have", "also", "first", "this", "last", "week", "yesterday", "today", "previously", "then", "later", "exclusively", "newspaper", "magazine",
             "agency", "news", "daily", "correspondent", "reporter", "website");
+
+    /** What an outlet has: "the Courier's report", "the Courier's own investigation". */
+    private static final Set<String> POSSESSED = Set.of("source", "sources", "report", "reports", "reporting", "interview", "story", "scoop", "account", "article",
+            "investigation", "reporter", "reporters", "correspondent", "website", "revelation", "revelations", "claim", "claims", "version", "figure", "figures");
+    private static final Set<String> OWN = Set.of("own", "original", "earlier", "exclusive", "court", "political", "local");
+    /** "The Kestrel, a website for anglers, reported". */
+    private static final Set<String> APPOSED = Set.of("which", "who", "a", "an", "the", "local", "national", "regional", "based", "for", "of");
 
     private final OutletNames outlets;
 
@@ -45,6 +62,7 @@ final class CitationFinder {
             found.add(new Citation(outlets.usual(credit.outlet()), outlets.canonical(credit.outlet()), Citation.Kind.CREDIT, credit.passage()));
         }
         bylines(article, found);
+        head(article, found);
         for (Field field : List.of(Field.TITLE, Field.SUMMARY, Field.TEXT)) read(article, field, found);
         return found;
     }
@@ -66,6 +84,35 @@ final class CitationFinder {
             name.filter(outlet -> wholeLine(metadata, words, outlet)).ifPresent(outlet -> found.add(new Citation(outlet.name(), outlet.key(), Citation.Kind.CREDIT,
                     article.passage(Field.METADATA, words.get(outlet.from()).start(), words.get(outlet.to() - 1).end()))));
         }
+    }
+
+    /** Lines above and below the text that are an agency's name, or name it beside a day or a reporter: "AFP", "Reuters | 3 May", "Source: AFP". */
+    private void head(Article article, List<Citation> found) {
+        String metadata = article.words().field(Field.METADATA);
+        int start = 0;
+        while (start < metadata.length()) {
+            int end = metadata.indexOf('\n', start);
+            if (end < 0) end = metadata.length();
+            int from = start;
+            for (int at = start; at <= end && end - start < 120; at++) {
+                boolean parts = at == end || "|/,:;()·•–—©".indexOf(metadata.charAt(at)) >= 0 || metadata.startsWith(" - ", at);
+                if (!parts) continue;
+                lent(article, metadata, from, at, found);
+                from = Math.min(end, at + (at < end && metadata.charAt(at) == ' ' ? 3 : 1));
+            }
+            start = end + 1;
+        }
+    }
+
+    private void lent(Article article, String metadata, int from, int to, List<Citation> found) {
+        int start = from;
+        while (start < to && metadata.charAt(start) == ' ') start++;
+        for (String word : List.of("By ", "From ", "Source ", "Copyright ", "Via ", "by ", "via ", "from ")) if (metadata.startsWith(word, start)) start += word.length();
+        String name = metadata.substring(Math.min(start, to), to).strip();
+        if (name.length() < 2 || name.length() > 40 || !outlets.known(name)) return;
+        String key = outlets.canonical(name);
+        boolean whose = outlets.agency(key) && !outlets.at(article, key) || outlets.inRecord(key) && outlets.addressed(article) && !outlets.published(article, key);
+        if (whose) found.add(new Citation(outlets.usual(name), key, Citation.Kind.CREDIT, article.passage(Field.METADATA, start, start + name.length())));
     }
 
     /** At the start of a line, or after the reader's own mark of what the line is ("byline: By Meridian Press"). */
@@ -90,7 +137,7 @@ final class CitationFinder {
         Optional<OutletNames.Found> last = Optional.empty();
         int at = 0;
         while (at < words.size()) {
-            Optional<OutletNames.Found> name = name(text, words, at);
+            Optional<OutletNames.Found> name = name(text, words, at).map(some -> inFull(some, found));
             Optional<Citation.Kind> kind = name.flatMap(outlet -> kind(text, words, outlet));
             if (kind.isPresent()) {
                 add(article, field, words, name.get(), kind.get(), found);
@@ -105,6 +152,16 @@ final class CitationFinder {
             }
             at = Math.max(at + 1, back);
         }
+    }
+
+    /** "The Observer", where the article has named the Tarn Observer. */
+    private static OutletNames.Found inFull(OutletNames.Found name, List<Citation> found) {
+        if (name.key().indexOf(' ') >= 0) return name;
+        for (Citation citation : found) {
+            if (!citation.key().endsWith(" " + name.key())) continue;
+            return new OutletNames.Found(name.from(), name.to(), citation.name(), citation.key(), true);
+        }
+        return name;
     }
 
     private static void add(Article article, Field field, List<Word> words, OutletNames.Found name, Citation.Kind kind, List<Citation> found) {
@@ -129,9 +186,14 @@ final class CitationFinder {
 
     private Optional<Citation.Kind> kind(String text, List<Word> words, OutletNames.Found name) {
         if (denies(text, words, name)) return Optional.of(Citation.Kind.DENIAL);
-        if (dateline(text, words, name)) return Optional.of(Citation.Kind.CREDIT);
+        if (dateline(text, words, name) || closing(text, words, name)) return Optional.of(Citation.Kind.CREDIT);
+        if (outlets.addressOnly(name.name())) {
+            return strictly(text, words, name);
+        }
         Optional<Citation.Kind> before = before(text, words, name.from());
-        return before.isPresent() ? before : after(text, words, name) ? Optional.of(Citation.Kind.REPORT) : Optional.empty();
+        if (before.isPresent()) return before;
+        if (after(text, words, name)) return Optional.of(Citation.Kind.REPORT);
+        return outlets.inRecord(name.key()) ? Optional.of(Citation.Kind.MENTION) : Optional.empty();
     }
 
     /** "CARROW, March 6 (Norwick Wire) -": an agency's mark at the head of a paragraph. */
@@ -141,7 +203,35 @@ final class CitationFinder {
         if (start == 0 || text.charAt(start - 1) != '(' || end >= text.length() || text.charAt(end) != ')') return false;
         int line = text.lastIndexOf('\n', start) + 1;
         String after = text.substring(end + 1, Math.min(text.length(), end + 4)).strip();
-        return start - line < 60 && !after.isEmpty() && "-–—:".indexOf(after.charAt(0)) >= 0;
+        // "PORT LISLE (AFP) The ferry": without a dash in the first paragraph alone.
+        boolean dash = !after.isEmpty() && "-–—:".indexOf(after.charAt(0)) >= 0;
+        return start - line < 60 && (dash || line == 0 && text.substring(0, start - 1).chars().filter(Character::isLowerCase).count() < 25 && start - line < 40);
+    }
+
+    /** "... in the spring. (AFP)", "... in the spring. - Meridian": an agency's mark at the end of a paragraph, after its last full stop. */
+    private boolean closing(String text, List<Word> words, OutletNames.Found name) {
+        if (!outlets.listed(name.name())) return false;
+        int start = words.get(name.from()).start();
+        int end = words.get(name.to() - 1).end();
+        int stop = text.indexOf('\n', end);
+        String after = text.substring(end, stop < 0 ? text.length() : Math.min(stop, end + 8)).strip();
+        if (!after.isEmpty() && !after.equals(")") && !after.equals("]") && !after.equals(".") && !after.equals(").") || (stop >= 0 ? stop : text.length()) > end + 8) return false;
+        int mark = start - 1;
+        while (mark >= 0 && text.charAt(mark) == ' ') mark--;
+        if (mark < 1 || "([-–—".indexOf(text.charAt(mark)) < 0) return false;
+        int before = mark - 1;
+        while (before >= 0 && text.charAt(before) == ' ') before--;
+        return before >= 0 && ".!?\"”".indexOf(text.charAt(before)) >= 0;
+    }
+
+    /** A name of which only an address of the record is known: somebody told it something, or it reported. "Orrin Mills said" is the mills. */
+    private Optional<Citation.Kind> strictly(String text, List<Word> words, OutletNames.Found name) {
+        Optional<Citation.Kind> before = before(text, words, name.from());
+        if (before.filter(kind -> kind == Citation.Kind.INTERVIEW).isPresent()) return before;
+        for (int at = name.to(); at < Math.min(words.size(), name.to() + 6) && sameSentence(text, words, name.to() - 1, at); at++) {
+            if (REPORTING.contains(words.get(at).form())) return Optional.of(Citation.Kind.REPORT);
+        }
+        return before.isPresent() && name.from() > 0 && SORTS.contains(words.get(name.from() - 1).form()) ? before : Optional.empty();
     }
 
     private static boolean denies(String text, List<Word> words, OutletNames.Found name) {
@@ -149,6 +239,7 @@ final class CitationFinder {
         for (int at = name.to(); at < to && sameSentence(text, words, name.to() - 1, at); at++) {
             String form = words.get(at).form();
             if (DENIES.contains(form)) return true;
+            if (form.equals("no") && publish(words, at - 1)) return true;
             boolean not = form.equals("not") || form.equals("never") || form.equals("no");
             if (not && at + 2 < words.size() && (REPORTS.contains(words.get(at + 1).form()) || publish(words, at + 1))) return true;
         }
@@ -156,29 +247,36 @@ final class CitationFinder {
     }
 
     private static boolean publish(List<Word> words, int at) {
-        return Set.of("publish", "report", "interview", "print", "carry", "conduct", "conducted", "interviewed", "such", "run", "spoken", "speak", "quote")
+        return Set.of("publish", "published", "report", "reported", "interview", "print", "printed", "carry", "carried", "conduct", "conducted", "interviewed", "such", "run",
+                "spoken", "speak", "quote")
                 .contains(words.get(at).form());
     }
 
     private static Optional<Citation.Kind> before(String text, List<Word> words, int from) {
         int at = from - 1;
-        // "told the state-run newspaper Kestrel": step over what sort of outlet it is.
-        for (int steps = 0; at >= 0 && steps < 5 && sameSentence(text, words, at, from); steps++, at--) {
+        boolean bare = true;
+        // "told the state-run newspaper Kestrel", "in the new number of the Kestrel": step over what sort of outlet it is, and which issue.
+        for (int steps = 0; at >= 0 && steps < 9 && sameSentence(text, words, at, from); steps++, at--) {
             String form = words.get(at).form();
             if (form.equals("believe")) return Optional.of(Citation.Kind.REPORT);
             if (SPEAKING.contains(form)) return Optional.of(Citation.Kind.INTERVIEW);
-            if (form.equals("via") || CITING.contains(form)) return Optional.of(Citation.Kind.REPORT);
+            if (form.equals("via") || CITING.contains(form) || bare && steps > 0 && SAYS.contains(form)) return Optional.of(Citation.Kind.REPORT);
             if (form.equals("to") && at > 0 && words.get(at - 1).form().equals("according")) return Optional.of(Citation.Kind.REPORT);
-            if (BY.contains(form)) return preposition(words, at);
+            if (BY.contains(form)) {
+                Optional<Citation.Kind> kind = preposition(words, at);
+                if (kind.isPresent()) return kind;
+                bare = false;
+            }
             boolean sort = SORTS.contains(form) && !words.get(at).capital(text);
             boolean ofSort = SORTS.contains(words.get(at + 1).form()) && !words.get(at + 1).capital(text);
-            if (!sort && !ofSort && !LEADING.contains(form)) return Optional.empty();
+            if (!sort && !ofSort && !LEADING.contains(form) && !BY.contains(form)) return Optional.empty();
         }
         return Optional.empty();
     }
 
     /** "interview with", "reported by", "in remarks to", "wrote in": the word that the preposition belongs to, at most three before. */
     private static Optional<Citation.Kind> preposition(List<Word> words, int at) {
+        if (words.get(at).form().equals("from") && at > 1 && words.get(at - 1).form().equals("it") && HAD.contains(words.get(at - 2).form())) return Optional.of(Citation.Kind.REPORT);
         for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
             String form = words.get(back).form();
             if (INTERVIEW.contains(form)) return Optional.of(Citation.Kind.INTERVIEW);
@@ -206,16 +304,19 @@ final class CitationFinder {
     private boolean after(String text, List<Word> words, OutletNames.Found name) {
         int last = name.to() - 1;
         boolean possessive = text.startsWith("'s", words.get(last).end() - 2) || text.startsWith("’s", words.get(last).end() - 2);
-        for (int at = name.to(); at < Math.min(words.size(), name.to() + 5) && sameSentence(text, words, last, at); at++) {
+        for (int at = name.to(); at < Math.min(words.size(), name.to() + 6) && sameSentence(text, words, last, at); at++) {
             String form = words.get(at).form();
-            if (possessive) return Set.of("source", "sources", "report", "reporting", "interview", "story", "scoop", "account", "article").contains(form);
+            boolean first = form.equals("was") && at + 2 < words.size()
+                    && (words.get(at + 1).form().equals("first") || words.get(at + 2).form().equals("first"));
+            if (first) return true;
+            if (possessive) return POSSESSED.contains(form) || OWN.contains(form) && at + 1 < words.size() && POSSESSED.contains(words.get(at + 1).form());
             if (form.equals("has") && !followed(words, at)) return false;
             if (REPORTS.contains(form) && !form.equals("has")) return true;
             if (form.equals("and")) {
                 Optional<OutletNames.Found> second = outlets.at(text, words, at + 1, false);
                 return second.isPresent() && sameSentence(text, words, last, second.get().to() - 1) && after(text, words, second.get());
             }
-            if (!TIMES.contains(form)) return false;
+            if (!TIMES.contains(form) && !APPOSED.contains(form) && !(SORTS.contains(form) && !words.get(at).capital(text))) return false;
         }
         return false;
     }
@@ -231,7 +332,7 @@ final class CitationFinder {
     private static int backReference(String text, List<Word> words, int at) {
         if (!words.get(at).form().equals("the") || at + 2 > words.size() - 1) return -1;
         int sort = at + 1;
-        if (words.get(sort).form().equals("news") || words.get(sort).form().equals("news")) sort++;
+        if (words.get(sort).form().equals("news")) sort++;
         if (sort + 1 > words.size() || !SORTS.contains(words.get(sort).form()) || words.get(sort).capital(text)) return -1;
         boolean according = at >= 2 && words.get(at - 1).form().equals("to")
                 && Set.of("according", "told", "speaking", "interview").contains(words.get(at - 2).form());

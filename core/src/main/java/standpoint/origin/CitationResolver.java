@@ -1,6 +1,8 @@
 package standpoint.origin;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,14 +20,36 @@ final class CitationResolver {
 
     /** An outlet with very many articles is searched among those nearest in time. */
     private static final int CANDIDATES = 200;
+    /** A citation without a day means a report of about this time. */
+    private static final int FEW_DAYS = 14;
+    private static final double LATER_VERSION = 0.7;
+    private static final double CLEARLY = 1.05;
 
     private final Map<String, List<Prose>> byOutlet = new LinkedHashMap<>();
     private final Map<String, Set<String>> contents = new HashMap<>();
+    private final Set<String> versions;
+    private final Map<String, Instant> retrieved;
+    private final Set<Prose> denying = new LinkedHashSet<>();
 
-    CitationResolver(List<Prose> all, OutletNames outlets) {
+    /**
+     * @param versions  ids of articles that are later versions of others
+     * @param retrieved article id to when its page was fetched, as far as known
+     */
+    CitationResolver(List<Prose> all, OutletNames outlets, Set<String> versions, Map<String, Instant> retrieved) {
+        this.versions = versions;
+        this.retrieved = retrieved;
         for (Prose prose : all) {
             for (String imprint : outlets.imprints(prose.reading().article())) byOutlet.computeIfAbsent(imprint, key -> new ArrayList<>()).add(prose);
         }
+    }
+
+    /** An article whose outlet denies having reported something is not the report that others mean. */
+    void leaveOut(Set<Prose> denying) { this.denying.addAll(denying); }
+
+    private boolean fetchedAfter(Prose candidate, Prose from) {
+        Optional<LocalDate> day = published(from).map(Moment::lastDay);
+        Instant fetched = retrieved.get(candidate.id());
+        return fetched != null && day.isPresent() && fetched.atOffset(ZoneOffset.UTC).toLocalDate().isAfter(day.get());
     }
 
     /** The article meant, or nothing: the outlet's report is then outside the record. */
@@ -37,17 +61,19 @@ final class CitationResolver {
         double most = 0;
         int middle = candidates.size() <= CANDIDATES ? 0 : Math.max(0, position(candidates, from) - CANDIDATES / 2);
         for (Prose candidate : candidates.subList(middle, Math.min(candidates.size(), middle + CANDIDATES))) {
-            if (candidate == from || later(candidate, from) || candidate.reading().article().page().equals(from.reading().article().page())) continue;
+            if (candidate == from || denying.contains(candidate) || later(candidate, from) || candidate.reading().article().page().equals(from.reading().article().page())) continue;
             Set<String> content = content(candidate);
             int shared = Content.shared(said, content);
             double alike = said.isEmpty() ? 0 : (double) shared / said.size();
-            double whole = Content.alike(content(from), content);
+            double whole = alike(from, candidate);
             boolean enough = shared >= 3 && (alike >= 0.3 || whole >= 0.3) || shared >= 2 && whole >= 0.3;
             // A short note names its source and repeats few of its words: enough where the outlet has little else in the record.
-            boolean few = candidates.size() <= 3 && shared >= 2 && alike >= 0.15 && near(candidate, from, 3);
-            enough |= few;
-            if (enough && alike + whole > most) {
-                most = alike + whole;
+            boolean few = candidates.size() <= 3 && shared >= 2 && (alike >= 0.15 || whole >= 0.2) && near(candidate, from, FEW_DAYS);
+            enough |= few || candidates.size() <= 3 && whole >= 0.15 && near(candidate, from, FEW_DAYS);
+            // A version that was fetched only on a day after the citing article appeared may have been changed since.
+            double score = (alike + whole) * (versions.contains(candidate.id()) && fetchedAfter(candidate, from) ? LATER_VERSION : 1);
+            if (enough && score > most * (best == null ? 1 : CLEARLY)) {
+                most = score;
                 best = candidate;
             }
         }
@@ -101,7 +127,8 @@ final class CitationResolver {
 
     /** True when the candidate surely appeared on a later day. */
     private static boolean later(Prose candidate, Prose from) {
-        Optional<LocalDate> first = published(candidate).map(Moment::firstDay);
+        // A version that was changed later is another text than the one that was cited.
+        Optional<LocalDate> first = candidate.reading().article().updated().flatMap(When::moment).or(() -> published(candidate)).map(Moment::firstDay);
         Optional<LocalDate> last = published(from).map(Moment::lastDay);
         return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
     }

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import standpoint.news.Article;
-import standpoint.news.Moment;
 
 /**
  * Finds copies by the sentences that two articles share, quotations taken out: two reporters at one speech quote the same words,
@@ -21,19 +19,14 @@ final class CopyFinder {
     /** Only the first articles that hold a shingle are compared with a later one: ten thousand copies cost no more than these. */
     private static final int HOLDERS = 16;
     private static final double SAME_SENTENCE = 0.5;
+    private static final double ROOT = 0.95;
 
-    private final OutletNames outlets;
+    private final CopyDirection direction;
 
-    CopyFinder(OutletNames outlets) { this.outlets = outlets; }
+    CopyFinder(CopyDirection direction) { this.direction = direction; }
 
-    /**
-     * Every pair of which one has text from the other.
-     * @param all     in the fold's order of time
-     * @param credits for each article the outlets that it names as where its text comes from
-     * @param reports for each article the articles that it cites
-     * @param wires   articles of an agency with its own mark
-     */
-    List<Copy> find(List<Prose> all, Map<Prose, Set<String>> credits, Map<Prose, Set<Prose>> reports, Set<Prose> wires) {
+    /** Every pair of which one has text from the other, of articles in the fold's order of time. */
+    List<Copy> find(List<Prose> all) {
         Map<Long, List<int[]>> holders = new HashMap<>();
         List<Copy> copies = new ArrayList<>();
         for (Prose later : all) {
@@ -41,7 +34,7 @@ final class CopyFinder {
             for (Map.Entry<Integer, Map<Integer, Map<Integer, Integer>>> entry : shared.entrySet()) {
                 Prose earlier = all.get(entry.getKey());
                 if (earlier.reading().article().page().equals(later.reading().article().page())) continue;
-                compare(earlier, later, entry.getValue()).map(copy -> directed(copy, credits, reports, wires)).filter(copy -> !mere(copy, reports)).ifPresent(copies::add);
+                compare(earlier, later, entry.getValue()).map(this::directed).filter(copy -> !mere(copy)).ifPresent(copies::add);
             }
             add(later, holders);
         }
@@ -101,26 +94,16 @@ final class CopyFinder {
         return enough ? Optional.of(new Copy(earlier, later, false, shape(earlier, later, words), pairs)) : Optional.empty();
     }
 
-    private Copy directed(Copy copy, Map<Prose, Set<String>> credits, Map<Prose, Set<Prose>> reports, Set<Prose> wires) {
-        Prose earlier = copy.of();
-        Prose later = copy.copy();
-        boolean laterTakes = credits(credits.get(later), earlier) || reports.get(later).contains(earlier)
-                || wires.contains(earlier) && !wires.contains(later);
-        boolean earlierTakes = credits(credits.get(earlier), later) || reports.get(earlier).contains(later)
-                || wires.contains(later) && !wires.contains(earlier);
-        if (earlierTakes && !laterTakes) {
-            Copy back = copy.turned();
-            return new Copy(later, earlier, true, shape(later, earlier, back.words()), back.lines());
-        }
-        // Both have it from a third: neither from the other.
-        boolean third = credits.get(later).stream().anyMatch(credits.get(earlier)::contains);
-        boolean known = laterTakes || !third && before(earlier.reading().article(), later.reading().article());
-        return new Copy(earlier, later, known, copy.shape(), copy.lines());
+    private Copy directed(Copy copy) {
+        Optional<Prose> taker = direction.taker(copy);
+        if (taker.isEmpty()) return copy;
+        Copy way = taker.get() == copy.copy() ? copy : copy.turned();
+        return new Copy(way.of(), way.copy(), true, shape(way.of(), way.copy(), way.words()), way.lines());
     }
 
     /** A report that names its source and has little of its words: it cites, and copies nothing. */
-    private static boolean mere(Copy copy, Map<Prose, Set<Prose>> reports) {
-        return (copy.share() < 0.6 || copy.words() < 40) && reports.get(copy.copy()).contains(copy.of());
+    private boolean mere(Copy copy) {
+        return (copy.share() < 0.4 || copy.words() < 25) && direction.cited(copy.copy()).contains(copy.of());
     }
 
     /** A later version of an article, as a copy of the earlier. */
@@ -147,27 +130,19 @@ final class CopyFinder {
         return ofCopy > 0.95 && ofOther > 0.95 ? Copy.Shape.FULL : Copy.Shape.EDITED;
     }
 
-    private boolean credits(Set<String> credited, Prose other) {
-        return credited.stream().anyMatch(credit -> outlets.published(other.reading().article(), credit));
-    }
-
     private static int ownWords(Prose prose) {
         return prose.lines().stream().filter(line -> line.shingles().size() >= 2).mapToInt(line -> line.own().size()).sum();
     }
 
-    /** True when the pages' times tell that one appeared before the other: by the day, or by the minute when both have it. */
-    static boolean before(Article one, Article other) {
-        Optional<Moment> first = one.published().flatMap(when -> when.moment());
-        Optional<Moment> second = other.published().flatMap(when -> when.moment());
-        if (first.isEmpty() || second.isEmpty()) return false;
-        if (first.get().lastDay().isBefore(second.get().firstDay())) return true;
-        boolean minutes = first.get().precision() == Moment.Precision.MINUTE && second.get().precision() == Moment.Precision.MINUTE;
-        boolean zones = first.get().zone().isPresent() == second.get().zone().isPresent();
-        return minutes && zones && instant(first.get()).isBefore(instant(second.get()));
-    }
-
-    private static java.time.LocalDateTime instant(Moment moment) {
-        return moment.start().minusSeconds(moment.zone().map(java.time.ZoneOffset::getTotalSeconds).orElse(0));
+    private static Copy root(Copy copy, Map<Prose, Copy> all, Map<Prose, Copy> nearest) {
+        Copy best = copy;
+        for (int steps = 0; steps < all.size(); steps++) {
+            Copy through = nearest.get(best.of());
+            Copy back = through == null ? null : all.get(through.of());
+            if (back == null || back.words() < ROOT * copy.words()) break;
+            best = back;
+        }
+        return best;
     }
 
     /**
@@ -180,6 +155,10 @@ final class CopyFinder {
             Copy best = nearest.get(copy.copy());
             if (copy.directed() && (best == null || copy.words() > best.words())) nearest.put(copy.copy(), copy);
         }
+        // What a copy has in common with two of which one is a copy of the other, it may have from either: the first is named.
+        Map<Prose, Map<Prose, Copy>> directed = new LinkedHashMap<>();
+        for (Copy copy : copies) if (copy.directed()) directed.computeIfAbsent(copy.copy(), key -> new LinkedHashMap<>()).put(copy.of(), copy);
+        nearest.replaceAll((prose, copy) -> root(copy, directed.get(prose), nearest));
         Map<Prose, Copy> first = new LinkedHashMap<>(nearest);
         for (Copy copy : copies) {
             if (copy.directed()) continue;

@@ -25,7 +25,8 @@ record Occasion(Origin.Kind kind, Optional<String> outlet, Optional<String> name
         if (day.isPresent() && other.day.isPresent() && !day.equals(other.day)) return true;
         if (sortsApart(kind, other.kind)) return true;
         if (kind != other.kind) return false;
-        return placesApart(other);
+        boolean otherPaper = kind == Origin.Kind.INTERVIEW && outlet.isPresent() && other.outlet.isPresent() && !OutletNames.same(outlet.get(), other.outlet.get());
+        return otherPaper || placesApart(other);
     }
 
     /** True when the two are surely one: the same sort on the same day, and nothing against it. */
@@ -33,6 +34,8 @@ record Occasion(Origin.Kind kind, Optional<String> outlet, Optional<String> name
         return kind == other.kind && day.isPresent() && day.equals(other.day) && !placesApart(other)
                 && (kind != Origin.Kind.INTERVIEW || outlet.isPresent() && outlet.equals(other.outlet));
     }
+
+    boolean sharesPlace(Occasion other) { return place.stream().anyMatch(other.place::contains); }
 
     boolean placesApart(Occasion other) {
         if (place.isEmpty() || other.place.isEmpty()) return false;

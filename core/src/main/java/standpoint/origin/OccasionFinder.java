@@ -21,33 +21,10 @@ import standpoint.news.Word;
 /** Reads from the sentence of a statement at what occasion it was made: "in an interview", "told reporters", "posted on". */
 final class OccasionFinder {
 
-    private static final Map<String, Origin.Kind> NOUNS = nouns();
-    private static final Set<String> HEARERS = Set.of("reporters", "journalists", "newsmen", "correspondents");
-    private static final Set<String> CHAMBERS = Set.of("parliament", "lawmakers", "senators", "deputies", "delegates", "supporters", "mps", "congress",
-            "senate", "crowd", "rally", "students", "assembly", "audience", "conference", "councillors", "members", "workers", "soldiers", "troops");
-    private static final Set<String> NETWORKS = Set.of("telegram", "twitter", "facebook", "x", "instagram", "weibo", "tiktok", "linkedin", "mastodon",
-            "bluesky", "threads", "youtube", "vk");
-    private static final Set<String> OPENERS = Set.of("a", "an", "the", "his", "her", "their", "its", "that", "this", "another", "one", "joint", "written",
-            "open", "keynote", "televised", "news", "press", "social", "media", "daily", "weekly", "regular", "first", "recent", "own", "exclusive", "phone",
-            "video", "radio", "television", "tv", "new", "separate", "public", "short", "brief", "long", "annual", "nightly", "evening", "final", "closing",
-            "opening", "second", "later", "earlier", "same", "online");
-    private static final Set<String> LEADS = Set.of("in", "at", "during", "on", "from", "via", "through", "gave", "delivered", "same");
-    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their", "its", "this", "that", "another", "one");
+    private final OccasionWords occasionWords = new OccasionWords();
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "on", "in", "at", "to", "the",
             "a", "an", "before", "after", "with", "by", "of", "for", "from", "that", "morning", "evening", "night", "afternoon", "week", "last", "this",
             "earlier", "late", "and", "said", "he", "she", "they", "his", "her", "their", "during", "over", "about", "near", "outside", "has", "had", "was");
-
-    private static Map<String, Origin.Kind> nouns() {
-        Map<String, Origin.Kind> nouns = new LinkedHashMap<>();
-        for (String noun : List.of("interview")) nouns.put(noun, Origin.Kind.INTERVIEW);
-        for (String noun : List.of("speech", "address", "keynote", "lecture", "sermon", "toast")) nouns.put(noun, Origin.Kind.SPEECH);
-        for (String noun : List.of("conference", "briefing", "presser")) nouns.put(noun, Origin.Kind.CONFERENCE);
-        for (String noun : List.of("post", "tweet", "posted", "tweeted", "channel", "thread", "message"))
-            nouns.put(noun, Origin.Kind.POST);
-        for (String noun : List.of("statement", "letter", "communique", "communiqué", "memo", "memorandum", "declaration", "decree", "document", "report",
-                "study", "survey", "release", "filing", "resolution", "paper", "op-ed", "article", "book", "bulletin")) nouns.put(noun, Origin.Kind.DOCUMENT);
-        return nouns;
-    }
 
     /** The occasion that the sentence of a statement names, if it names one. */
     Optional<Occasion> find(Prose prose, Statement statement, List<Citation> citations) {
@@ -61,9 +38,19 @@ final class OccasionFinder {
     Optional<Occasion> posted(Statement statement, Map<String, Actor> actors) {
         for (Mention via : statement.via()) {
             Actor actor = actors.get(via.actor());
-            if (actor == null || !NETWORKS.contains(actor.name().toLowerCase(java.util.Locale.ROOT))) continue;
+            if (actor == null || !OccasionWords.NETWORKS.contains(actor.name().toLowerCase(java.util.Locale.ROOT))) continue;
             Optional<LocalDate> day = statement.said().flatMap(When::moment).flatMap(Moment::day);
             return Optional.of(new Occasion(Origin.Kind.POST, Optional.empty(), Optional.empty(), day, Set.of(), via.passage()));
+        }
+        return Optional.empty();
+    }
+
+    /** The occasion that a sentence about a speaker names, apart from what they are quoted with: "Maro, who answered questions in the canteen". */
+    Optional<Occasion> about(Prose prose, String surname) {
+        for (Prose.Line line : prose.lines()) {
+            boolean named = line.own().stream().anyMatch(word -> word.form().equals(surname));
+            Optional<Occasion> found = named ? named(prose, line, Optional.empty()) : Optional.empty();
+            if (found.isPresent() && spoken(found.get().kind())) return found;
         }
         return Optional.empty();
     }
@@ -77,7 +64,7 @@ final class OccasionFinder {
         return Optional.empty();
     }
 
-    private static Optional<Occasion> in(Prose prose, Prose.Line line, Optional<LocalDate> day, List<Citation> citations) {
+    private Optional<Occasion> in(Prose prose, Prose.Line line, Optional<LocalDate> day, List<Citation> citations) {
         for (Citation citation : citations) {
             if (citation.kind() != Citation.Kind.INTERVIEW || !within(citation.passage(), line)) continue;
             return Optional.of(new Occasion(Origin.Kind.INTERVIEW, Optional.of(citation.key()), Optional.of(citation.name()), day, Set.of(),
@@ -90,43 +77,19 @@ final class OccasionFinder {
         return passage.field() == Field.TEXT && passage.start() < line.end() && line.start() < passage.end();
     }
 
-    private static Optional<Occasion> named(Prose prose, Prose.Line line, Optional<LocalDate> day) {
+    private Optional<Occasion> named(Prose prose, Prose.Line line, Optional<LocalDate> day) {
         List<Word> words = line.own();
         for (int at = 0; at < words.size(); at++) {
-            Optional<Origin.Kind> kind = kind(words, at);
+            Optional<Origin.Kind> kind = occasionWords.kind(words, at);
             if (kind.isEmpty()) continue;
             Passage passage = prose.reading().article().passage(words.get(Math.max(0, at - 2)).start(), words.get(at).end());
-            return Optional.of(new Occasion(kind.get(), Optional.empty(), Optional.empty(), day, place(words, at), passage));
+            return Optional.of(new Occasion(kind.get(), Optional.empty(), Optional.empty(), day, spoken(kind.get()) ? place(words, at) : Set.of(), passage));
         }
         return Optional.empty();
     }
 
-    private static Optional<Origin.Kind> kind(List<Word> words, int at) {
-        String form = words.get(at).form();
-        String before = at > 0 ? words.get(at - 1).form() : "";
-        if (before.equals("told") && HEARERS.contains(form)) return Optional.of(Origin.Kind.CONFERENCE);
-        if (CHAMBERS.contains(form) && (before.equals("told") || at > 1 && words.get(at - 2).form().equals("told"))) return Optional.of(Origin.Kind.SPEECH);
-        if (NETWORKS.contains(form) && (before.equals("on") || before.equals("via"))) return Optional.of(Origin.Kind.POST);
-        Origin.Kind kind = NOUNS.get(form);
-        if (kind == null) return Optional.empty();
-        if (form.equals("tweeted") || form.equals("posted")) return Optional.of(kind);
-        if (form.equals("conference") && !before.equals("news") && !before.equals("press") && !before.equals("video")) return Optional.empty();
-        return opened(words, at) ? Optional.of(kind) : Optional.empty();
-    }
-
-    /**
-     * True after "in a", "during her opening", "at a joint news": the noun stands for the occasion. In "leaving his post" it does not: there
-     * is no preposition before the article or possessive.
-     */
-    private static boolean opened(List<Word> words, int at) {
-        for (int back = at - 1; back >= Math.max(0, at - 6); back--) {
-            String form = words.get(back).form();
-            if (LEADS.contains(form)) return true;
-            if (DETERMINERS.contains(form)) return back > 0 && LEADS.contains(words.get(back - 1).form());
-            if (!OPENERS.contains(form) && back < at - 3) return false;
-        }
-        return false;
-    }
+    /** A letter has no place: "in a statement to the exchange" tells whom it went to. */
+    private static boolean spoken(Origin.Kind kind) { return kind == Origin.Kind.SPEECH || kind == Origin.Kind.CONFERENCE; }
 
     /** The telling words that follow the noun: "a speech at the mill on Friday" gives "mill". */
     private static Set<String> place(List<Word> words, int noun) {

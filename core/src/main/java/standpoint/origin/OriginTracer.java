@@ -1,5 +1,6 @@
 package standpoint.origin;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,23 +31,51 @@ public final class OriginTracer {
     record Trace(List<Prose> articles, List<Source> sources, Map<Prose, List<Citation>> citations, List<Copy> copies,
                  Map<Citation, Prose> resolved, SourceGroups groups) { }
 
-    public Origins trace(List<Reading> readings, List<Identity> identities) {
+    public Origins trace(List<Reading> readings, List<Identity> identities) { return trace(readings, identities, Map.of()); }
+
+    /** @param retrieved article id to when its page was fetched: it appeared no later */
+    public Origins trace(List<Reading> readings, List<Identity> identities, Map<String, Instant> retrieved) {
         List<Prose> articles = inOrder(readings);
         OutletNames outlets = names.with(articles.stream().map(prose -> prose.reading().article()).toList());
         CitationFinder finder = new CitationFinder(outlets);
         Map<Prose, List<Citation>> citations = new LinkedHashMap<>();
         for (Prose prose : articles) citations.put(prose, finder.find(prose.reading().article()));
         Map<String, String> versions = VersionFinder.find(met(readings, articles));
-        CitationResolver resolver = new CitationResolver(articles, outlets);
+        CitationResolver resolver = new CitationResolver(articles, outlets, versions.keySet(), retrieved);
+        resolver.leaveOut(denying(citations, finder));
+        citations.replaceAll((prose, cited) -> withoutMereMentions(prose, cited, resolver, finder));
         List<Source> sources = new ArrayList<>();
         SourceFinder sourceFinder = new SourceFinder(outlets, finder, identities);
         for (Prose prose : articles) sources.addAll(sourceFinder.find(prose, citations.get(prose), sources.size()));
         Map<Citation, Prose> resolved = resolve(citations, sources, finder, resolver);
-        List<Copy> copies = new CopyFinder(outlets).find(articles, credits(citations, finder), reports(citations, resolved), wires(citations, finder));
+        List<Copy> copies = new CopyFinder(new CopyDirection(outlets, credits(citations, finder), reports(citations, resolved), wires(citations, finder), retrieved)).find(articles);
         SourceJoiner joiner = new SourceJoiner(sources, resolver);
         SourceGroups groups = joiner.join(withVersions(copies, versions, articles), resolved);
         Trace trace = new Trace(articles, sources, citations, copies, resolved, groups);
         return new OriginWriter(trace, finder).write(versions, joiner);
+    }
+
+    /** The form under which the names of one outlet are equal: "FT" and "Financial Times". */
+    public String outlet(String name) { return names.canonical(name); }
+
+    /** The articles in which their own outlet denies something. */
+    private static Set<Prose> denying(Map<Prose, List<Citation>> citations, CitationFinder finder) {
+        Set<Prose> denying = new LinkedHashSet<>();
+        citations.forEach((prose, cited) -> {
+            boolean own = cited.stream().anyMatch(citation -> citation.kind() == Citation.Kind.DENIAL && finder.own(prose.reading().article(), citation.key()));
+            if (own) denying.add(prose);
+        });
+        return denying;
+    }
+
+    /** An outlet that is only mentioned is cited when its report of the same thing stands in the record. */
+    private static List<Citation> withoutMereMentions(Prose prose, List<Citation> cited, CitationResolver resolver, CitationFinder finder) {
+        List<Citation> kept = new ArrayList<>();
+        for (Citation citation : cited) {
+            if (citation.kind() != Citation.Kind.MENTION) kept.add(citation);
+            else if (!finder.own(prose.reading().article(), citation.key()) && resolver.resolve(prose, citation).isPresent()) kept.add(citation.reporting());
+        }
+        return List.copyOf(kept);
     }
 
     /** By time, those without one last, then by id: the same for every order of the readings. One article twice is one. */
@@ -109,7 +138,9 @@ public final class OriginTracer {
         Map<Prose, Set<Prose>> reports = new HashMap<>();
         citations.forEach((prose, cited) -> {
             Set<Prose> all = new LinkedHashSet<>();
-            for (Citation citation : cited) if (resolved.containsKey(citation)) all.add(resolved.get(citation));
+            for (Citation citation : cited) {
+                if (citation.kind() != Citation.Kind.CREDIT && resolved.containsKey(citation)) all.add(resolved.get(citation));
+            }
             reports.put(prose, all);
         });
         return reports;

@@ -64,12 +64,24 @@ final class OriginWriter {
         Map<Prose, Integer> written = new LinkedHashMap<>();
         for (Copy copy : trace.copies()) {
             boolean known = copy.of().id().equals(copyOf.get(copy.copy().id())) || copy.copy().id().equals(copyOf.get(copy.of().id()));
-            if (copy.directed() || known || written.merge(copy.copy(), 1, Integer::sum) > ALL_PAIRS) continue;
+            if (copy.directed() || known || oneRoot(copy) || written.merge(copy.copy(), 1, Integer::sum) > ALL_PAIRS) continue;
             String why = copy.shape() == Copy.Shape.FULL ? "the same text" : copy.shape() == Copy.Shape.EDITED ? "the same text, edited" : "a part of the same text";
             Origins.Pair pair = Origins.Pair.of(copy.of().id(), copy.copy().id(), why + "; nothing tells which was first");
             pairs.put(pair.one() + pair.other(), pair);
         }
         return List.copyOf(pairs.values());
+    }
+
+    /** True when both are copies of one article: that they are alike says no more. */
+    private boolean oneRoot(Copy copy) {
+        String one = first(copy.of().id());
+        return one.equals(first(copy.copy().id()));
+    }
+
+    private String first(String article) {
+        String at = article;
+        for (int steps = 0; steps < copyOf.size() && copyOf.containsKey(at); steps++) at = copyOf.get(at);
+        return at;
     }
 
     private Origin origin(String id, List<Source> sources) {

@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import standpoint.news.Article;
+import standpoint.news.Field;
 import standpoint.news.Word;
 
 /**
@@ -29,6 +31,8 @@ final class OutletNames {
             "channel", "zeitung", "ledger", "inquirer", "citizen", "reporter", "messenger", "enquirer", "tageblatt", "beacon",
             "newswire", "newspaper", "telegram", "leader", "express", "pravda", "intelligencer", "pilot", "clarion", "banner",
             "outlook", "insider", "spectator", "correspondent", "novosti", "kurier", "bote",
+            "supplement", "digest", "newsletter", "quarterly", "monthly", "record", "voice", "packet", "pioneer", "wochenblatt",
+            "tidende", "tidningen", "corriere", "courant", "handelsblad", "advocate", "recorder", "bugle", "podcast",
             "anzeiger", "rundschau", "nachrichten", "gazeta", "diario", "jornal", "giornale", "dagblad", "bladet", "avisen", "posten");
     private static final Set<String> FIRST = Set.of("radio", "channel", "tv", "agence", "agencia", "diario", "gazeta", "jornal", "daily");
     private static final Set<String> JOINS = Set.of("of", "and", "de", "la", "del", "for", "der", "di");
@@ -41,38 +45,102 @@ final class OutletNames {
     private final Map<String, String> usual;
 
     private final Set<String> addresses;
+    /** The labels of the record's addresses as they stand there: "dealstreet" is known when a text says "Deal Street". */
+    private final Set<String> sites;
 
-    private OutletNames(Map<String, String> usual, Set<String> addresses) {
+    /** Those of the sites where reporters sign. */
+    private final Set<String> papers;
+    /** Keys of the news agencies. */
+    private final Set<String> agencies;
+
+    private OutletNames(Map<String, String> usual, Set<String> agencies, Set<String> addresses, Set<String> sites, Set<String> papers) {
         this.usual = Map.copyOf(usual);
+        this.agencies = Set.copyOf(agencies);
         this.addresses = Set.copyOf(addresses);
+        this.sites = Set.copyOf(sites);
+        this.papers = Set.copyOf(papers);
     }
 
     static OutletNames load() {
         Map<String, String> usual = new HashMap<>();
+        Set<String> agencies = new HashSet<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 OutletNames.class.getResourceAsStream("/standpoint/origin/outlets.txt"), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("#") || line.isBlank()) continue;
                 String[] names = line.replace("*", "").split("=");
                 for (String name : names) usual.putIfAbsent(key(name), names[0].strip());
+                if (line.startsWith("*")) agencies.add(key(names[0]));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the list of outlets cannot be read", unreadable);
         }
-        return new OutletNames(usual, Set.of());
+        return new OutletNames(usual, agencies, Set.of(), Set.of(), Set.of());
     }
 
     /** The same names and those that a record's articles bear, or their addresses. */
     OutletNames with(Iterable<Article> articles) {
         Map<String, String> more = new HashMap<>(usual);
+        Set<String> addressed = new HashSet<>();
+        Set<String> papers = new HashSet<>();
         for (Article article : articles) {
-            article.outlet().filter(outlet -> !key(outlet).isEmpty()).ifPresent(outlet -> more.putIfAbsent(key(outlet), outlet.strip()));
+            for (String name : bears(article)) {
+                // "Ostby Institute" at the head of a page may be whoever speaks there, a "Tarn Observer" is an outlet.
+                boolean said = telling(key(name)) || signed(article) || article.outlet().filter(name::equals).isPresent() && key(name).indexOf(' ') > 0;
+                if (more.putIfAbsent(key(name), name.strip()) == null && !said) addressed.add(key(name));
+            }
         }
-        Set<String> sites = new java.util.HashSet<>();
+        Set<String> labels = new HashSet<>();
         for (Article article : articles) {
-            for (String label : labels(article.page())) if (more.putIfAbsent(key(label), label.replace('-', ' ')) == null) sites.add(key(label));
+            for (String label : labels(article.page())) {
+                if (more.putIfAbsent(key(label), label.replace('-', ' ')) == null) addressed.add(key(label));
+                if (signed(article)) papers.add(label.replace("-", ""));
+                labels.add(label.replace("-", ""));
+            }
+            for (String name : bears(article)) labels.add(compact(key(name)));
         }
-        return new OutletNames(more, sites);
+        return new OutletNames(more, agencies, addressed, labels, papers);
+    }
+
+    /**
+     * The names that a page gives as its own: its outlet, and the line at its head. An agency's name on another's page says whose text it is,
+     * and a reporter whom a page names alone is no outlet.
+     */
+    private List<String> bears(Article article) {
+        List<String> names = new ArrayList<>();
+        article.outlet().filter(outlet -> !key(outlet).isEmpty() && !article.authors().contains(outlet) && !lent(article, outlet)).ifPresent(names::add);
+        masthead(article).filter(head -> !lent(article, head) && !article.authors().contains(head)).ifPresent(names::add);
+        return names;
+    }
+
+    private boolean lent(Article article, String name) { return agencies.contains(canonical(name)) && addressed(article) && !at(article, canonical(name)); }
+
+    /** True when a page names a reporter: by what the reader found, or a line "By Ada Lorne" above the text. */
+    static boolean signed(Article article) {
+        if (!article.authors().isEmpty()) return true;
+        for (String line : article.words().field(Field.METADATA).split("\n")) {
+            String head = line.startsWith("head: ") ? line.substring("head: ".length()) : line;
+            List<Word> words = Word.in(head);
+            boolean by = words.size() > 2 && words.get(0).form().equals("by") && words.get(0).start() == 0;
+            if (by && words.get(1).capital(head) && words.get(2).capital(head)) return true;
+        }
+        return false;
+    }
+
+    /** The first line of a page when it looks like a name: "Gormley Quay Reporter", "Capital Ledger > Companies". */
+    private static Optional<String> masthead(Article article) {
+        String metadata = article.words().field(Field.METADATA);
+        for (String line : metadata.split("\n", 4)) {
+            boolean told = line.startsWith("byline: ") || line.startsWith("dateline: ") || line.startsWith("genre ") || line.startsWith("credit: ");
+            if (told || line.isBlank()) continue;
+            String name = line.replaceFirst("^head: ", "").split(" [|>:–—-] |: |, ")[0].strip();
+            List<Word> words = Word.in(name);
+            boolean named = !words.isEmpty() && words.size() <= 5 && name.length() > 3 && !name.equals(article.title())
+                    && words.stream().allMatch(word -> word.capital(name) || JOINS.contains(word.form()) || word.form().equals("the"))
+                    && words.stream().noneMatch(word -> Character.isDigit(word.form().charAt(0))) && words.size() > 1 && !words.get(0).form().equals("by");
+            return named ? Optional.of(name) : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** The form under which names of one outlet are equal: known other names brought together, no article, lower case. */
@@ -83,12 +151,16 @@ final class OutletNames {
 
     /** True when an article appeared with an outlet: by the outlet's name that its page gives, or by its address. */
     boolean published(Article article, String key) {
-        if (article.outlet().isPresent() && same(canonical(article.outlet().get()), key)) return true;
-        return hosts(article.page()).stream().anyMatch(label -> ofHost(label, key));
+        if (bears(article).stream().anyMatch(name -> same(canonical(name), key))) return true;
+        String compact = compact(key);
+        // "told the Lantern" in the Daily Lantern.
+        return hosts(article.page()).stream().anyMatch(label -> ofHost(label, key) || compact.length() > 4 && label.endsWith(compact));
     }
 
     /** True when an article's address is one that names an outlet. */
     boolean addressed(Article article) { return !hosts(article.page()).isEmpty(); }
+
+    boolean agency(String key) { return agencies.contains(key); }
 
     /** True when an article's address is an outlet's. */
     boolean at(Article article, String key) { return hosts(article.page()).stream().anyMatch(label -> ofHost(label, key)); }
@@ -96,7 +168,7 @@ final class OutletNames {
     /** The names an article's outlet may be cited by, for looking it up. */
     List<String> imprints(Article article) {
         List<String> imprints = new ArrayList<>(hosts(article.page()));
-        article.outlet().map(outlet -> compact(canonical(outlet))).filter(outlet -> !imprints.contains(outlet)).ifPresent(imprints::add);
+        for (String name : bears(article)) if (!imprints.contains(compact(canonical(name)))) imprints.add(compact(canonical(name)));
         return imprints;
     }
 
@@ -130,10 +202,38 @@ final class OutletNames {
 
     String usual(String name) { return usual.getOrDefault(key(name), name.strip()); }
 
-    boolean known(String name) { return usual.containsKey(key(name)); }
+    boolean known(String name) {
+        String key = key(name);
+        return usual.containsKey(key) || ofRecord(key);
+    }
+
+    /** True when an address of the record is this name's: several words, or one that is no short common one. */
+    private boolean ofRecord(String key) {
+        String compact = compact(key);
+        return compact.length() > 5 && key.indexOf(' ') > 0 && (sites.contains(compact) || sites.contains("the" + compact));
+    }
+
+    /** True when the record has a page at an outlet's address, or one that bears its name. */
+    boolean inRecord(String key) {
+        String compact = compact(key);
+        if (sites.contains(compact) || sites.contains("the" + compact)) return true;
+        // "The Lantern revealed": the Daily Lantern.
+        return compact.length() > 5 && sites.stream().anyMatch(site -> site.endsWith(compact));
+    }
 
     /** True when a name is on the list, or an article's own outlet bears it: an address alone may be anybody's. */
-    boolean listed(String name) { return known(name) && !addresses.contains(key(name)); }
+    boolean listed(String name) { return usual.containsKey(key(name)) && !addresses.contains(key(name)); }
+
+    /** True for a name that only an address of the record bears and that does not say what it is: a company's as well as a paper's. */
+    boolean addressOnly(String name) {
+        String key = key(name);
+        return !listed(name) && known(name) && !telling(key) && !papers.contains(compact(key)) && !papers.contains("the" + compact(key));
+    }
+
+    private static boolean telling(String key) {
+        int space = key.indexOf(' ');
+        return HEADS.contains(key.substring(key.lastIndexOf(' ') + 1)) || space > 0 && FIRST.contains(key.substring(0, space));
+    }
 
     /** True when a name says of itself that it is an outlet's, or is known as one. */
     boolean names(String name) {
@@ -196,7 +296,7 @@ final class OutletNames {
     }
 
     private static String key(String name) {
-        List<Word> words = Word.in(name);
+        List<Word> words = Word.in(name.replace("&", " and "));
         List<String> forms = words.stream().map(Word::form).collect(Collectors.toCollection(ArrayList::new));
         if (forms.size() > 1 && forms.get(0).equals("the")) forms.remove(0);
         return String.join(" ", forms);

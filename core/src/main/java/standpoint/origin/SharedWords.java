@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,8 @@ final class SharedWords {
     /** The same words in two sources. */
     record Match(Source one, Source other, int words, int telling, Passage first, Passage second) { }
 
-    private record Quoted(Source source, Passage passage, List<Word> words) { }
+    /** @param plain not between quotation marks: the words of a document, of an interview in full, of a post */
+    private record Quoted(Source source, Passage passage, List<Word> words, boolean plain) { }
 
     private record Place(int quoted, int at) { }
 
@@ -40,12 +42,14 @@ final class SharedWords {
     static List<Match> find(List<Source> sources) {
         List<Quoted> all = new ArrayList<>();
         for (Source source : sources) quoted(source, all);
+        int quotations = all.size();
+        plain(sources, all);
         Map<Long, List<Place>> holders = new HashMap<>();
         List<Match> matches = new ArrayList<>();
         for (int later = 0; later < all.size(); later++) {
             Map<Integer, BitSet> covered = covered(all, later, holders);
             for (Map.Entry<Integer, BitSet> entry : covered.entrySet()) match(all.get(entry.getKey()), all.get(later), entry.getValue(), matches);
-            add(all.get(later), later, holders);
+            if (later < quotations) add(all.get(later), later, holders);
         }
         return matches;
     }
@@ -56,7 +60,8 @@ final class SharedWords {
         List<Word> words = all.get(later).words();
         for (int at = 0; at + RUN <= words.size(); at++) {
             for (Place place : holders.getOrDefault(hash(words, at), List.of())) {
-                boolean samePlace = all.get(place.quoted()).source() == all.get(later).source();
+                Quoted earlier = all.get(place.quoted());
+                boolean samePlace = earlier.source() == all.get(later).source() || all.get(later).plain() && earlier.source().prose() == all.get(later).source().prose();
                 if (!samePlace) covered.computeIfAbsent(place.quoted(), key -> new BitSet()).set(at, at + RUN);
             }
         }
@@ -84,7 +89,9 @@ final class SharedWords {
                 longest = to - from;
             }
         }
-        if (longest >= 7 && telling >= 2 || longest >= RUN && telling >= 3) {
+        // What one page quotes and another says in its own words may be chance sooner than what both quote.
+        int more = later.plain() ? 1 : 0;
+        if (longest >= 7 + more && telling >= 2 + more || longest >= RUN + more && telling >= 3 + more) {
             matches.add(new Match(earlier.source(), later.source(), longest, telling, earlier.passage(), later.passage()));
         }
     }
@@ -95,7 +102,7 @@ final class SharedWords {
         for (Statement statement : source.statements()) {
             for (Passage content : statement.content()) {
                 if (content.field() != Field.TEXT) {
-                    if (statement.form() == Statement.Form.DIRECT) all.add(new Quoted(source, content, Word.in(content.text())));
+                    if (statement.form() == Statement.Form.DIRECT) all.add(new Quoted(source, content, Word.in(content.text()), false));
                     continue;
                 }
                 boolean any = false;
@@ -110,9 +117,33 @@ final class SharedWords {
         }
     }
 
+    /** The sentences outside quotation marks, each with the source whose statement holds it, else with the article's own words. */
+    private static void plain(List<Source> sources, List<Quoted> all) {
+        Map<Prose, TreeMap<Integer, Source>> starts = new LinkedHashMap<>();
+        Map<Prose, Source> own = new LinkedHashMap<>();
+        for (Source source : sources) {
+            if (source.own()) own.putIfAbsent(source.prose(), source);
+            for (Statement statement : source.statements()) {
+                for (Passage content : statement.content()) {
+                    if (content.field() == Field.TEXT && content.length() > 30) starts.computeIfAbsent(source.prose(), key -> new TreeMap<>()).putIfAbsent(content.start(), source);
+                }
+            }
+        }
+        own.forEach((prose, itself) -> {
+            TreeMap<Integer, Source> held = starts.getOrDefault(prose, new TreeMap<>());
+            for (Prose.Line line : prose.lines()) {
+                if (line.own().size() < RUN + 1) continue;
+                Map.Entry<Integer, Source> in = held.floorEntry(line.end());
+                Source source = in != null && in.getKey() >= line.start() ? in.getValue() : itself;
+                Passage passage = prose.reading().article().passage(line.own().get(0).start(), line.own().get(line.own().size() - 1).end());
+                all.add(new Quoted(source, passage, line.own(), true));
+            }
+        });
+    }
+
     private static void add(Source source, String text, int start, int end, List<Quoted> all) {
         List<Word> words = Word.in(text, start, end);
-        if (words.size() >= RUN) all.add(new Quoted(source, source.prose().reading().article().passage(start, end), words));
+        if (words.size() >= RUN) all.add(new Quoted(source, source.prose().reading().article().passage(start, end), words, false));
     }
 
     private static List<Quotations.Span> overlapping(List<Quotations.Span> spans, Passage content) {

@@ -22,6 +22,11 @@ import standpoint.news.Word;
 record Source(int number, Prose prose, String speaker, String label, Optional<Actor.Kind> speakerKind, boolean unnamed, Optional<Occasion> occasion,
               Optional<Citation> citation, List<Statement> statements, List<Quotations.Span> loose) {
 
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "professor", "prof", "president", "minister", "chancellor", "senator", "governor",
+            "mayor", "sir", "lady", "lord", "dame", "general", "colonel", "captain", "king", "queen", "prince", "princess", "pope", "bishop", "archbishop", "judge",
+            "justice", "secretary", "chief", "officer", "director", "chairman", "chairwoman", "chair", "spokesman", "spokeswoman", "ambassador", "councillor",
+            "commissioner", "premier", "father", "sister", "brother", "sergeant", "inspector", "superintendent", "coach", "commander", "admiral", "major", "lieutenant");
+
     /** The speaker of quotations that no statement holds. */
     static final String NOBODY = "?";
 
@@ -40,7 +45,24 @@ record Source(int number, Prose prose, String speaker, String label, Optional<Ac
     /** The same person, as far as the names tell: one identity, or one surname. */
     boolean sameSpeaker(Source other) {
         if (speaker.equals(other.speaker)) return true;
-        return proper() && other.proper() && surname(label).equals(surname(other.label));
+        return proper() && other.proper() && surname(label).equals(surname(other.label)) && givenAlike(label, other.label);
+    }
+
+    /** "Jago Brandt" is not Folasade Brandt; "President Brandt" and "Brandt" may be either. */
+    private static boolean givenAlike(String one, String other) {
+        String first = given(one);
+        String second = given(other);
+        return first.isEmpty() || second.isEmpty() || first.equals(second) || first.length() == 1 || second.length() == 1;
+    }
+
+    /** The name before the surname, unless it is none: "Ines" of "Ines Maro", nothing of "Mrs Maro". */
+    private static String given(String label) {
+        String[] names = label.strip().split("\\s+");
+        if (names.length < 2) return "";
+        List<Word> words = Word.in(names[names.length - 2]);
+        if (words.isEmpty() || !words.get(0).capital(names[names.length - 2])) return "";
+        String form = words.get(0).form();
+        return TITLES.contains(form) ? "" : form;
     }
 
     /** True when nothing says that the two are different people: one of them is not known by name. */
@@ -59,8 +81,12 @@ record Source(int number, Prose prose, String speaker, String label, Optional<Ac
         return !words.get(last).capital(label) || ofPlace;
     }
 
+    /** The last name, whole: "Adeyinka-Brandt" is no Brandt. */
     private static String surname(String label) {
-        List<Word> words = Word.in(label);
-        return words.get(words.size() - 1).form();
+        String[] names = label.strip().split("\\s+");
+        List<Word> words = Word.in(names[names.length - 1]);
+        StringBuilder surname = new StringBuilder();
+        for (Word word : words) surname.append(word.form());
+        return surname.toString();
     }
 }

@@ -23,6 +23,8 @@ final class SourceFinder {
     private static final Set<String> BEFORE = Set.of("previously", "earlier", "repeatedly", "once", "formerly", "separately", "later", "meanwhile", "since");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "i", "who");
+    private static final Set<String> PAPERS = Set.of("newspaper", "paper", "report", "article", "outlet", "broadcaster", "magazine", "agency", "publication",
+            "station", "website", "site", "story", "daily", "weekly", "investigation");
 
     /** One statement with what was found around it. */
     private record Found(Statement statement, Optional<Actor> speaker, String key, Optional<Occasion> occasion, Optional<Citation> citation, int line) { }
@@ -137,11 +139,35 @@ final class SourceFinder {
             }
             speaker = Optional.empty();
         }
+        if (speaker.filter(SourceFinder::isPaper).isPresent()) {
+            Optional<Citation> meant = citation.or(() -> before(prose, cited, at));
+            if (meant.isPresent()) {
+                citation = meant;
+                speaker = Optional.empty();
+            }
+        }
         if (occasion.isPresent() && occasion.get().outlet().isPresent()) {
             citation = cited.stream().filter(some -> some.passage().equals(occasion.get().passage())).findFirst();
         }
         citation = citation.filter(some -> !citations.own(prose.reading().article(), some.key()));
         return new Found(statement, speaker, speaker.map(actor -> key(prose, actor)).orElse(""), occasion, citation, line);
+    }
+
+    /** "The newspaper said", "the report said": not a speaker but an outlet that was named before. */
+    private static boolean isPaper(Actor actor) {
+        List<Word> words = Word.in(actor.name());
+        return actor.kind() != Actor.Kind.PERSON && !words.isEmpty() && words.size() <= 3 && PAPERS.contains(words.get(words.size() - 1).form());
+    }
+
+    /** The outlet cited last before a place of the text. */
+    private Optional<Citation> before(Prose prose, List<Citation> cited, Passage at) {
+        Citation last = null;
+        for (Citation citation : cited) {
+            boolean cites = citation.kind() == Citation.Kind.REPORT || citation.kind() == Citation.Kind.INTERVIEW;
+            boolean earlier = citation.passage().field() == Field.TEXT && at.field() == Field.TEXT && citation.passage().start() < at.start();
+            if (cites && earlier && !citations.own(prose.reading().article(), citation.key())) last = citation;
+        }
+        return Optional.ofNullable(last);
     }
 
     private String key(Prose prose, Actor actor) {

@@ -26,11 +26,13 @@ final class SourceJoiner {
     private final Map<Prose, List<Source>> byArticle = new LinkedHashMap<>();
     private final CitationResolver resolver;
     private final SourceGroups groups;
+    private final OneOccasion occasions;
 
     SourceJoiner(List<Source> sources, CitationResolver resolver) {
         this.sources = sources;
         this.resolver = resolver;
         this.groups = new SourceGroups(sources.size());
+        this.occasions = new OneOccasion(resolver);
         for (Source source : sources) byArticle.computeIfAbsent(source.prose(), key -> new ArrayList<>()).add(source);
     }
 
@@ -53,9 +55,16 @@ final class SourceJoiner {
             // Nobody says twenty words twice in the same order: then only another day tells two occasions apart.
             boolean many = match.words() >= 15 && match.telling() >= 5;
             boolean apart = many ? otherDays(match.one(), match.other()) : apart(match.one(), match.other());
-            if (apart || !sameSpeaker && !clearly) continue;
+            if (apart || !sameSpeaker && !(clearly && oneTime(match.one(), match.other()))) continue;
             groups.joinByWords(match.one(), match.other());
         }
+    }
+
+    /** What two named people are both quoted with is one occasion, and one of the names wrong, when the pages are of one time. */
+    private static boolean oneTime(Source one, Source other) {
+        if (!one.named() || !other.named()) return true;
+        boolean dated = CitationResolver.published(one.prose()).isPresent() && CitationResolver.published(other.prose()).isPresent();
+        return dated && CitationResolver.near(one.prose(), other.prose(), 2);
     }
 
     private static boolean otherDays(Source one, Source other) {
@@ -181,7 +190,10 @@ final class SourceJoiner {
     }
 
     private void sameOccasion() {
-        for (List<Source> same : bySpeaker().values()) {
+        List<Source> roles = sources.stream().filter(source -> source.named() && !source.proper() && source.speakerKind().equals(Optional.of(Actor.Kind.PERSON))).toList();
+        List<List<Source>> all = new ArrayList<>(bySpeaker().values());
+        all.add(roles);
+        for (List<Source> same : all) {
             for (int at = 0; at < same.size(); at++) {
                 for (int other = at + 1; other < Math.min(same.size(), at + NEIGHBOURS); other++) {
                     if (!joined(same.get(at), same.get(other)) && oneOccasion(same.get(at), same.get(other))) groups.join(same.get(at), same.get(other));
@@ -193,14 +205,15 @@ final class SourceJoiner {
     private boolean joined(Source one, Source other) { return groups.leader(one) == groups.leader(other); }
 
     private boolean oneOccasion(Source one, Source other) {
-        if (one.occasion().isEmpty() || other.occasion().isEmpty()) return false;
-        Occasion first = one.occasion().get();
-        Occasion second = other.occasion().get();
-        if (first.apart(second) || !CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return false;
-        boolean paper = first.kind() == Origin.Kind.INTERVIEW && first.outlet().isPresent() && first.outlet().equals(second.outlet());
-        boolean oneMeeting = first.kind() == second.kind() && Set.of(Origin.Kind.SPEECH, Origin.Kind.CONFERENCE).contains(first.kind())
-                && CitationResolver.near(one.prose(), other.prose(), 1) && Content.alike(Content.of(one), Content.of(other)) >= 0.4;
-        return oneMeeting || first.same(second) || paper && resolver.alike(one.prose(), other.prose()) >= 0.15;
+        if (one.prose() == other.prose() || !CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return false;
+        Optional<Occasion> first = one.occasion();
+        Optional<Occasion> second = other.occasion();
+        if (first.isPresent() && second.isPresent()) {
+            if (first.get().apart(second.get())) return false;
+            boolean paper = first.get().kind() == Origin.Kind.INTERVIEW && first.get().outlet().isPresent() && first.get().outlet().equals(second.get().outlet());
+            if (first.get().same(second.get()) || paper && resolver.alike(one.prose(), other.prose()) >= 0.15) return true;
+        }
+        return occasions.joins(one, other);
     }
 
     private Map<String, List<Source>> bySpeaker() {

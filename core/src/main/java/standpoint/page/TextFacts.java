@@ -13,6 +13,10 @@ final class TextFacts {
             "republished from", "republished with permission", "reprinted from", "reposted from", "article was published");
     private static final Set<String> UNFINISHED = Set.of("to", "of", "the", "a", "an", "and", "or", "in", "on", "at", "for", "with", "from", "by", "as", "that", "is", "are",
             "was", "were", "has", "have", "its", "their", "his", "her", "but", "than", "into", "about");
+    private static final int HEAD_LINES = 12;
+    private static final int HEAD_WORDS = 8;
+    private static final int FOOT_LINES = 4;
+    private static final int FOOT_WORDS = 14;
     private final TextDates dates;
     private final PhotoCredit credits;
     private final Outlets outlets = new Outlets();
@@ -52,6 +56,8 @@ final class TextFacts {
         wire(draft);
         biography(draft, sheet);
         outlet(draft, sheet, threshold);
+        head(draft, sheet);
+        foot(draft, sheet);
         List<String> notes = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < sheet.blocks().size(); i++) {
@@ -60,6 +66,27 @@ final class TextFacts {
             if (i < 12 && sheet.blocks().get(i).words() <= 3) labels.add(text);
         }
         Genre.tell(draft, labels, notes);
+    }
+
+    /** The short lines above the text: among them an agency's name alone, which says whose text it is. */
+    private static void head(Draft draft, TextReader.Sheet sheet) {
+        int told = 0;
+        for (Block block : sheet.blocks()) {
+            if (draft.paragraphs.contains(block.text()) || told >= HEAD_LINES) return;
+            if (block.words() > HEAD_WORDS || block.text().equals(draft.title)) continue;
+            draft.metadata.add("head: " + block.text());
+            told++;
+        }
+    }
+
+    /** The short lines below the text, where a page says whose text it was: "Source: AFP". */
+    private static void foot(Draft draft, TextReader.Sheet sheet) {
+        int last = sheet.blocks().size() - 1;
+        while (last >= 0 && !draft.paragraphs.contains(sheet.blocks().get(last).text())) last--;
+        if (last < 0) return;
+        for (int i = last + 1; i < Math.min(sheet.blocks().size(), last + 1 + FOOT_LINES); i++) {
+            if (sheet.blocks().get(i).words() <= FOOT_WORDS) draft.metadata.add("foot: " + sheet.blocks().get(i).text());
+        }
     }
 
     /** The parts of one page stand in one outlet: what one of them, or the page's furniture, names is all theirs. */

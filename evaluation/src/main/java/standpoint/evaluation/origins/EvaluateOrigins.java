@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +47,9 @@ public final class EvaluateOrigins implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "PREFIX", description = "Only packs whose name begins so; with a leading ! all others")
     private String only = "";
 
+    private final OriginTracer tracer = new OriginTracer();
+    /** Right, found, in gold. */
+    private final Map<Kind, int[]> byKind = new TreeMap<>();
     private int right;
     private int predicted;
     private int expected;
@@ -66,6 +71,7 @@ public final class EvaluateOrigins implements Callable<Integer> {
         out.printf(Locale.ROOT, "%d packs: edges P %.3f R %.3f F1 %.3f (%d right, %d found, %d in gold); origin counts exact %.3f (%d of %d)%n", packs.size(),
                 share(right, predicted), share(right, expected), share(2 * right, predicted + expected), right, predicted, expected,
                 share(exact, claims), exact, claims);
+        byKind.forEach((kind, counts) -> out.printf(Locale.ROOT, "%s: %d right, %d found, %d in gold%n", kind.name().toLowerCase(Locale.ROOT), counts[0], counts[1], counts[2]));
         if (plain > 0) out.println(plain + " pages of which the reader keeps less than four fifths were read as plain text");
         out.flush();
         return 0;
@@ -91,10 +97,11 @@ public final class EvaluateOrigins implements Callable<Integer> {
         List<Reading> all = new ArrayList<>();
         readings.values().forEach(all::addAll);
         List<Identity> identities = new IdentityResolver().resolve(all);
-        PackTrace trace = new PackTrace(readings, new OriginTracer().trace(all, identities));
-        Set<Edge> found = withoutRelated(trace.edges(), pack.edges());
+        PackTrace trace = new PackTrace(readings, tracer.trace(all, identities, retrieved(pack, readings)));
+        Set<Edge> gold = named(pack.edges());
+        Set<Edge> found = withoutRelated(named(trace.edges()), gold);
         Set<Edge> both = new LinkedHashSet<>(found);
-        both.retainAll(pack.edges());
+        both.retainAll(gold);
         int exactHere = 0;
         List<String> wrong = new ArrayList<>();
         for (OriginPack.Claim claim : pack.claims()) {
@@ -103,14 +110,37 @@ public final class EvaluateOrigins implements Callable<Integer> {
             else wrong.add("  claim \"" + claim.name() + "\": " + written(count) + " instead of " + written(claim.origins()) + " "
                     + claim.reports().stream().map(report -> report.page() + "=" + trace.key(report)).toList());
         }
-        out.printf(Locale.ROOT, "%-24s edges %d of %d, %d found; counts %d of %d%n", pack.name(), both.size(), pack.edges().size(), found.size(), exactHere,
+        out.printf(Locale.ROOT, "%-24s edges %d of %d, %d found; counts %d of %d%n", pack.name(), both.size(), gold.size(), found.size(), exactHere,
                 pack.claims().size());
-        if (errors) print(pack, found, both, wrong, out);
+        if (errors) print(gold, found, both, wrong, out);
+        for (Kind kind : Kind.values()) {
+            int[] counts = byKind.computeIfAbsent(kind, key -> new int[3]);
+            counts[0] += (int) both.stream().filter(edge -> edge.kind() == kind).count();
+            counts[1] += (int) found.stream().filter(edge -> edge.kind() == kind).count();
+            counts[2] += (int) gold.stream().filter(edge -> edge.kind() == kind).count();
+        }
         right += both.size();
         predicted += found.size();
-        expected += pack.edges().size();
+        expected += gold.size();
         claims += pack.claims().size();
         exact += exactHere;
+    }
+
+    private static Map<String, Instant> retrieved(OriginPack pack, Map<String, List<Reading>> readings) {
+        Map<String, Instant> retrieved = new HashMap<>();
+        readings.forEach((number, all) -> pack.pages().get(number).retrieved()
+                .ifPresent(time -> all.forEach(reading -> retrieved.put(reading.article().id(), time))));
+        return retrieved;
+    }
+
+    /** The same edges, outlets outside the pack under their usual names. */
+    private Set<Edge> named(Set<Edge> edges) {
+        Set<Edge> named = new LinkedHashSet<>();
+        for (Edge edge : edges) {
+            boolean outside = edge.kind() == Kind.CITES && !edge.to().matches("\\d+");
+            named.add(outside ? Edge.of(edge.kind(), edge.from(), tracer.outlet(edge.to()), true) : edge);
+        }
+        return named;
     }
 
     private List<Reading> read(NewsReader reader, Page page) {
@@ -133,8 +163,8 @@ public final class EvaluateOrigins implements Callable<Integer> {
 
     private static String written(Origins.Count count) { return count.min() == count.max() ? "" + count.min() : count.min() + ".." + count.max(); }
 
-    private static void print(OriginPack pack, Set<Edge> found, Set<Edge> both, List<String> wrong, PrintWriter out) {
-        pack.edges().stream().filter(edge -> !both.contains(edge)).forEach(edge -> out.println("  missed " + edge));
+    private static void print(Set<Edge> gold, Set<Edge> found, Set<Edge> both, List<String> wrong, PrintWriter out) {
+        gold.stream().filter(edge -> !both.contains(edge)).forEach(edge -> out.println("  missed " + edge));
         found.stream().filter(edge -> !both.contains(edge)).forEach(edge -> out.println("  wrong  " + edge));
         wrong.forEach(out::println);
     }

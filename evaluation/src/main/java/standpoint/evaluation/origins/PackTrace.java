@@ -72,18 +72,32 @@ final class PackTrace {
         List<String> sorted = new ArrayList<>(pages);
         for (int at = 0; at < sorted.size(); at++) {
             for (int other = at + 1; other < sorted.size(); other++) {
-                if (!related.contains(pair(sorted.get(at), sorted.get(other)))) edges.add(Edge.of(Kind.SHARES, sorted.get(at), sorted.get(other), false));
+                boolean onlyCopied = origin.kind() == Origin.Kind.UNKNOWN && copies(sorted.get(at), sorted.get(other))
+                        && !(speaks(origin, sorted.get(at)) && speaks(origin, sorted.get(other)));
+                if (!onlyCopied && !related.contains(pair(sorted.get(at), sorted.get(other)))) edges.add(Edge.of(Kind.SHARES, sorted.get(at), sorted.get(other), false));
             }
         }
+    }
+
+    /** Two copies of one article: what they have in common they have from it, and it names no occasion. */
+    private boolean copies(String one, String other) {
+        Set<String> first = new HashSet<>();
+        readings.get(one).forEach(reading -> first.add(origins.copyOf().getOrDefault(reading.article().id(), "")));
+        return readings.get(other).stream().map(reading -> origins.copyOf().getOrDefault(reading.article().id(), "")).anyMatch(of -> !of.isEmpty() && first.contains(of));
     }
 
     /** False for a page that only cites: what it has of the occasion it has from another report, in other words. */
     private boolean quotes(Origin origin, String article) {
         boolean cites = origin.chain().stream().anyMatch(link -> link.kind() == How.CITES && link.from().equals(article));
         if (!cites) return true;
-        return readings.get(pageOf.get(article)).stream().filter(reading -> reading.article().id().equals(article)).flatMap(reading -> reading.statements().stream()
-                .filter(statement -> statement.form() != Statement.Form.INDIRECT && origin.id().equals(origins.statements().get(Origins.key(article, statement.id())))))
-                .findAny().isPresent();
+        return speaks(origin, pageOf.get(article));
+    }
+
+    /** True when a page has words of the occasion between quotation marks. */
+    private boolean speaks(Origin origin, String page) {
+        return readings.get(page).stream().anyMatch(reading -> reading.statements().stream()
+                .filter(statement -> statement.form() != Statement.Form.INDIRECT)
+                .anyMatch(statement -> origin.id().equals(origins.statements().get(Origins.key(reading.article().id(), statement.id())))));
     }
 
     static String pair(String one, String other) { return one.compareTo(other) <= 0 ? one + " " + other : other + " " + one; }

@@ -1,0 +1,115 @@
+package standpoint.origin;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Moment;
+import standpoint.news.Origin;
+import standpoint.news.Passage;
+import standpoint.news.Statement;
+import standpoint.news.Word;
+
+/**
+ * Weighs whether two reports of a speaker are of one occasion: who spoke, what sort of occasion, when, where, and how much of what was said is
+ * the same. Slots that contradict each other part two reports whatever they share; short of that, no slot is needed, and none is enough.
+ */
+final class OneOccasion {
+
+    private static final double JOINS = 2.6;
+    private static final double SPEAKER = 1;
+    private static final double ROLE = 0.3;
+    private static final double SORT = 0.8;
+    private static final double ONE_SORT = 0.3;
+    private static final double DAY = 0.7;
+    private static final double NEAR = 0.3;
+    private static final double FAR = -0.6;
+    private static final double NO_DAY = -0.1;
+    private static final double FRAGMENT = 1.2;
+    private static final double CONTENT = 1.2;
+    private static final double STORY = 0.8;
+    private static final double STORY_FULL = 0.4;
+    private static final double PLACE = 0.4;
+
+    private final CitationResolver articles;
+
+    OneOccasion(CitationResolver articles) { this.articles = articles; }
+
+    boolean joins(Source one, Source other) { return weight(one, other) >= JOINS; }
+
+    /** How much speaks for one occasion. Negative when something parts the two. */
+    double weight(Source one, Source other) {
+        if (apart(one, other)) return -1;
+        double weight = one.sameSpeaker(other) ? SPEAKER : ROLE;
+        weight += sorts(one, other) + days(one, other);
+        if (fragment(one, other)) weight += FRAGMENT;
+        Set<String> first = Content.of(one);
+        Set<String> second = Content.of(other);
+        if (Content.shared(first, second) >= 2) weight += CONTENT * Content.alike(first, second);
+        weight += STORY * Math.min(1, articles.alike(one.prose(), other.prose()) / STORY_FULL);
+        return weight;
+    }
+
+    private static boolean apart(Source one, Source other) {
+        return one.occasion().isPresent() && other.occasion().isPresent() && one.occasion().get().apart(other.occasion().get());
+    }
+
+    private static double sorts(Source one, Source other) {
+        if (one.occasion().isEmpty() && other.occasion().isEmpty()) return 0;
+        if (one.occasion().isEmpty() || other.occasion().isEmpty()) {
+            // Somebody who spoke to one paper alone did not speak to the other at that time.
+            Occasion only = one.occasion().or(other::occasion).orElseThrow();
+            return only.kind() == Origin.Kind.INTERVIEW ? 0 : ONE_SORT;
+        }
+        Occasion first = one.occasion().get();
+        Occasion second = other.occasion().get();
+        return SORT + (first.sharesPlace(second) ? PLACE : 0);
+    }
+
+    private static double days(Source one, Source other) {
+        Optional<LocalDate> first = one.occasion().flatMap(Occasion::day).or(() -> said(one));
+        Optional<LocalDate> second = other.occasion().flatMap(Occasion::day).or(() -> said(other));
+        if (first.isPresent() && second.isPresent()) return first.equals(second) ? DAY : 2 * FAR;
+        if (CitationResolver.published(one.prose()).isEmpty() || CitationResolver.published(other.prose()).isEmpty()) return NO_DAY;
+        if (CitationResolver.near(one.prose(), other.prose(), 1)) return NEAR;
+        return CitationResolver.near(one.prose(), other.prose(), 3) ? 0 : FAR;
+    }
+
+    private static Optional<LocalDate> said(Source source) {
+        for (Statement statement : source.statements()) {
+            Optional<LocalDate> day = statement.said().flatMap(when -> when.moment()).flatMap(Moment::day);
+            if (day.isPresent()) return day;
+        }
+        return Optional.empty();
+    }
+
+    /** Three words in a row between the quotation marks of both, two of which tell something: "forty-one countries". */
+    private static boolean fragment(Source one, Source other) {
+        for (List<Word> first : quoted(one)) {
+            for (List<Word> second : quoted(other)) if (runs(first, second)) return true;
+        }
+        return false;
+    }
+
+    private static List<List<Word>> quoted(Source source) {
+        return source.statements().stream().filter(statement -> statement.form() != Statement.Form.INDIRECT).flatMap(statement -> statement.content().stream())
+                .limit(12).map(passage -> Word.in(cut(passage))).toList();
+    }
+
+    private static String cut(Passage passage) { return passage.text().substring(0, Math.min(600, passage.text().length())); }
+
+    private static boolean runs(List<Word> first, List<Word> second) {
+        for (int at = 0; at < first.size(); at++) {
+            for (int other = 0; other < second.size(); other++) {
+                int run = 0;
+                int telling = 0;
+                while (at + run < first.size() && other + run < second.size() && first.get(at + run).form().equals(second.get(other + run).form())) {
+                    if (SharedWords.telling(first.get(at + run).form())) telling++;
+                    run++;
+                }
+                if (run >= 3 && telling >= 2) return true;
+            }
+        }
+        return false;
+    }
+}
