@@ -42,7 +42,7 @@ public final class Evaluation {
     static final class Train { }
 
     /** One subcommand for each thing whose speed is told. */
-    @Command(name = "benchmark", mixinStandardHelpOptions = true, subcommands = {BenchmarkAttribution.class, BenchmarkCommand.class, standpoint.evaluation.scale.BenchmarkStories.class},
+    @Command(name = "benchmark", mixinStandardHelpOptions = true, subcommands = {BenchmarkAttribution.class, BenchmarkCommand.class, standpoint.evaluation.scale.BenchmarkStories.class, standpoint.evaluation.scale.BenchmarkWebArchive.class},
             description = "Print speeds and memory. Run them when nothing else runs.")
     static final class Benchmark { }
 

@@ -18,6 +18,7 @@ import standpoint.news.Rejection.Reason;
 
 /** The items of an RSS or Atom feed, each as a page of its own with the item's title, date, author and address in its head. */
 final class Feed implements Source {
+    private static final int DEEPEST = 300;
     private final String name;
     private final SyndFeed feed;
     private final Iterator<SyndEntry> items;
@@ -42,13 +43,32 @@ final class Feed implements Source {
     static Step open(String name, byte[] bytes, Optional<String> mediaType, Optional<Instant> retrieved, Opener opener) {
         Charsets.Decoded decoded = Charsets.decode(bytes, mediaType.flatMap(Charsets::ofMediaType));
         if (decoded.verdict() != Charsets.Verdict.TEXT) return refused(name, "its encoding cannot be told");
+        String xml = withoutDoctype(decoded.text());
+        if (isTooDeep(xml)) return refused(name, "its elements stand in one another more than " + DEEPEST + " deep");
         try {
             SyndFeedInput input = new SyndFeedInput();
             input.setAllowDoctypes(false);
-            return new Step.Opened(new Feed(name, input.build(new StringReader(withoutDoctype(decoded.text()))), retrieved, opener.limits()));
+            return new Step.Opened(new Feed(name, input.build(new StringReader(xml)), retrieved, opener.limits()));
         } catch (FeedException | IllegalArgumentException | IllegalStateException malformed) {
             return refused(name, String.valueOf(malformed.getMessage()));
         }
+    }
+
+    /** Feeds are copied element by element by methods that call themselves, so depth is what they cannot bear. */
+    private static boolean isTooDeep(String xml) {
+        int depth = 0;
+        for (int at = xml.indexOf('<'); at >= 0 && at + 1 < xml.length(); at = xml.indexOf('<', at + 1)) {
+            char next = xml.charAt(at + 1);
+            if (next == '/') depth--;
+            else if (next != '!' && next != '?' && !closesItself(xml, at)) depth++;
+            if (depth > DEEPEST) return true;
+        }
+        return false;
+    }
+
+    private static boolean closesItself(String xml, int at) {
+        int end = xml.indexOf('>', at);
+        return end > 0 && xml.charAt(end - 1) == '/';
     }
 
     private static Step refused(String name, String why) {
@@ -88,7 +108,10 @@ final class Feed implements Source {
     }
 
     @Override public Optional<Step> next() {
-        if (!items.hasNext() || ++count > limits.entries()) return Optional.empty();
+        if (!items.hasNext() || count > limits.entries()) return Optional.empty();
+        if (++count > limits.entries()) {
+            return Optional.of(Opener.gave(Fetched.refusal(name, Reason.TOO_LARGE, "The feed has more than " + limits.entries() + " items; those before were read.")));
+        }
         SyndEntry item = items.next();
         String address = filled(item.getLink()).or(() -> filled(item.getUri()).filter(uri -> uri.startsWith("http"))).orElse(name + "#" + count);
         String html = html(item, address);

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import standpoint.news.Rejection.Reason;
 
 /** Finds out what a path, an address or a stream holds, by its first bytes, and opens it. */
@@ -81,7 +80,7 @@ final class Opener implements AutoCloseable {
             }
             if (head.startsWith("\u001F\u008B")) {
                 Unpacked unpacked = new Unpacked(name, in, limits);
-                return openStream(name, unpacked.through(new GZIPInputStream(unpacked.packed(), 1 << 16)), mediaType, retrieved, depth + 1);
+                return openStream(name, unpacked.through(new GzipMembers(unpacked.packed())), mediaType, retrieved, depth + 1);
             }
             if (head.startsWith("PK\u0003\u0004") || isTar(head)) return archive(name, in, head, depth);
             if (head.startsWith("WARC/")) return new Source.Step.Opened(new WebArchive(name, in, this));

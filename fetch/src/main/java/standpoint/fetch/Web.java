@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import standpoint.news.Rejection;
 import standpoint.news.Rejection.Reason;
@@ -28,6 +29,7 @@ final class Web {
     private static final int ROBOTS_BYTES = 512 * 1024;
     private final Limits limits;
     private final HttpClient client;
+    private final Predicate<InetAddress> closed;
     private final Map<String, Robots> robots = new LinkedHashMap<>();
 
     /** What came of asking: a body with its final address and media type, or a refusal. */
@@ -37,9 +39,13 @@ final class Web {
         }
     }
 
-    Web(Limits limits) {
+    Web(Limits limits) { this(limits, HttpClient.newBuilder(), limits.allowPrivate() ? address -> false : Addresses::isPrivate); }
+
+    /** A web whose client, certificates above all, and whose closed addresses somebody else chooses. */
+    Web(Limits limits, HttpClient.Builder client, Predicate<InetAddress> closed) {
         this.limits = limits;
-        this.client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(limits.patience()).build();
+        this.closed = closed;
+        this.client = client.followRedirects(HttpClient.Redirect.NEVER).connectTimeout(limits.patience()).build();
     }
 
     Answer ask(URI address) throws IOException {
@@ -84,7 +90,7 @@ final class Web {
         }
         try {
             for (InetAddress one : InetAddress.getAllByName(at.getHost())) {
-                if (!limits.allowPrivate() && Addresses.isPrivate(one)) {
+                if (closed.test(one)) {
                     return Optional.of(Answer.refused(asked.toString(), Reason.REFUSED, "The host " + at.getHost()
                             + " stands in a private, loopback or link-local network; --allow-private reads it all the same."));
                 }

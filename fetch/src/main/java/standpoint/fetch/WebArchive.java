@@ -1,5 +1,6 @@
 package standpoint.fetch;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -14,39 +15,62 @@ import standpoint.news.Rejection.Reason;
 
 /**
  * The HTML responses of a WARC file, one record in memory at a time. Requests, revisits, redirects and other media are passed over; a record that is
- * cut or malformed is one rejection.
+ * cut or malformed is one rejection, and the next record is read.
  */
 final class WebArchive implements Source {
+    /** No article is longer, and several of this size must fit into memory beside each other. */
+    private static final long LONGEST = 32L << 20;
     private final String name;
-    private final WarcReader records;
+    private final WarcRecords records;
     private final Opener opener;
     private int count;
     private boolean ended;
 
-    WebArchive(String name, InputStream in, Opener opener) throws IOException {
+    WebArchive(String name, InputStream in, Opener opener) {
         this.name = name;
         this.opener = opener;
-        this.records = new WarcReader(in);
-        this.records.setLenient(true);
+        this.records = new WarcRecords(in, Math.min(LONGEST, opener.limits().pageBytes() + (1 << 16)));
     }
 
-    @Override public Optional<Step> next() {
+    @Override public Optional<Step> next() throws IOException {
         while (!ended) {
-            try {
-                Optional<WarcRecord> record = records.next();
-                if (record.isEmpty()) return Optional.empty();
-                count++;
-                if (record.get() instanceof WarcRevisit || !(record.get() instanceof WarcResponse response)) continue;
-                Optional<Step> step = read(response);
-                if (step.isPresent()) return step;
-            } catch (IOException | RuntimeException broken) {
+            Optional<WarcRecords.Found> found = records.next();
+            if (found.isEmpty()) return Optional.empty();
+            if (++count > opener.limits().entries()) {
                 ended = true;
-                return Optional.of(Opener.gave(Fetched.refusal(name, Reason.MALFORMED, "The web archive is cut or damaged after " + count
-                        + " records (" + message(broken) + "); what stood before was read.")));
+                return refused(name, Reason.TOO_LARGE, "The web archive has more than " + opener.limits().entries() + " records; those before were read.");
             }
+            Optional<Step> step = found.get().damage().isPresent() ? damaged(found.get()) : parsed(found.get());
+            if (step.isPresent()) return step;
         }
         return Optional.empty();
     }
+
+    private Optional<Step> damaged(WarcRecords.Found found) {
+        String address = WarcRecords.address(found.bytes()).orElse(name);
+        String which = "Record " + count + " of " + name;
+        return switch (found.damage().orElseThrow()) {
+            case TOO_LARGE -> refused(address, Reason.TOO_LARGE, which + " is larger than the limit of " + PageMaker.megabytes(Math.min(LONGEST, opener.limits().pageBytes())) + ".");
+            case CUT -> refused(address, Reason.MALFORMED, which + " is cut; what stands before was read.");
+            case HEAD -> refused(address, Reason.MALFORMED, which + " has a damaged head; the records around it were read.");
+            case LENGTH -> refused(address, Reason.MALFORMED, which + " is damaged or not as long as it says; the records around it were read.");
+            case NO_RECORD -> refused(address, Reason.MALFORMED, "Where record " + count + " of " + name + " should begin stands something else; the records around it were read.");
+        };
+    }
+
+    private Optional<Step> parsed(WarcRecords.Found found) {
+        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(found.bytes()))) {
+            reader.setLenient(true);
+            Optional<WarcRecord> record = reader.next();
+            if (record.isEmpty() || record.get() instanceof WarcRevisit || !(record.get() instanceof WarcResponse response)) return Optional.empty();
+            return read(response);
+        } catch (IOException | RuntimeException malformed) {
+            return refused(WarcRecords.address(found.bytes()).orElse(name), Reason.MALFORMED, "Record " + count + " of " + name + " is malformed (" + message(malformed)
+                    + "); the records around it were read.");
+        }
+    }
+
+    private static Optional<Step> refused(String address, Reason reason, String detail) { return Optional.of(Opener.gave(Fetched.refusal(address, reason, detail))); }
 
     private static String message(Exception broken) {
         return broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();

@@ -135,4 +135,14 @@ class ArchivesTest {
         assertEquals("https://post.example/bridge", read.found().orElseThrow().address());
         assertTrue(read.found().orElseThrow().content().contains("The caf\u00E9 stays open."));
     }
+
+    @Test void readsAHundredThousandEntriesAndStopsAtTheLimit() throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        for (int i = 0; i < 100_000; i++) entries.put("page" + i + ".txt", utf8("It is open."));
+        byte[] zip = zip(entries);
+        assertEquals(100_000, read("many.zip", zip).stream().filter(one -> one.found().isPresent()).count());
+        List<Fetched> few = read("many.zip", zip, Limits.standard().withEntries(1000));
+        assertEquals(1001, few.size());
+        assertEquals(Reason.TOO_LARGE, reason(few.get(1000)));
+    }
 }

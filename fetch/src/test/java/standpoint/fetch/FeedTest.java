@@ -52,4 +52,21 @@ class FeedTest {
         Fetched read = read("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Post</title><item><title>Bri").get(0);
         assertEquals(Reason.MALFORMED, read.refused().orElseThrow().reason());
     }
+
+    @Test void refusesWhatIsNestedTooDeep() throws IOException {
+        int deep = 100_000;
+        Fetched read = read("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Post</title><id>urn:1</id><updated>2031-03-20T09:15:00Z</updated><entry><title>Bridge</title><id>urn:2</id>"
+                + "<updated>2031-03-20T09:15:00Z</updated><content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">" + "<div>".repeat(deep) + "</div>".repeat(deep)
+                + "</div></content></entry></feed>").get(0);
+        assertEquals(Reason.MALFORMED, read.refused().orElseThrow().reason());
+    }
+
+    @Test void saysThatItStoppedAtTheLimitOfItems() throws IOException {
+        StringBuilder xml = new StringBuilder("<rss version=\"2.0\"><channel><title>t</title><link>l</link><description>d</description>");
+        for (int i = 0; i < 5; i++) xml.append("<item><title>Item ").append(i).append("</title><description>It is open.</description></item>");
+        Path file = Files.write(folder.resolve("long.xml"), xml.append("</channel></rss>").toString().getBytes(StandardCharsets.UTF_8));
+        List<Fetched> read = PageSource.all(List.of(file.toString()), Limits.standard().withEntries(3));
+        assertEquals(4, read.size());
+        assertEquals(Reason.TOO_LARGE, read.get(3).refused().orElseThrow().reason());
+    }
 }
