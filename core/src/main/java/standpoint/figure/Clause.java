@@ -108,8 +108,8 @@ record Clause(Sentence sentence, Quantity quantity, int from, int to, List<TimeE
 
     private boolean name(int at) {
         Token token = sentence.tokens().get(at);
-        boolean proper = token.tag().startsWith("NNP") && Character.isUpperCase(token.text().charAt(0)) && (at < quantity.from() || at >= quantity.to());
-        return proper && times.stream().noneMatch(time -> time.passage().start() < token.end() && token.start() < time.passage().end());
+        boolean proper = token.tag().startsWith("NNP") && !common(sentence.tokens(), at) && Character.isUpperCase(token.text().charAt(0)) && (at < quantity.from() || at >= quantity.to());
+        return proper && !timed(at);
     }
 
     /**
@@ -120,6 +120,25 @@ record Clause(Sentence sentence, Quantity quantity, int from, int to, List<TimeE
         return times.stream().filter(this::holds).filter(time -> !toll || coarse(time))
                 .min(Comparator.comparingInt(time -> Math.abs(time.passage().start() - sentence.tokens().get(quantity.bare()).start())))
                 .flatMap(time -> time.moment().map(moment -> When.of(moment, When.Basis.TEXT, List.of(time.passage()))));
+    }
+
+    /** TIMEX3 value of the time in its clause that stands nearest and is no mere "now". */
+    Optional<String> period() {
+        return times.stream().filter(this::holds).filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+                .min(Comparator.comparingInt(time -> Math.abs(time.passage().start() - sentence.tokens().get(quantity.bare()).start()))).map(TimeExpression::value);
+    }
+
+    /** True for a first word that may be no name: "Output at the mine", not "Sessia has sent". */
+    static boolean common(List<Token> tokens, int at) {
+        if (at > 0 || !tokens.get(0).entity().equals("O")) return false;
+        String next = tokens.size() > 1 ? tokens.get(1).tag() : "";
+        return !next.startsWith("V") && !next.equals("MD") && !next.equals("POS") && !next.startsWith("NNP");
+    }
+
+    /** True when a word is part of a time. */
+    boolean timed(int at) {
+        Token token = sentence.tokens().get(at);
+        return times.stream().anyMatch(time -> time.passage().start() < token.end() && token.start() < time.passage().end());
     }
 
     private static boolean coarse(TimeExpression time) {

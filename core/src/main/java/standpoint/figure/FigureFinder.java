@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import standpoint.news.Counted;
 import standpoint.news.Field;
 import standpoint.news.Figure;
 import standpoint.news.Moment;
@@ -21,50 +22,76 @@ import standpoint.news.When;
 public final class FigureFinder {
     private static final Set<String> SURVEYED = Set.of("respondents", "interviewees", "people surveyed", "people polled", "adults surveyed");
     private static final Set<String> COUNTS = Set.of("number", "figure", "toll", "count", "total", "it");
+    private static final Set<String> AFTER_TIME = Set.of("ago", "later", "earlier", "before", "after", "old", "-old", "from");
+    private static final Set<String> BEFORE_TIME = Set.of("past", "last", "next", "first", "coming", "previous", "every", "within", "another");
+    private static final Set<String> NUMBERED = Set.of("article", "route", "berth", "gate", "class", "page", "room", "chapter", "section", "line", "flight", "platform", "phase", "unit", "year", "level",
+            "number", "no", "channel", "clause", "paragraph", "building", "block", "grade", "category", "type", "group", "apartment", "hall", "pit", "well", "reactor", "lane", "motorway", "highway", "figure", "table", "version");
     private static final int NEAR = 300;
     /** A paragraph of a hundred thousand numbers is a table, not a report: no more are kept. */
     private static final int MOST = 400;
 
+    private final Units units = Units.shipped();
+    private final Kinds kinds = Kinds.shipped();
+
     public List<Figure> find(ParsedArticle parsed, List<Statement> statements, List<TimeExpression> times) {
         List<TimeExpression> ordered = times.stream().sorted(Comparator.comparing(TimeExpression::passage)).toList();
         List<Figure> found = new ArrayList<>();
+        Optional<Sentence> previous = Optional.empty();
         for (Sentence sentence : parsed.sentences()) {
             if (found.size() >= MOST) break;
-            if (sentence.field() != Field.METADATA) inSentence(parsed, sentence, statements, within(ordered, sentence), found);
+            if (sentence.field() == Field.METADATA) continue;
+            inSentence(parsed, sentence, statements, within(ordered, sentence), found, previous.filter(before -> before.field() == sentence.field()));
+            previous = Optional.of(sentence);
         }
         found.removeIf(figure -> !stands(parsed, figure));
         return withBases(found);
     }
 
-    private static void inSentence(ParsedArticle parsed, Sentence sentence, List<Statement> statements, List<TimeExpression> times, List<Figure> found) {
+    private void inSentence(ParsedArticle parsed, Sentence sentence, List<Statement> statements, List<TimeExpression> times, List<Figure> found,
+                            Optional<Sentence> previous) {
         List<Token> tokens = sentence.tokens();
+        Links links = new Links(sentence);
         int last = -1;
+        int tried = 0;
         for (int at = 0; at < tokens.size() && found.size() < MOST; ) {
             Optional<Quantity> quantity = possible(tokens, at, times) ? Quantity.at(tokens, at) : Optional.empty();
             if (quantity.isEmpty()) {
                 at++;
                 continue;
             }
-            Quantity here = quantity.get();
+            Quantity here = quantity.get().measured(tokens, units);
+            if (tried++ > MOST || here.unit().filter(Units.OF_TIME::contains).isPresent() && !lasts(tokens, here, times)) {
+                at = Math.max(here.to(), at + 1);
+                continue;
+            }
             // "€40 billion (£31.3bn)": the same sum once more
             boolean again = here.unit().isPresent() && Quantity.word(tokens, at - 1).equals("(") && last == at - 1;
             last = here.to();
-            Optional<Measure> measure = again ? Optional.empty() : Measure.of(tokens, here);
-            if (measure.isPresent()) found.add(figure(parsed, sentence, here, measure.get(), statements, times, found.size()));
-            else if (!again) corrected(parsed, sentence, here, found).ifPresent(found::add);
+            if (!again) {
+                Optional<Figure> corrected = corrected(parsed, sentence, here, found);
+                Clause clause = Clause.around(sentence, here, times);
+                Counting counting = new Counting(kinds, links, clause, previous);
+                Optional<Measure> measure = Measure.of(tokens, here).or(() -> corrected.isPresent() ? Optional.empty() : counting.elided());
+                measure.map(of -> figure(parsed, clause, of, counting.counted(of), statements, found.size())).or(() -> corrected).ifPresent(found::add);
+            }
             at = Math.max(here.to(), at + 1);
         }
     }
 
     /** "has since corrected the number to 8": another value of the figure told just before. */
     private static Optional<Figure> corrected(ParsedArticle parsed, Sentence sentence, Quantity quantity, List<Figure> found) {
-        if (found.isEmpty() || quantity.unit().isPresent() || !Quantity.word(sentence.tokens(), quantity.from() - 1).equals("to")) return Optional.empty();
-        boolean number = COUNTS.contains(Quantity.word(sentence.tokens(), quantity.from() - 2));
+        List<Token> tokens = sentence.tokens();
+        String before = Quantity.word(tokens, quantity.from() - 1);
+        if (found.isEmpty() || quantity.unit().isPresent() || !before.equals("to") && !before.equals("at")) return Optional.empty();
+        boolean number = COUNTS.contains(Quantity.word(tokens, quantity.from() - 2));
+        for (int at = quantity.from() - 2; at >= 0 && at > quantity.from() - 7 && !number; at--) {
+            number = COUNTS.contains(Quantity.word(tokens, at)) && !Quantity.word(tokens, at + 1).equals("of") && !Quantity.word(tokens, at - 1).equals("death");
+        }
         Figure last = found.get(found.size() - 1);
         boolean near = last.passage().field() == sentence.field() && sentence.start() - last.passage().start() < NEAR && last.unit().isEmpty();
         if (!number || !near) return Optional.empty();
         return Optional.of(new Figure("f" + (found.size() + 1), last.measure(), quantity.low(), quantity.high(), last.unit(), last.base(), last.where(), last.about(),
-                last.asOf(), Optional.empty(), parsed.passage(sentence, quantity.from(), quantity.to())));
+                last.asOf(), Optional.empty(), parsed.passage(sentence, quantity.from(), quantity.to()), last.counted()));
     }
 
     /** False for a number that the article takes back: "an earlier version of this article said that 9". */
@@ -75,27 +102,39 @@ public final class FigureFinder {
         return !sentence.contains("earlier version") && !sentence.contains("previous version") && !sentence.contains("originally reported");
     }
 
+    /** True for a length of time that something took: "after 47 days in captivity", not "47 days ago" nor "the past two years". */
+    private static boolean lasts(List<Token> tokens, Quantity quantity, List<TimeExpression> times) {
+        String next = Quantity.word(tokens, quantity.to());
+        if (AFTER_TIME.contains(next) || BEFORE_TIME.contains(Quantity.word(tokens, quantity.from() - 1))) return false;
+        int start = tokens.get(quantity.bare()).start();
+        return times.stream().filter(time -> time.passage().start() <= start && start < time.passage().end()).allMatch(time -> time.type() == TimeExpression.Type.DURATION);
+    }
+
     /** False for numbers in times, in names ("Article 5"), ages and signs. */
     private static boolean possible(List<Token> tokens, int at, List<TimeExpression> times) {
         Token token = tokens.get(at);
-        for (TimeExpression time : times) if (time.passage().start() < token.end() && token.start() < time.passage().end()) return false;
+        for (TimeExpression time : times) {
+            boolean inside = time.passage().start() < token.end() && token.start() < time.passage().end();
+            if (inside && time.type() != TimeExpression.Type.DURATION) return false;
+        }
         String before = Quantity.word(tokens, at - 1);
         boolean named = at > 0 && tokens.get(at - 1).tag().startsWith("NNP") && Character.isUpperCase(tokens.get(at - 1).text().charAt(0));
         boolean nouns = at + 1 < tokens.size() && (tokens.get(at + 1).tag().startsWith("NN") || tokens.get(at + 1).text().equals("%") || tokens.get(at + 1).tag().equals("CD"));
+        if (at > 0 && NUMBERED.contains(tokens.get(at - 1).lemma()) && tokens.get(at - 1).tag().startsWith("NN") && !nouns) return false;
         if (named && !nouns || before.equals("aged") || before.equals("no.") || before.equals("#")) return false;
         boolean age = before.equals(",") && (Quantity.word(tokens, at + 1).equals(",") || Quantity.word(tokens, at + 1).equals("."));
         return !age;
     }
 
-    private static Figure figure(ParsedArticle parsed, Sentence sentence, Quantity quantity, Measure measure, List<Statement> statements,
-                                 List<TimeExpression> times, int number) {
+    private static Figure figure(ParsedArticle parsed, Clause clause, Measure measure, Counted counted, List<Statement> statements, int number) {
+        Sentence sentence = clause.sentence();
+        Quantity quantity = clause.quantity();
         Passage passage = parsed.passage(sentence, quantity.from(), quantity.to());
         Optional<String> statement = statements.stream().filter(any -> any.content().stream().anyMatch(part -> part.contains(passage)))
                 .min(Comparator.comparingInt(any -> any.content().stream().mapToInt(Passage::length).sum())).map(Statement::id);
-        Clause clause = Clause.around(sentence, quantity, times);
         return new Figure("f" + (number + 1), measure.words(), quantity.low(), quantity.high(), unit(sentence.tokens(), quantity), measure.base(),
                 clause.place(), clause.names(), asOf(clause.time(measure.toll()), parsed.article().published().filter(when -> when.moment().isPresent())),
-                statement, passage);
+                statement, passage, counted);
     }
 
     /** The time that the text tells; that of publication when it tells none, or only the same day less precisely ("in the evening"). */

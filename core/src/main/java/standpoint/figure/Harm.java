@@ -23,5 +23,8 @@ enum Harm {
 
     String participle() { return participle; }
 
+    /** The harm whose participle is the name of a kind of figure. */
+    static Optional<Harm> named(String kind) { return java.util.Arrays.stream(values()).filter(harm -> harm.participle.equals(kind)).findFirst(); }
+
     static Optional<Harm> of(String lemma) { return Optional.ofNullable(WORDS.get(lemma)); }
 }

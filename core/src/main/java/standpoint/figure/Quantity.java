@@ -22,7 +22,11 @@ record Quantity(int from, int to, int bare, Optional<BigDecimal> low, Optional<B
             Map.entry("sterling", "GBP"), Map.entry("yen", "JPY"), Map.entry("yuan", "CNY"), Map.entry("rubles", "RUB"),
             Map.entry("roubles", "RUB"), Map.entry("rupees", "INR"), Map.entry("francs", "CHF"), Map.entry("hryvnias", "UAH"), Map.entry("usd", "USD"),
             Map.entry("eur", "EUR"), Map.entry("gbp", "GBP"), Map.entry("crowns", "crowns"), Map.entry("kronor", "SEK"), Map.entry("kroner", "kroner"),
-            Map.entry("zlotys", "PLN"), Map.entry("pounds", "GBP"), Map.entry("pesos", "pesos"), Map.entry("dinars", "dinars"), Map.entry("lira", "TRY"));
+            Map.entry("zlotys", "PLN"), Map.entry("pounds", "GBP"), Map.entry("pesos", "pesos"), Map.entry("dinars", "dinars"), Map.entry("lira", "TRY"), Map.entry("marks", "marks"),
+            Map.entry("florins", "florins"), Map.entry("guilders", "guilders"), Map.entry("shillings", "shillings"), Map.entry("rand", "ZAR"), Map.entry("baht", "THB"), Map.entry("won", "KRW"),
+            Map.entry("ringgit", "MYR"), Map.entry("rupiah", "IDR"), Map.entry("dirhams", "dirhams"), Map.entry("riyals", "riyals"), Map.entry("leva", "BGN"), Map.entry("lei", "RON"),
+            Map.entry("forints", "HUF"), Map.entry("reais", "BRL"), Map.entry("naira", "NGN"), Map.entry("birr", "ETB"), Map.entry("thalers", "thalers"), Map.entry("ducats", "ducats"),
+            Map.entry("shekels", "ILS"), Map.entry("krona", "SEK"), Map.entry("taka", "BDT"), Map.entry("renminbi", "CNY"), Map.entry("bitcoin", "BTC"), Map.entry("cents", "cents"));
     private static final Map<String, int[]> DOZENS = Map.of("dozens", new int[] {24, 99}, "scores", new int[] {40, 99}, "hundreds", new int[] {200, 999},
             "thousands", new int[] {2000, 9999});
     private static final Set<String> FLOOR = Set.of("least", "than", "over", "above", "exceeding");
@@ -166,6 +170,13 @@ record Quantity(int from, int to, int bare, Optional<BigDecimal> low, Optional<B
         if (word.equals("per") && word(tokens, at + 1).equals("cent")) return at + 2;
         if (word.equals("percentage") && word(tokens, at + 1).startsWith("point")) return at + 2;
         return at;
+    }
+
+    /** With the unit of measure that follows; as it is when none does or it has one already. */
+    Quantity measured(List<Token> tokens, Units units) {
+        if (unit.isPresent()) return this;
+        int at = word(tokens, to).equals("-") ? to + 1 : to;
+        return units.at(tokens, at).map(found -> new Quantity(from, found.to(), bare, low, high, Optional.of(found.name()))).orElse(this);
     }
 
     static String word(List<Token> tokens, int index) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import standpoint.news.Article;
 import standpoint.news.Commitment;
+import standpoint.news.Counted;
 import standpoint.news.Event;
 import standpoint.news.Field;
 import standpoint.news.Figure;
@@ -120,6 +121,17 @@ final class NodeWriter {
         return passageInto(node, commitment.passage());
     }
 
+    private ObjectNode counted(Counted counted) {
+        ObjectNode node = object();
+        texts(node, "kinds", counted.kinds());
+        texts(node, "things", counted.things());
+        texts(node, "owners", counted.owners());
+        put(node, "part", counted.part());
+        node.put("holds", Wire.name(counted.holds()));
+        put(node, "period", counted.period());
+        return node;
+    }
+
     ObjectNode figure(Figure figure) {
         ObjectNode node = object().put("id", figure.id()).put("measure", figure.measure());
         figure.low().ifPresent(low -> node.put("low", low));
@@ -130,6 +142,7 @@ final class NodeWriter {
         texts(node, "about", figure.about());
         when(node, "as_of", figure.asOf());
         put(node, "statement", figure.statement());
+        if (!figure.counted().equals(Counted.UNKNOWN)) node.set("counted", counted(figure.counted()));
         return passageInto(node, figure.passage());
     }
 }

@@ -10,6 +10,7 @@ import standpoint.news.Actor;
 import standpoint.news.Article;
 import standpoint.news.ArticleText;
 import standpoint.news.Commitment;
+import standpoint.news.Counted;
 import standpoint.news.Event;
 import standpoint.news.Field;
 import standpoint.news.Figure;
@@ -83,7 +84,13 @@ final class ReadingParser {
 
     private Figure figure(JsonNode node) {
         return new Figure(text(node, "id"), text(node, "measure"), number(node, "low"), number(node, "high"), optional(node, "unit"),
-                optional(node, "base"), optional(node, "where"), texts(node, "about"), when(node, "as_of"), optional(node, "statement"), passage(node));
+                optional(node, "base"), optional(node, "where"), texts(node, "about"), when(node, "as_of"), optional(node, "statement"), passage(node), counted(node.get("counted")));
+    }
+
+    private Counted counted(JsonNode node) {
+        if (node == null) return Counted.UNKNOWN;
+        return new Counted(texts(node, "kinds"), texts(node, "things"), texts(node, "owners"), optional(node, "part"),
+                constant(Counted.Holds.class, text(node, "holds")), optional(node, "period"));
     }
 
     private Passage passage(JsonNode node) {

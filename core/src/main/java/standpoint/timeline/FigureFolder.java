@@ -38,6 +38,8 @@ public final class FigureFolder {
         Scope latest() { return updates.isEmpty() ? reports.get(0) : updates.get(updates.size() - 1); }
     }
 
+    private final FigureComparer comparer = new FigureComparer();
+
     public Folded fold(List<Reading> readings) {
         Map<String, List<Line>> byKind = new HashMap<>();
         List<Line> all = new ArrayList<>();
@@ -60,12 +62,12 @@ public final class FigureFolder {
         String kind = scope.figure().unit().orElse("") + "/" + scope.thing().befell() + "/";
         List<String> keys = new ArrayList<>();
         for (String name : scope.names()) keys.add(kind + (name.length() > 5 ? name.substring(0, 5) : name));
-        if (keys.isEmpty()) keys.add(kind + "=" + scope.thing().noun());
+        if (keys.isEmpty()) keys.add(kind + "=" + scope.thing().head());
         keys.add(kind + "@" + scope.article().id());
         return keys;
     }
 
-    private static void place(Scope scope, Map<String, List<Line>> byKey, List<Line> all, List<Conflict> conflicts) {
+    private void place(Scope scope, Map<String, List<Line>> byKey, List<Line> all, List<Conflict> conflicts) {
         List<String> keys = keys(scope);
         LinkedHashSet<Line> candidates = new LinkedHashSet<>();
         for (String key : keys) {
@@ -73,7 +75,7 @@ public final class FigureFolder {
             for (int at = lines.size() - 1; at >= Math.max(0, lines.size() - RECENT); at--) candidates.add(lines.get(at));
         }
         for (Line line : candidates) {
-            Comparison comparison = Comparison.of(line.latest(), scope);
+            Comparison comparison = comparer.compare(line.latest(), scope);
             if (comparison == Comparison.OTHER) continue;
             line.reports.add(scope);
             if (comparison == Comparison.UPDATE) line.updates.add(scope);

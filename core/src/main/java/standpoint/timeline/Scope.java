@@ -5,13 +5,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import standpoint.news.Article;
+import standpoint.news.Counted;
 import standpoint.news.Figure;
 import standpoint.news.Moment;
 import standpoint.news.When;
+import standpoint.news.Word;
 
 /**
  * A figure with what tells whether another speaks of the same thing: what is counted, where, for which period, as of when, and the words
@@ -19,33 +25,103 @@ import standpoint.news.When;
  *
  * @param thing  what is counted
  * @param names  words of the names in its clause
- * @param owners of those, the ones before the number
+ * @param owners of those, whose number it is
  * @param words  stems of its sentence
- * @param period the closed period it holds for, as written ("2029"), or nothing
+ * @param period the day, month or year for which it was counted ("2029"), or nothing
  */
-record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set<String> owners, Set<String> words, String period) {
-    private static final Set<String> LEADS = Set.of("With", "After", "Despite", "Following", "Under", "As", "While", "Since", "During", "Before", "By", "On", "In", "At");
+record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set<String> owners, Set<String> words, String period,
+             Map<String, Set<String>> tied) {
     private static final Set<String> DERIVED = Set.of("n", "an", "ian", "ans", "ians", "ns", "ish", "ese", "i", "ic", "s", "er", "ers");
     private static final Set<String> STOPS = Set.of("the", "a", "an", "of", "in", "on", "at", "to", "for", "and", "or", "by", "with", "from", "that", "which", "who",
             "was", "were", "is", "are", "has", "have", "had", "been", "be", "it", "its", "their", "his", "her", "as", "than", "about", "some", "more", "least", "said",
             "according", "after", "before", "this", "these", "those", "but", "not", "they", "he", "she", "also", "over", "into", "up", "per", "cent", "percent", "people");
+    private static final int BEFORE = 500;
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
+            "july", "august", "september", "october", "november", "december");
+    private static final Map<String, String> TIES = Map.ofEntries(Map.entry("in", "in"), Map.entry("at", "in"), Map.entry("near", "in"), Map.entry("outside", "in"), Map.entry("off", "in"),
+            Map.entry("across", "in"), Map.entry("into", "to"), Map.entry("to", "to"), Map.entry("for", "for"), Map.entry("from", "from"), Map.entry("through", "through"),
+            Map.entry("with", "with"), Map.entry("against", "against"), Map.entry("over", "over"));
+    /** Words of which one excludes the other. */
+    private static final List<Set<String>> CONTRASTS = Stream.of(List.of("northern", "southern", "eastern", "western"), List.of("north", "south", "east", "west"),
+            List.of("import", "export"), List.of("men", "women"), List.of("male", "female"), List.of("boys", "girls"), List.of("upper", "lower"), List.of("primary", "secondary"),
+            List.of("gold", "silver", "bronze"), List.of("net", "gross"), List.of("public", "private"), List.of("domestic", "foreign"), List.of("inbound", "outbound"),
+            List.of("diesel", "petrol"), List.of("urban", "rural"), List.of("city", "county", "province", "state"), List.of("municipal", "regional", "national", "federal")).map(words -> words.stream().map(Scope::stem).collect(Collectors.toUnmodifiableSet())).toList();
+    private static final Set<String> LOCAL = Stream.of("capital", "city", "town", "village", "district", "county", "province", "suburb", "region", "borough", "north", "south").map(Scope::stem)
+            .collect(Collectors.toUnmodifiableSet());
+
     static Scope of(Article article, Figure figure) {
         Set<String> names = new TreeSet<>();
         figure.about().forEach(name -> names.addAll(names(name)));
+        if (names.isEmpty()) names.addAll(before(article.words().field(figure.passage().field()), figure.passage().start()));
         Set<String> owners = new TreeSet<>();
-        String before = article.words().field(figure.passage().field()).substring(Math.max(0, figure.passage().start() - 400), figure.passage().start());
-        String sentence = before.substring(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(". ")) + 1);
-        int comma = sentence.indexOf(',');
-        // "With Corrin's vote, 18 have signed": whose vote it was is not whose number it is
-        if (comma > 0 && LEADS.contains(sentence.strip().split(" ", 2)[0])) sentence = sentence.substring(comma);
-        for (String name : figure.about()) if (sentence.contains(name)) owners.addAll(names(name));
-        return new Scope(article, figure, Thing.of(figure), names, owners, stems(sentence(article, figure)), period(figure));
+        figure.counted().owners().forEach(name -> owners.addAll(names(name)));
+        return new Scope(article, figure, Thing.of(figure), names, owners, stems(sentence(article, figure)), period(figure), tied(sentence(article, figure), figure.about()));
     }
 
-    /** The month or year that a figure holds for as a whole; a day is a time as of which it holds. */
+    /** Words in capitals inside the sentences before: the names that a sentence without any goes on about. */
+    private static Set<String> before(String field, int to) {
+        Set<String> names = new TreeSet<>();
+        boolean opens = true;
+        for (Word word : Word.in(field, Math.max(0, to - BEFORE), to)) {
+            boolean capital = word.capital(field);
+            if (capital && !opens && !DAYS.contains(word.form())) names.addAll(names(word.form()));
+            int after = word.end();
+            opens = after < field.length() && (field.charAt(after) == '.' || field.charAt(after) == '\n' || field.charAt(after) == '?' || field.charAt(after) == '!');
+        }
+        return names;
+    }
+
+    /** The names by the preposition that ties each to its sentence: "to Velland", "from Corrin". */
+    private static Map<String, Set<String>> tied(String sentence, List<String> about) {
+        Map<String, Set<String>> tied = new TreeMap<>();
+        for (String name : about) {
+            int at = sentence.indexOf(name);
+            String[] before = at < 0 ? new String[0] : sentence.substring(Math.max(0, at - 40), at).toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+            for (int back = before.length - 1; back >= Math.max(0, before.length - 3); back--) {
+                String tie = TIES.get(before[back]);
+                if (tie != null) {
+                    tied.computeIfAbsent(tie, none -> new TreeSet<>()).addAll(names(name));
+                    break;
+                }
+            }
+        }
+        return tied;
+    }
+
+    /** True when the same preposition ties other names in the other: "aid to Velland" and "aid to Corrin". */
+    boolean tiedApart(Scope other) {
+        for (Map.Entry<String, Set<String>> tie : tied.entrySet()) {
+            Set<String> there = other.tied.getOrDefault(tie.getKey(), Set.of());
+            if (!there.isEmpty() && !share(tie.getValue(), there) && !share(tie.getValue(), other.names) && !share(there, names)) return true;
+        }
+        return false;
+    }
+
+    /** True when a word of one excludes a word of the other. */
+    boolean contrasts(Scope other) { return CONTRASTS.stream().anyMatch(set -> parted(set, other)); }
+
+    /** True when its number holds as of a time, or nobody knows. */
+    boolean runs() { return figure.counted().holds() == Counted.Holds.RUNNING || figure.counted().holds() == Counted.Holds.UNKNOWN; }
+
+    /** "the northern pipeline" and "the southern pipeline". */
+    private boolean parted(Set<String> contrast, Scope other) {
+        Set<String> here = new TreeSet<>(words);
+        Set<String> there = new TreeSet<>(other.words);
+        here.retainAll(contrast);
+        there.retainAll(contrast);
+        return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+    }
+
+    /** True when its sentence tells of a part of a country. */
+    boolean local() { return words.stream().anyMatch(LOCAL::contains); }
+
+    /** The day, month or year for which a figure was counted, as far as the text names it; open digits name none. */
     private static String period(Figure figure) {
-        return figure.asOf().filter(when -> when.basis() == When.Basis.TEXT).flatMap(When::moment)
-                .filter(moment -> moment.precision().compareTo(Moment.Precision.DAY) < 0).map(Moment::toString).orElse("");
+        String period = figure.counted().period().orElse("");
+        int clock = period.indexOf('T');
+        if (clock > 0) period = period.substring(0, clock);
+        boolean dated = period.length() >= 4 && period.chars().limit(4).allMatch(Character::isDigit) && period.indexOf('X') < 0;
+        return dated ? period : "";
     }
 
     /** The sentence of the figure, or its part of the field when that is not the text. */

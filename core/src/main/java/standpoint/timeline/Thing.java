@@ -1,93 +1,71 @@
 package standpoint.timeline;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import standpoint.news.Counted;
 import standpoint.news.Figure;
 
 /**
- * What a figure counts or measures, as stems to compare: the noun itself, what narrows it, and for tolls the group and what befell it.
+ * What a figure counts or measures, to be compared: the kinds of figure that its words tell, the nouns that are counted, the group.
  *
- * @param befell what befell those counted ("injured"), or nothing
- * @param group  "child", "soldier" and the like when a toll counts a part of the people, or nothing
- * @param noun   the stem of the noun counted; nothing for tolls
- * @param rest   stems of what narrows it, names left out
+ * @param befell  what befell those counted ("injured"), or nothing
+ * @param group   "child", "soldier" and the like when a part of the people is counted, or nothing
+ * @param head    stem of the noun counted, or nothing when it is only "people" or told by a verb
+ * @param nouns   dictionary forms of the nouns
+ * @param measure the number has a unit
  */
-record Thing(String befell, String group, String noun, Set<String> rest) {
-    private static final Set<String> BEFELL = Set.of("killed", "injured", "missing", "arrested", "displaced", "rescued", "held", "infected");
-    private static final Set<String> RISES = Set.of("rose", "rise", "risen", "fell", "fall", "fallen", "grew", "grow", "grown", "increased", "decreased", "dropped", "climbed",
-            "surge", "surged", "jumped", "declined", "cut", "raised");
-    private static final Set<String> LINKS = Set.of("in", "of", "for", "to", "from", "at", "through", "with", "against", "on", "that", "which", "by", "among", "who", "between", "over", "under");
-    private static final Set<String> NARROWING = Set.of("youth", "femal", "mal", "foreign", "net", "gross", "cor", "domestic", "long", "short", "retail", "food",
-            "part", "full", "former", "second", "first", "annual", "quarter", "month", "milit", "civilian", "new");
-    private static final Map<String, String> GROUPS = Map.ofEntries(Map.entry("children", "child"), Map.entry("child", "child"), Map.entry("minors", "child"),
-            Map.entry("boys", "child"), Map.entry("girls", "child"), Map.entry("infants", "child"), Map.entry("babies", "child"), Map.entry("pupils", "child"),
-            Map.entry("students", "child"), Map.entry("women", "woman"), Map.entry("woman", "woman"), Map.entry("soldiers", "soldier"), Map.entry("troops", "soldier"),
-            Map.entry("servicemen", "soldier"), Map.entry("marines", "soldier"), Map.entry("officers", "police"), Map.entry("police", "police"), Map.entry("policemen", "police"),
-            Map.entry("firefighters", "firefighter"), Map.entry("journalists", "journalist"), Map.entry("reporters", "journalist"), Map.entry("medics", "medic"),
-            Map.entry("doctors", "medic"), Map.entry("nurses", "medic"), Map.entry("paramedics", "medic"), Map.entry("rebels", "fighter"), Map.entry("fighters", "fighter"),
-            Map.entry("militants", "fighter"), Map.entry("insurgents", "fighter"), Map.entry("gunmen", "fighter"), Map.entry("rescuers", "rescuer"), Map.entry("tourists", "tourist"),
-            Map.entry("teachers", "teacher"), Map.entry("crew", "crew"));
+record Thing(String befell, String group, String head, List<String> kinds, Set<String> nouns, String part, boolean measure) {
+    private static final Set<String> BEFELL = Set.of("killed", "injured", "missing", "arrested", "displaced", "rescued", "held", "infected", "trapped", "charged");
+    private static final Set<String> NARROWING = Set.of("youth", "female", "male", "foreign", "net", "gross", "core", "domestic", "long", "short", "retail", "food",
+            "former", "annual", "quarterly", "monthly", "military", "civilian", "new", "average", "total", "serious", "underage");
+    private static final Map<String, String> GROUPS = Map.ofEntries(Map.entry("child", "child"), Map.entry("minor", "child"), Map.entry("boy", "child"), Map.entry("girl", "child"),
+            Map.entry("infant", "child"), Map.entry("baby", "child"), Map.entry("pupil", "child"), Map.entry("student", "child"), Map.entry("schoolchild", "child"), Map.entry("schoolgirl", "child"),
+            Map.entry("woman", "woman"), Map.entry("soldier", "soldier"), Map.entry("troop", "soldier"), Map.entry("serviceman", "soldier"), Map.entry("marine", "soldier"),
+            Map.entry("officer", "police"), Map.entry("police", "police"), Map.entry("policeman", "police"), Map.entry("firefighter", "firefighter"), Map.entry("journalist", "journalist"),
+            Map.entry("reporter", "journalist"), Map.entry("medic", "medic"), Map.entry("doctor", "doctor"), Map.entry("nurse", "nurse"), Map.entry("paramedic", "medic"),
+            Map.entry("rebel", "fighter"), Map.entry("fighter", "fighter"), Map.entry("militant", "fighter"), Map.entry("insurgent", "fighter"), Map.entry("gunman", "fighter"),
+            Map.entry("rescuer", "rescuer"), Map.entry("tourist", "tourist"), Map.entry("foreigner", "foreigner"), Map.entry("teacher", "teacher"), Map.entry("crew", "crew"));
+    /** Parts that another report may leave unsaid, and those that it may not. */
+    private static final Set<String> LOOSE = Set.of("all", "year");
+    private static final Set<String> STRICT = Set.of("each", "of them", "against", "abstained", "month", "week", "day", "hour");
+    /** Kinds that themselves tell what people did or suffered: "demonstrators", "people" and "teachers" may be the same crowd. */
+    private static final Set<String> CROWDS = Set.of("joined", "signed", "turnout", "rescued", "trapped", "arrested", "held", "infected", "staying", "passengers", "laidoff", "population", "displaced", "support",
+            "votes", "voted", "unpowered", "escaped");
+    private static final Set<String> LIGHT = Set.of("people", "person", "other", "more", "man", "resident", "number", "total");
 
     static Thing of(Figure figure) {
-        String[] words = figure.measure().split("[^\\p{L}\\p{N}'\u2019]+");
-        String last = words.length == 0 ? "" : words[words.length - 1].toLowerCase(Locale.ROOT);
-        if (BEFELL.contains(last)) return toll(words, last);
-        Set<String> rest = new TreeSet<>();
-        String noun = "";
-        String named = "";
-        boolean open = true;
-        for (int at = 0; at < words.length; at++) {
-            String word = words[at].toLowerCase(Locale.ROOT);
-            boolean name = Character.isUpperCase(words[at].isEmpty() ? 'a' : words[at].charAt(0)) && (at > 0 || figure.about().stream().anyMatch(about -> List.of(about.split(" ")).contains(words[0])));
-            if (RISES.contains(word)) continue;
-            if (LINKS.contains(word)) {
-                open = open && noun.isEmpty();
-                continue;
-            }
-            if (word.length() < 2 || word.endsWith("'s") && name || Scope.stop(word) && !word.equals("people")) continue;
-            String stem = Scope.stem(word.replace("\u2019", "'").replace("'s", ""));
-            if (name) {
-                named = stem;
-                continue;
-            }
-            if (open) {
-                if (!noun.isEmpty()) rest.add(noun);
-                noun = stem;
-            } else rest.add(stem);
-        }
-        if (noun.isEmpty()) noun = named;
-        rest.remove(noun);
-        return new Thing("", "", noun, rest);
+        Counted counted = figure.counted();
+        List<String> words = counted.equals(Counted.UNKNOWN) ? List.of(figure.measure().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) : List.of();
+        List<String> kinds = counted.equals(Counted.UNKNOWN) ? words.stream().filter(BEFELL::contains).toList() : counted.kinds();
+        Set<String> nouns = new LinkedHashSet<>(counted.things());
+        words.stream().filter(word -> !word.isBlank() && !LIGHT.contains(word) && !BEFELL.contains(word)).map(Thing::singular).forEach(nouns::add);
+        String group = "";
+        for (String noun : nouns.stream().limit(2).toList()) if (group.isEmpty()) group = GROUPS.getOrDefault(noun, "");
+        String befell = kinds.isEmpty() || !BEFELL.contains(kinds.get(0)) || figure.unit().isPresent() || !figure.measure().endsWith(kinds.get(0)) ? "" : kinds.get(0);
+        String head = nouns.isEmpty() ? "" : nouns.iterator().next();
+        return new Thing(befell, group, head, kinds, nouns, counted.part().orElse(""), figure.unit().isPresent());
     }
 
-    private static Thing toll(String[] words, String befell) {
-        String group = "";
-        for (String word : words) group = GROUPS.getOrDefault(word.toLowerCase(Locale.ROOT), group);
-        return new Thing(befell, group, "", Set.of());
-    }
+    private static String singular(String noun) { return noun.endsWith("s") && noun.length() > 3 ? noun.substring(0, noun.length() - 1) : noun; }
 
     boolean toll() { return !befell.isEmpty(); }
 
-    /** True when the noun alone says little. */
-    boolean light() { return !toll() && List.of("peopl", "person", "others", "more").contains(noun); }
-
-    boolean same(Thing other) {
-        if (toll() || other.toll()) return befell.equals(other.befell) && group.equals(other.group);
-        Set<String> here = minus(rest, other);
-        Set<String> there = minus(other.rest, this);
-        boolean noun = this.noun.equals(other.noun) || rest.contains(other.noun) && there.isEmpty() || other.rest.contains(this.noun) && here.isEmpty();
-        if (!noun || !here.isEmpty() && !there.isEmpty()) return false;
-        // "unemployment" and "youth unemployment"
-        return here.stream().noneMatch(NARROWING::contains) && there.stream().noneMatch(NARROWING::contains);
+    /** "71 percent of the teachers" against "68 percent of the nurses", "$90 million" against "$1,500 for each inhabitant". */
+    boolean samePart(Thing other, Set<String> words, Set<String> otherWords) {
+        if (part.equals(other.part)) return true;
+        if (part.isEmpty() || other.part.isEmpty()) {
+            String told = part.isEmpty() ? other.part : part;
+            return LOOSE.contains(told) || !STRICT.contains(told) && List.of(told.split(" ")).stream().map(Scope::stem).anyMatch((part.isEmpty() ? words : otherWords)::contains);
+        }
+        return List.of(part.split(" ")).stream().anyMatch(List.of(other.part.split(" "))::contains);
     }
 
-    private static Set<String> minus(Set<String> stems, Thing other) {
-        Set<String> left = new TreeSet<>(stems);
-        left.removeAll(other.rest);
-        left.remove(other.noun);
-        return left;
-    }
+    /** True when words narrow this one and not the other: "youth unemployment" and "unemployment". */
+    boolean narrowed(Thing other) { return nouns.stream().anyMatch(noun -> NARROWING.contains(noun) && !other.nouns.contains(noun)); }
+
+    /** True when both are kinds of crowd, whoever was in it. */
+    boolean crowd(Thing other) { return kinds.stream().anyMatch(kind -> CROWDS.contains(kind) && other.kinds.contains(kind)); }
 }

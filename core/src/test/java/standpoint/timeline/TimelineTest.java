@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import standpoint.news.Article;
 import standpoint.news.ArticleText;
 import standpoint.news.Commitment;
+import standpoint.news.Counted;
 import standpoint.news.Conflict;
 import standpoint.news.Event;
 import standpoint.news.Figure;
@@ -87,7 +88,7 @@ class TimelineTest {
         String place = text.contains("Averil") ? "Averil" : text.substring(3, text.indexOf(' ', 3));
         boolean open = words.startsWith("at least");
         Figure figure = new Figure("f1", measure, Optional.of(BigDecimal.valueOf(value)), open ? Optional.empty() : Optional.of(BigDecimal.valueOf(value)),
-                Optional.empty(), Optional.empty(), Optional.of(place), List.of(place), Optional.of(published), Optional.empty(), passage);
+                Optional.empty(), Optional.empty(), Optional.of(place), List.of(place), Optional.of(published), Optional.empty(), passage, Counted.UNKNOWN);
         Event event = new Event("e1", "The Averil council met", Event.Status.HAPPENED, Optional.empty(), Optional.empty(), article.passage(0, 5));
         return new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of(event), List.of(), List.of(figure));
     }

@@ -36,6 +36,7 @@ public final class Evaluation {
     /** One subcommand for each model that ships. */
     @Command(name = "train", mixinStandardHelpOptions = true, subcommands = {
             TrainAttribution.class,
+            TrainFigures.class,
             TrainLanguage.class,
             standpoint.evaluation.pages.TrainPages.class},
             description = "Learn the models that ship, each by one deterministic command.")

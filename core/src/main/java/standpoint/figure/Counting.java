@@ -1,0 +1,330 @@
+package standpoint.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Counted;
+import standpoint.news.Sentence;
+import standpoint.news.Token;
+
+/** What a quantity counts, read off the dependencies of its sentence: kinds, nouns, owners, part and how long it holds. */
+final class Counting {
+    private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
+    private static final Set<String> OBJECT = Set.of("dobj", "iobj");
+    private static final Set<String> NARROWS = Set.of("compound", "amod", "nmod", "nmod:poss", "acl", "acl:relcl", "dep");
+    private static final Set<String> NOUNS = Set.of("compound", "nmod");
+    private static final Set<String> SAYS = Set.of("say", "tell", "report", "announce", "add", "estimate", "confirm", "claim", "show", "find", "warn", "note", "state", "believe");
+    private static final Set<String> EMPTY = Set.of("number", "figure", "count", "total", "share", "proportion", "level", "amount", "sum", "value", "percentage", "percent", "cent", "per",
+            "one", "other", "person", "people", "%", "lot", "rest", "majority", "thing", "data", "datum", "record", "official", "report");
+    private static final Set<String> SINCE = Set.of("now", "so", "already", "still", "latest", "currently", "current", "remain", "since", "yet", "overnight", "another", "more", "rise", "climb", "reach", "grow",
+            "swell", "mount", "fall", "drop", "remaining", "left");
+    private static final Set<String> STATES = Set.of("stand", "remain", "be", "number", "hold", "lead", "owe", "have", "live", "employ", "house");
+    private static final Set<String> WHOLE = Set.of("nationwide", "worldwide", "globally", "nationally", "overall", "altogether", "countrywide", "statewide");
+    private static final Set<String> RATES = Set.of("year", "month", "week", "day", "hour", "minute", "second", "night", "season");
+    private static final Set<String> NUMBERS = Set.of("number", "figure", "total", "count", "tally", "it");
+    private static final Set<String> MONEY = Set.of("cost", "fee", "paid", "ransom", "bribe", "profit", "loss", "revenue", "debt", "spent", "aid", "invested", "damage", "tax", "price", "fined");
+    private static final Set<String> EXTENTS = Set.of("length", "width", "height", "depth", "distance");
+    private static final Set<String> LENGTHS = Set.of("km", "m", "mi", "ft", "yd");
+    private static final Set<String> LANDS = Set.of("country", "nation", "world", "region", "state", "province", "island", "city");
+    private static final Set<String> ANYBODY = Set.of("people", "person", "voter", "adult", "respondent", "elector", "citizen", "vote", "resident", "household", "the", "ballot", "electorate", "population",
+            "output", "one", "all", "share", "stock", "seat", "capital", "those", "them");
+
+    private final Optional<Sentence> previous;
+    private final Kinds kinds;
+    private final Links links;
+    private final List<Token> tokens;
+    private final Clause clause;
+    private final Quantity quantity;
+    private final int[] phrase;
+    private final int core;
+    private final Optional<Integer> verb;
+
+    Counting(Kinds kinds, Links links, Clause clause, Optional<Sentence> previous) {
+        this.previous = previous;
+        this.kinds = kinds;
+        this.links = links;
+        this.tokens = links.tokens();
+        this.clause = clause;
+        this.quantity = clause.quantity();
+        this.phrase = Measure.phrase(tokens, quantity.to());
+        this.core = links.head(quantity.from(), Math.max(quantity.to(), phrase[1]));
+        this.verb = (links.predicate(core) ? Optional.of(core) : links.verbAbove(core)).flatMap(this::told);
+    }
+
+    Counted counted(Measure measure) {
+        List<String> found = found(measure);
+        List<String> things = predicated().map(List::of).orElseGet(this::things);
+        if (things.isEmpty()) things = spoken(measure);
+        if (things.isEmpty() && goesOn()) things = previous.map(Counting::plurals).orElse(List.of());
+        return new Counted(found, things, owners(), part(measure), holds(found), measure.toll() && marked() ? Optional.empty() : clause.period());
+    }
+
+    /** "The number now stands at 21": of what, the sentence before tells. */
+    private boolean goesOn() {
+        return verb.flatMap(links::subject).filter(subject -> NUMBERS.contains(tokens.get(subject).lemma()) && links.child(subject, Set.of("nmod")).isEmpty()).isPresent();
+    }
+
+    private static List<String> plurals(Sentence sentence) {
+        return sentence.tokens().stream().filter(token -> token.tag().equals("NNS")).map(Token::lemma).distinct().limit(3).toList();
+    }
+
+    /** Words for the measure when the words beside the quantity give none: the subject or the object of its verb. */
+    Optional<Measure> elided() {
+        List<String> found = found(new Measure("", Optional.empty(), false));
+        List<String> things = predicated().map(List::of).orElseGet(this::things);
+        Optional<Harm> harm = found.stream().flatMap(kind -> Harm.named(kind).stream()).findFirst();
+        if (quantity.unit().isEmpty() && harm.isPresent()) return Optional.of(new Measure("people " + harm.get().participle(), Optional.empty(), true));
+        if (!things.isEmpty()) return Optional.of(new Measure(String.join(" ", things.subList(0, Math.min(2, things.size()))), Optional.empty(), false));
+        if (found.isEmpty() && goesOn()) return previous.map(before -> new Measure(String.join(" ", plurals(before)), Optional.empty(), false)).filter(measure -> !measure.words().isEmpty());
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Measure(found.get(0), Optional.empty(), false));
+    }
+
+    /** "were told to leave their homes": what they did; nothing where the verb only says who says so. */
+    private Optional<Integer> told(int at) {
+        if (!SAYS.contains(tokens.get(at).lemma())) return Optional.of(at);
+        return links.child(at, Set.of("xcomp"));
+    }
+
+    /** "71 are women": those counted, told after the verb. */
+    private Optional<String> predicated() {
+        int at = quantity.to();
+        if (Quantity.word(tokens, at).equals("of") && at + 2 < tokens.size() && (Quantity.word(tokens, at + 1).equals("them") || Quantity.word(tokens, at + 1).equals("whom"))) at += 2;
+        if (at + 1 >= tokens.size() || !tokens.get(at).lemma().equals("be")) return Optional.empty();
+        int[] noun = Measure.phrase(tokens, determined(at + 1));
+        boolean plural = noun[1] > noun[0] && tokens.get(noun[1] - 1).tag().equals("NNS");
+        return plural ? Optional.of(tokens.get(noun[1] - 1).lemma()) : Optional.empty();
+    }
+
+    private List<String> found(Measure measure) {
+        LinkedHashSet<String> found = new LinkedHashSet<>();
+        if (quantity.unit().isPresent() && quantity.to() < clause.to()) {
+            add(quantity.to(), found);
+            if (Quantity.word(tokens, quantity.to()).equals("from") && LENGTHS.contains(quantity.unit().get())) found.add("distance");
+        }
+        if (measure.toll()) found.add(measure.words().substring(measure.words().lastIndexOf(' ') + 1));
+        for (int at = phrase[1] - 1; at >= phrase[0]; at--) add(at, found);
+        links.children(core, NARROWS).forEach(child -> add(child, found));
+        verb.ifPresent(at -> {
+            add(at, found);
+            links.subject(at).ifPresent(subject -> addNoun(subject, found));
+            links.children(at, OBJECT).forEach(object -> addNoun(object, found));
+            links.children(at, Set.of("nmod", "xcomp", "advcl", "dep")).stream().filter(child -> !within(child)).forEach(child -> add(child, found));
+            if (found.isEmpty()) links.verbAbove(at).filter(above -> !SAYS.contains(tokens.get(above).lemma())).ifPresent(above -> add(above, found));
+        });
+        for (int away = 1; away < 30 && found.isEmpty(); away++) {
+            if (quantity.from() - away >= clause.from()) add(quantity.from() - away, found);
+            if (found.isEmpty() && quantity.to() - 1 + away < clause.to()) add(quantity.to() - 1 + away, found);
+        }
+        found.removeIf(kind -> !fits(kind));
+        List<String> ordered = new ArrayList<>(found);
+        // a length of time is that, whatever was done in it
+        if (quantity.unit().filter(Units.OF_TIME::contains).isPresent() && ordered.remove("duration")) ordered.add(0, "duration");
+        return kinds.widened(ordered);
+    }
+
+    /** A kind of money needs a sum, an extent a length; a share can be of anything. */
+    private boolean fits(String kind) {
+        Optional<String> unit = quantity.unit();
+        if (EXTENTS.contains(kind)) return unit.filter(LENGTHS::contains).isPresent();
+        return !MONEY.contains(kind) || unit.filter(name -> !LENGTHS.contains(name) && !Units.OF_TIME.contains(name)).isPresent();
+    }
+
+    private void addNoun(int at, Set<String> found) {
+        add(at, found);
+        links.children(at, NARROWS).stream().filter(child -> !within(child)).forEach(child -> add(child, found));
+    }
+
+    /** The kinds that a word tells, alone or with its preposition ("homes without power"). */
+    private void add(int at, Set<String> found) {
+        if (within(at) || name(at)) return;
+        found.addAll(kinds.at(tokens, at));
+        links.children(at, Set.of("case")).forEach(lead -> found.addAll(kinds.at(tokens, lead)));
+    }
+
+    private boolean within(int at) { return at >= quantity.from() && at < quantity.to(); }
+
+    private boolean name(int at) {
+        Token token = tokens.get(at);
+        boolean opens = Clause.common(tokens, at) || at == 0 && !kinds.at(tokens, at).isEmpty();
+        return Character.isUpperCase(token.text().charAt(0)) && at > 0 || token.tag().startsWith("NNP") && !opens && Character.isUpperCase(token.text().charAt(0)) || clause.timed(at);
+    }
+
+    private List<String> things() {
+        LinkedHashSet<String> things = new LinkedHashSet<>();
+        if (phrase[1] > phrase[0]) noun(phrase[1] - 1, things);
+        if (phrase[1] > phrase[0] && Quantity.word(tokens, phrase[1]).equals("of")) {
+            int[] stuff = Measure.phrase(tokens, phrase[1]);
+            for (int at = stuff[1] - 1; at >= stuff[0]; at--) noun(at, things);
+        }
+        for (int at = phrase[1] - 2; at >= phrase[0]; at--) noun(at, things);
+        if (things.isEmpty() || quantity.unit().isPresent()) verb.ifPresent(at -> {
+            if (at == core && tokens.get(at).tag().startsWith("N")) noun(at, things);
+            List<Integer> objects = links.children(at, OBJECT).stream().filter(object -> !within(object)).toList();
+            objects.forEach(object -> nouns(object, things));
+            // "police put the turnout at 23,000": the object is what is counted
+            if (objects.isEmpty() || quantity.unit().isPresent()) links.subject(at).filter(subject -> !within(subject)).ifPresent(subject -> nouns(subject, things));
+            links.children(at, Set.of("nmod")).stream().filter(child -> !within(child)).forEach(child -> noun(child, things));
+        });
+        return new ArrayList<>(things);
+    }
+
+    /** The nouns of the measure's words, where the parse shows none. */
+    private List<String> spoken(Measure measure) {
+        Set<String> words = Set.copyOf(List.of(measure.words().split(" ")));
+        LinkedHashSet<String> things = new LinkedHashSet<>();
+        for (int at = Math.max(clause.from(), quantity.from() - 30); at < Math.min(clause.to(), quantity.to() + 15); at++) {
+            if (words.contains(tokens.get(at).text())) noun(at, things);
+        }
+        return new ArrayList<>(things);
+    }
+
+    private void nouns(int at, Set<String> things) {
+        noun(at, things);
+        links.children(at, NOUNS).stream().filter(child -> !within(child)).forEach(child -> noun(child, things));
+    }
+
+    private void noun(int at, Set<String> things) {
+        Token token = tokens.get(at);
+        boolean noun = token.tag().startsWith("NN") || token.tag().equals("JJ") && at >= phrase[0] && at < phrase[1];
+        // "1,350 jobs will go": a noun that tells the kind needs no fellow in the other report
+        boolean kind = quantity.unit().isEmpty() && !kinds.at(tokens, at).isEmpty();
+        if (noun && !kind && !within(at) && !name(at) && Character.isLetter(token.text().charAt(0)) && !EMPTY.contains(token.lemma())) things.add(token.lemma());
+    }
+
+    /** The names of the subject and of possessors of it, and of what is measured: "Lomond" in "Lomond's debt stood at ...". */
+    private List<String> owners() {
+        LinkedHashSet<String> owners = new LinkedHashSet<>();
+        verb.ifPresent(at -> {
+            links.subject(at).ifPresent(subject -> named(subject, owners));
+            if (owners.isEmpty()) links.children(at, OBJECT).stream().filter(object -> !within(object)).forEach(object -> named(object, owners));
+        });
+        if (core >= 0) links.children(core, Set.of("nmod:poss", "compound")).forEach(child -> named(child, owners));
+        return new ArrayList<>(owners);
+    }
+
+    private void named(int at, Set<String> owners) {
+        if (proper(at)) owners.add(full(at));
+        links.children(at, Set.of("nmod:poss", "nmod", "compound")).stream().filter(this::proper).filter(this::possesses).forEach(child -> owners.add(full(child)));
+    }
+
+    /** False for "in Velland": that is where, not whose. */
+    private boolean possesses(int at) {
+        Optional<Integer> lead = links.child(at, Set.of("case"));
+        return lead.isEmpty() || tokens.get(lead.get()).tag().equals("POS") || tokens.get(lead.get()).text().equals("of");
+    }
+
+    private boolean proper(int at) { return tokens.get(at).tag().startsWith("N") && name(at) && !clause.timed(at) && at >= clause.from() && at < clause.to(); }
+
+    private String full(int at) {
+        int from = at;
+        int to = at + 1;
+        while (from > 0 && proper(from - 1)) from--;
+        while (to < tokens.size() && proper(to)) to++;
+        return Measure.text(tokens, from, to);
+    }
+
+    /** Those of whom it is a share, or each of whom it is for; "all" for a whole country. */
+    private Optional<String> part(Measure measure) {
+        for (int at = clause.from(); at < clause.to(); at++) {
+            String word = Quantity.word(tokens, at);
+            if (WHOLE.contains(word)) return Optional.of("all");
+            boolean across = (word.equals("across") || word.equals("throughout")) && LANDS.contains(Quantity.word(tokens, at + 2));
+            if (across) return Optional.of("all");
+            if (word.equals("among") && Math.abs(at - quantity.from()) < 25) {
+                int[] group = Measure.phrase(tokens, determined(at + 1));
+                if (group[1] > group[0]) return group(group[0], group[1]);
+            }
+        }
+        String next = Quantity.word(tokens, quantity.to());
+        Optional<String> rate = rate();
+        if (rate.isPresent() && quantity.unit().isPresent()) return rate;
+        boolean each = next.equals("per") || next.equals("a") && tokens.get(Math.min(tokens.size() - 1, quantity.to() + 1)).tag().equals("NN")
+                || next.equals("for") && Quantity.word(tokens, quantity.to() + 1).equals("each") || next.equals("each") || next.equals("apiece");
+        if (each && quantity.unit().isPresent()) return Optional.of("each");
+        Optional<String> vote = vote();
+        if (vote.isPresent()) return vote;
+        if (next.equals("of") && quantity.unit().isEmpty() && (Quantity.word(tokens, quantity.to() + 1).equals("them") || Quantity.word(tokens, quantity.to() + 1).equals("whom"))) return Optional.of("of them");
+        boolean share = quantity.unit().filter("%"::equals).isPresent() && next.equals("of") && measure.base().isPresent();
+        if (share) {
+            int[] group = Measure.phrase(tokens, quantity.to());
+            if (group[1] > group[0]) return group(group[0], group[1]);
+        }
+        return Optional.empty();
+    }
+
+    /** "$40 a year", "an annual salary of $40". */
+    private Optional<String> rate() {
+        String next = Quantity.word(tokens, quantity.to());
+        String period = Quantity.word(tokens, quantity.to() + 1);
+        if ((next.equals("a") || next.equals("an") || next.equals("per")) && RATES.contains(period)) return Optional.of(period);
+        for (int at = Math.max(clause.from(), quantity.from() - 12); at < Math.min(clause.to(), quantity.to() + 4); at++) {
+            String word = Quantity.word(tokens, at);
+            if (word.equals("annual") || word.equals("annually") || word.equals("yearly")) return Optional.of("year");
+            if (word.equals("monthly") || word.equals("daily") || word.equals("weekly") || word.equals("hourly")) return Optional.of(word.equals("daily") ? "day" : word.substring(0, word.length() - 2));
+        }
+        return Optional.empty();
+    }
+
+    /** "203 votes to 150", "eight against": on which side a count of votes stands. */
+    private Optional<String> vote() {
+        boolean voted = false;
+        for (int at = Math.max(clause.from(), quantity.from() - 12); at < Math.min(clause.to(), quantity.to() + 8); at++) voted |= kinds.at(tokens, at).contains("votes");
+        if (!voted || quantity.unit().isPresent()) return Optional.empty();
+        for (int at = quantity.to(); at < Math.min(tokens.size(), quantity.to() + 4) && !tokens.get(at).tag().equals("CD") && !tokens.get(at).tag().equals(","); at++) {
+            String word = Quantity.word(tokens, at);
+            if (word.equals("against")) return Optional.of("against");
+            if (word.startsWith("abst")) return Optional.of("abstained");
+            if (word.startsWith("favo") || word.equals("for") || word.equals("to")) return Optional.empty();
+        }
+        String before = Quantity.word(tokens, quantity.from() - 1);
+        boolean other = before.equals("to") || before.equals("-") || before.equals("\u2013");
+        boolean second = other && quantity.from() > 1 && (tokens.get(quantity.from() - 2).tag().equals("CD") || tokens.get(quantity.from() - 2).lemma().equals("vote"));
+        return second ? Optional.of("against") : Optional.empty();
+    }
+
+    private int determined(int at) {
+        return at < tokens.size() && (tokens.get(at).tag().equals("DT") || tokens.get(at).tag().equals("PRP$")) ? at + 1 : at;
+    }
+
+    /** "voters under 25"; nothing for those who are anybody. */
+    private Optional<String> group(int from, int to) {
+        String head = tokens.get(to - 1).lemma();
+        boolean young = Set.of("under", "over", "aged", "between").contains(Quantity.word(tokens, to)) && to + 1 < tokens.size();
+        if (ANYBODY.contains(head) && !young && to - from == 1) return Optional.empty();
+        String narrow = young ? " " + Quantity.word(tokens, to) + " " + Quantity.word(tokens, to + 1) : "";
+        List<String> words = new ArrayList<>();
+        for (int at = from; at < to; at++) if (!proper(at) && !tokens.get(at).tag().equals("POS")) words.add(tokens.get(at).lemma());
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words) + narrow);
+    }
+
+    private Counted.Holds holds(List<String> found) {
+        Optional<Counted.Holds> kind = found.isEmpty() ? Optional.empty() : kinds.holds(found.get(0));
+        boolean running = Harm.named(found.isEmpty() ? "" : found.get(0)).isPresent() || marked();
+        if (running) return Counted.Holds.RUNNING;
+        if (kind.filter(Counted.Holds.STANDING::equals).isPresent()) return Counted.Holds.STANDING;
+        if (verb.isEmpty()) return kind.orElse(Counted.Holds.UNKNOWN);
+        int at = verb.get();
+        boolean perfect = links.children(at, Set.of("aux")).stream().anyMatch(aux -> tokens.get(aux).lemma().equals("have"));
+        boolean past = tokens.get(at).tag().equals("VBD") || links.children(at, Set.of("auxpass", "cop", "aux")).stream().anyMatch(aux -> tokens.get(aux).tag().equals("VBD"));
+        if (perfect) return Counted.Holds.RUNNING;
+        if (past && kind.filter(Counted.Holds.EVENT::equals).isPresent()) return Counted.Holds.EVENT;
+        if (past) return STATES.contains(tokens.get(at).lemma()) || kind.filter(Counted.Holds.RUNNING::equals).isPresent() ? Counted.Holds.RUNNING : Counted.Holds.EVENT;
+        return kind.filter(Counted.Holds.EVENT::equals).isPresent() ? Counted.Holds.EVENT : Counted.Holds.RUNNING;
+    }
+
+    /** "now", "so far", "has risen to": a number that was another before. */
+    private boolean marked() {
+        for (int at = clause.from(); at < clause.to(); at++) {
+            if (Math.abs(at - quantity.from()) > 15 || !SINCE.contains(tokens.get(at).lemma()) && !SINCE.contains(Quantity.word(tokens, at))) continue;
+            String word = Quantity.word(tokens, at);
+            if (word.equals("so") && !Quantity.word(tokens, at + 1).equals("far")) continue;
+            if (word.equals("more") && (Quantity.word(tokens, at + 1).equals("than") || at < quantity.from())) continue;
+            return true;
+        }
+        return false;
+    }
+
+}

@@ -1,0 +1,53 @@
+package standpoint.timeline;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What WordNet knows of nouns that are counted: which are words for one thing, and which name different things of one field. */
+final class Nouns {
+    /** What two nouns are to each other. */
+    enum Kinship { RELATED, RIVAL, UNKNOWN }
+
+    private record Entry(Set<String> fields, Set<String> related) { }
+
+    private final Map<String, Entry> entries = new HashMap<>();
+
+    static Nouns shipped() {
+        Nouns nouns = new Nouns();
+        try (InputStream in = Nouns.class.getResourceAsStream("/standpoint/timeline/nouns.tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] parts = line.split("\t", -1);
+                if (!line.startsWith("#") && parts.length == 3) nouns.entries.put(parts[0], new Entry(Set.copyOf(List.of(parts[1].split(" "))), words(parts[2])));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return nouns;
+    }
+
+    private static Set<String> words(String list) { return list.isEmpty() ? Set.of() : Set.copyOf(List.of(list.split(" "))); }
+
+    /** Wheat and grain are related, wheat and barley rivals. */
+    Kinship kinship(String one, String other) {
+        if (one.equals(other)) return Kinship.RELATED;
+        Entry first = entries.get(one);
+        Entry second = entries.get(other);
+        if (first != null && first.related().contains(other) || second != null && second.related().contains(one)) return Kinship.RELATED;
+        if (first == null || second == null) return Kinship.UNKNOWN;
+        return first.fields().stream().anyMatch(second.fields()::contains) ? Kinship.RIVAL : Kinship.UNKNOWN;
+    }
+
+    boolean person(String noun) {
+        Entry entry = entries.get(noun);
+        return entry != null && entry.fields().contains("person");
+    }
+}
