@@ -10,7 +10,7 @@ import java.util.Set;
 final class Byline {
     private static final List<String> OPENINGS = List.of("by ", "by: ", "author: ", "authors: ", "author ", "written by ", "words by ", "reported by ",
             "reporting by ", "story by ", "posted by ", "article by ", "text by ", "published by ", "von ", "par ", "por ", "di ",
-            "door ", "av ", "af ", "autor: ", "autora: ", "auteur : ", "auteur: ", "autore: ", "texte : ", "de : ",
+            "door ", "av ", "af ", "recipe by ", "interview by ", "articles by ", "posts by ", "courtesy of ", "this post was written by ", "autor: ", "autora: ", "auteur : ", "auteur: ", "autore: ", "texte : ", "de : ",
             "\u0430\u0432\u0442\u043E\u0440: ", "\u0430\u0432\u0442\u043E\u0440 ");
     private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter",
             "ten", "el", "al", "bin", "ibn", "ben", "y", "e", "zu", "af", "av", "st", "o");
@@ -19,9 +19,28 @@ final class Byline {
             "news", "by", "posted", "published", "updated", "share", "read", "more", "photo", "image", "senior", "chief", "manager", "redaktion",
             "redaccion", "redazione", "redaction", "webmaster", "agency", "agencies", "comments", "comment", "anonymous", "unknown", "user", "view",
             "posts", "profile", "follow", "about", "columnist", "journalist", "producer", "subscribe", "min", "minutes", "ago", "the");
+    private static final Set<String> NOBODY = Set.of("admin", "administrator", "staff", "editor", "editors", "editorial", "team", "author", "user", "root", "webmaster", "guest",
+            "super user", "website", "null", "none", "undefined", "default", "anonymous", "unknown", "posted by", "news desk", "newsroom", "staff writer", "staff reporter");
+    private static final Set<String> LABELS = Set.of("by", "written by", "author", "authors", "author s", "words by", "posted by", "contributors", "contributor", "story by", "text by",
+            "article by", "recipe by", "von", "par", "por", "di", "door", "autor", "auteur", "autore", "autorin");
+    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb",
+            "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
     private static final int LONGEST = 140;
 
     private Byline() { }
+
+    /** Whether a line only says that an author's name follows. */
+    static boolean isLabel(String text) { return text.length() < 20 && LABELS.contains(Words.fold(text)); }
+
+    /** Whether what stands for an author names nobody: "admin", "Staff". */
+    static boolean isNobody(String name) { return name.isBlank() || NOBODY.contains(name.toLowerCase(Locale.ROOT).strip()); }
+
+    /** The words after "By", "Written by" and the like. */
+    static String withoutOpening(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (String opening : OPENINGS) if (lower.startsWith(opening)) return words.substring(opening.length()).strip();
+        return words;
+    }
 
     /** The names of a line that is a byline and little else. */
     static Optional<List<String>> line(String text) {
@@ -70,7 +89,15 @@ final class Byline {
         int digit = 0;
         while (digit < rest.length() && !Character.isDigit(rest.charAt(digit))) digit++;
         if (digit > 4 && digit < rest.length() && rest.charAt(digit - 1) == ' ') rest = rest.substring(0, digit);
-        return Words.squeeze(rest.replace("@", " "));
+        return Words.squeeze(withoutMonth(rest.replace("@", " ")));
+    }
+
+    /** "Ann Poe August 4": where the day is cut off, the month is still there. */
+    private static String withoutMonth(String name) {
+        String rest = name.strip();
+        int space = rest.lastIndexOf(' ');
+        boolean month = space > 0 && rest.indexOf(' ') < space && MONTHS.contains(rest.substring(space + 1).toLowerCase(Locale.ROOT).replace(".", ""));
+        return month ? rest.substring(0, space) : rest;
     }
 
     /** Two to five words that begin with capitals, particles aside, none of which names a job. */

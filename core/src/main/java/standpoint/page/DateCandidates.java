@@ -131,8 +131,8 @@ final class DateCandidates {
         for (HtmlPage.Mark mark : page.marks()) {
             if (mark.kind() == HtmlPage.Mark.Kind.AUTHOR) continue;
             Element element = mark.element();
-            String words = element.text();
-            if (words.length() > 160) continue;
+            String words = Marks.words(element, 160);
+            if (words.isEmpty() && element.childNodeSize() > 0 && !element.hasAttr("datetime")) continue;
             DateSource source = sourceOf(mark, words, time);
             if (mark.kind() == HtmlPage.Mark.Kind.TIME && places.isNear(mark.block(), mark.place())) time++;
             List<LocalDate> told = told(element, source);

@@ -13,6 +13,7 @@ import standpoint.news.Page;
 final class HtmlReader {
     private final BlockJudge judge;
     private final HtmlDates dates;
+    private final HtmlAuthors authors;
     private final Stories stories;
     private final HtmlLive live;
     private final Captions captions = new Captions(new PhotoCredit());
@@ -20,6 +21,7 @@ final class HtmlReader {
     HtmlReader(PageModel model, DateWords dates) {
         this.judge = new BlockJudge(model);
         this.dates = new HtmlDates(dates, new DateLabels(), model);
+        this.authors = new HtmlAuthors(model);
         this.stories = new Stories(model);
         this.live = new HtmlLive(new Clock(dates), captions);
     }
@@ -56,17 +58,21 @@ final class HtmlReader {
     }
 
     private void tell(Draft draft, HtmlPage html, LinkedData data, Optional<JsonNode> article, Page page) {
-        Optional<String> publisher = article.flatMap(node -> LinkedData.words(node, "publisher")).filter(name -> !name.startsWith("http"));
+        Optional<String> publisher = publisher(article);
         Set<String> siteNames = HtmlTitle.siteNames(html, publisher);
         draft.language = language(html);
         draft.title = HtmlTitle.of(html, article, siteNames);
         draft.summary = html.meta("og:description", "description").map(Words::squeeze).orElse("");
         draft.outlet = html.meta("og:site_name").or(() -> publisher).or(() -> HtmlTitle.host(page.address())).map(Words::squeeze);
-        draft.authors.addAll(HtmlAuthors.of(html, article, data, siteNames));
+        draft.authors.addAll(authors.of(html, article, data, siteNames, page.content()));
         HtmlDates.Told told = dates.tell(html, data, article, page.retrieved(), page.content());
         draft.published = told.published();
         draft.updated = told.updated();
         html.canonical().ifPresent(canonical -> draft.metadata.add("canonical: " + canonical));
+    }
+
+    static Optional<String> publisher(Optional<JsonNode> article) {
+        return article.flatMap(node -> LinkedData.words(node, "publisher")).filter(name -> !name.startsWith("http"));
     }
 
     /** What the page calls its section: in its head, and in the folders of its address. */

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** Finds elements that call themselves a time, a date or an author. */
 final class Marks {
 
     private static final List<String> PERSONS = List.of("/author/", "/authors/", "/profile/", "/profiles/", "/people/", "/contributors/", "/contributor/", "/staff/", "/journalist/",
-            "/journalists/", "/autor/", "/autoren/", "/auteur/", "/by/", "/writers/", "/our-people/", "/our-experts/", "/reporters/");
+            "/journalists/", "/autor/", "/autoren/", "/auteur/", "/by/", "/writers/", "/our-people/", "/team/", "/producers/", "/attorneys/", "/u/", "/user/", "/users/", "/byline/", "/our-experts/", "/reporters/");
+
+    private static final int MOST_NODES = 300;
 
     private Marks() { }
 
@@ -29,6 +34,19 @@ final class Marks {
         boolean date = names.contains("date") && !names.contains("update-") || names.contains("publish") || names.contains("timestamp")
                 || names.contains("posted");
         return date ? Optional.of(HtmlPage.Mark.Kind.DATE) : Optional.empty();
+    }
+
+    /** The words of an element, or none when they are more than so many characters: a box that holds half the page is no byline. */
+    static String words(Element element, int most) {
+        StringBuilder words = new StringBuilder();
+        int[] seen = {0};
+        NodeFilter.FilterResult end = NodeTraversor.filter((node, depth) -> {
+            if (node instanceof TextNode text) words.append(text.getWholeText());
+            else if (node instanceof Element) words.append(' ');
+            return words.length() > 4 * most || ++seen[0] > MOST_NODES ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        }, element);
+        String squeezed = end == NodeFilter.FilterResult.STOP ? "" : Words.squeeze(words.toString());
+        return squeezed.length() > most ? "" : squeezed;
     }
 
     /** An address of a site's page on one of its writers. */

@@ -16,12 +16,13 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param boundaryThreshold above which probability a new story begins
  * @param dates             which of the days that a page mentions it was published on
+ * @param authors           which of those whom a page names wrote it
  */
 public record PageModel(BlockModel html, BlockModel text, TreeModel boundary, float boundaryThreshold,
-                        TreeModel dates, float dateThreshold) {
+                        TreeModel dates, float dateThreshold, TreeModel authors, float authorThreshold) {
 
     private static final String RESOURCE = "pages.model";
-    private static final int MAGIC = 0x53505033;
+    private static final int MAGIC = 0x53505034;
 
     /** The model that ships. */
     public static PageModel shipped() {
@@ -36,7 +37,8 @@ public record PageModel(BlockModel html, BlockModel text, TreeModel boundary, fl
     public static PageModel read(InputStream packed) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(packed)));
         if (in.readInt() != MAGIC) throw new IOException("not a page model");
-        return new PageModel(BlockModel.read(in), BlockModel.read(in), TreeModel.read(in), in.readFloat(), TreeModel.read(in), in.readFloat());
+        return new PageModel(BlockModel.read(in), BlockModel.read(in), TreeModel.read(in), in.readFloat(), TreeModel.read(in), in.readFloat(),
+                TreeModel.read(in), in.readFloat());
     }
 
     public void write(OutputStream to) throws IOException {
@@ -48,6 +50,8 @@ public record PageModel(BlockModel html, BlockModel text, TreeModel boundary, fl
             out.writeFloat(boundaryThreshold);
             dates.write(out);
             out.writeFloat(dateThreshold);
+            authors.write(out);
+            out.writeFloat(authorThreshold);
         }
     }
 }

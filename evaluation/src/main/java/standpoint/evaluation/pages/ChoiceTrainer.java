@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import standpoint.page.TreeModel;
 
-/** Learns to choose one of several candidates, or none, from pages of which the right one is known. */
+/** Learns to choose among candidates, or none, from pages of which the right one is known. */
 final class ChoiceTrainer {
     private static final int TREES = 160;
     private static final int DEPTH = 4;
@@ -27,14 +27,19 @@ final class ChoiceTrainer {
         pages++;
     }
 
-    TreeModel train() {
+    /** Where the candidates of a page exclude one another. */
+    TreeModel train() { return train(groups.stream().mapToInt(Integer::intValue).toArray()); }
+
+    /** Where several candidates of a page may be right. */
+    TreeModel trainEach() { return train(new int[0]); }
+
+    private TreeModel train(int[] group) {
         boolean[] truth = new boolean[labels.size()];
         float[] weights = new float[truth.length];
         for (int i = 0; i < truth.length; i++) {
             truth[i] = labels.get(i);
             weights[i] = 1;
         }
-        int[] group = groups.stream().mapToInt(Integer::intValue).toArray();
         List<TreeModel> models = new ArrayList<>();
         for (int seed = 0; seed < SEEDS; seed++) {
             models.add(new TreeTrainer(TREES, DEPTH, 3 + seed).train(rows.toArray(float[][]::new), width, truth, weights, group));

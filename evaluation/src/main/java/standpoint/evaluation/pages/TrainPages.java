@@ -23,6 +23,8 @@ import standpoint.page.TreeModel;
 public final class TrainPages implements Callable<Integer> {
     private static final TreeModel NEVER = new TreeModel(-9, 1, new short[1], new float[1], new float[2]);
 
+    private static final Set<String> PARTS = Set.of("html", "text", "boundary", "dates", "authors");
+
     @Option(names = "--corpus", required = true, description = "folder with manifest.tsv, gold.jsonl and the pages") Path corpus;
     @Option(names = "--dates", description = "a further such folder whose gold has days of publication alone") Path dates;
     @Option(names = "--prose", description = "a folder of news articles as text: a headline, then paragraphs") Path prose;
@@ -30,8 +32,8 @@ public final class TrainPages implements Callable<Integer> {
     @Option(names = "--cross-validate", description = "write a model for each fold of sites, learned from the others; evaluate pages --folds reads them") boolean validate;
     @Option(names = "--folds", defaultValue = "5", description = "folds of the cross-validation") int folds;
     @Option(names = "--trees", defaultValue = "120", description = "trees of each stage") int trees;
-    @Option(names = "--only", split = ",", description = "learn these parts (html, text, boundary, dates) and take the rest from the model that ships, or in the folder")
-    Set<String> only = Set.of("html", "text", "boundary", "dates");
+    @Option(names = "--only", split = ",", description = "learn these parts (html, text, boundary, dates, authors) and take the rest from the model that ships, or in the folder")
+    Set<String> only = PARTS;
 
     @Override public Integer call() throws IOException {
         Corpus whole = new Corpus(PageSet.read(corpus.resolve("manifest.tsv")), PageSet.gold(corpus.resolve("gold.jsonl")));
@@ -69,7 +71,7 @@ public final class TrainPages implements Callable<Integer> {
 
     private PageModel learn(Corpus whole, Corpus dated, Path before) throws IOException {
         boolean blocks = only.contains("html") || only.contains("text");
-        PageModel known = only.size() == 4 ? null : known(before);
+        PageModel known = only.containsAll(PARTS) ? null : known(before);
         List<BlockTrainer.Lesson> lessons = new ArrayList<>();
         if (blocks || only.contains("boundary") && prose != null) {
             lessons.addAll(PageLessons.html(whole.pages(), whole.gold()));
@@ -82,7 +84,7 @@ public final class TrainPages implements Callable<Integer> {
         }
         BlockModel html = only.contains("html") ? BlockTrainer.train(lessons, 14, 14, trees) : known.html();
         BlockModel text = only.contains("text") ? BlockTrainer.train(textLessons(lessons, news), 15, 1, trees) : known.text();
-        PageModel model = new PageModel(html, text, NEVER, 1, NEVER, 1);
+        PageModel model = new PageModel(html, text, NEVER, 1, NEVER, 1, NEVER, 1);
         TreeModel boundary = only.contains("boundary") ? BoundaryTrainer.train(whole.pages(), whole.gold(), news, model) : known.boundary();
         TreeModel days = known == null ? NEVER : known.dates();
         if (only.contains("dates")) {
@@ -91,7 +93,13 @@ public final class TrainPages implements Callable<Integer> {
             trainer.learn(dated.pages(), dated.gold());
             days = trainer.train();
         }
-        return new PageModel(html, text, boundary, 0.75f, days, 0.12f);
+        TreeModel writers = known == null ? NEVER : known.authors();
+        if (only.contains("authors")) {
+            AuthorTrainer trainer = new AuthorTrainer();
+            trainer.learn(whole.pages(), whole.gold());
+            writers = trainer.train();
+        }
+        return new PageModel(html, text, boundary, 0.75f, days, 0.12f, writers, 0.3f);
     }
 
     private static List<BlockTrainer.Lesson> textLessons(List<BlockTrainer.Lesson> lessons, Optional<NewsProse> news) {
