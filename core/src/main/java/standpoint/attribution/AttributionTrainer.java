@@ -70,7 +70,7 @@ public final class AttributionTrainer {
 
     /** Compares what a model finds with what is marked, findings within others left out. */
     private void judge(AttributionModel model, Example example, List<Judged> judged, int[] goldCount) {
-        FindingReader reader = new FindingReader(new TrainedJudge(model, lexicon));
+        FindingReader reader = new FindingReader(new TrainedJudge(model, lexicon), SourceWords.load(lexicon));
         for (Words words : Words.of(example.article())) {
             if (words.field() != Field.TEXT) continue;
             List<Finding> findings = new ArrayList<>(outermost(reader.read(words)));

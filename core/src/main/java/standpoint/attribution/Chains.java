@@ -1,164 +1,210 @@
 package standpoint.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import standpoint.attribution.Phrases.Phrase;
+import standpoint.attribution.SourceLattice.Edge;
+import standpoint.attribution.SourceLattice.Kind;
+import standpoint.news.Actor;
 import standpoint.news.Mention;
 
 /**
- * Through whom a single attribution passed besides those around it: "reported, citing an official", "told the Harbour Post", "in a post on
- * Telegram", "was quoted by the agency as saying".
+ * Through whom the sayings of a field reached the page: from whoever is found to speak, down the lattice to the farthest source and up it
+ * to the outlet that the page has it from.
  */
 final class Chains {
     static final Set<String> CITING = Set.of("cite", "quote", "reference", "citing", "quoting", "referencing");
-    private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
-    private static final Set<String> OPENING = Set.of("speak", "talk", "write", "respond", "answer", "comment", "ask");
-    private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "remind");
-    private static final Set<String> CARRYING = Set.of("to", "with", "on", "in", "via", "through", "by", "for");
-    private static final Set<String> PIECES = Set.of("channel", "account", "page", "feed", "post", "video", "site", "network", "platform", "profile");
-    private static final int REACH = 40;
+    private static final Set<String> STANCE = Set.of("ignore", "dismiss", "reject", "criticize", "criticise", "condemn", "denounce", "welcome", "discuss", "address", "face", "receive",
+            "draw", "prompt", "follow", "boo", "attack", "mock", "publish", "investigate", "study", "support", "oppose", "await", "repeat");
+    private static final int REACH = 80;
+    private static final int LONGEST = 8;
 
     private final SpeakerActors actors;
+    private final Words words;
+    private final Clauses clauses;
+    private final Phrases phrases;
+    private final SourceLattice lattice;
+    private final Carriers carriers;
 
-    Chains(SpeakerActors actors) { this.actors = actors; }
+    Chains(SpeakerActors actors, Clauses clauses) {
+        this.actors = actors;
+        this.words = clauses.words;
+        this.clauses = clauses;
+        this.phrases = clauses.phrases;
+        this.lattice = new SourceLattice(clauses);
+        this.carriers = new Carriers(clauses, lattice, this::somebody);
+    }
 
     /**
      * @param speaker who said it at the far end
      * @param via     nearest the page first
+     * @param stands  whom a pronoun stands for, as far as the lattice tells
+     * @param link    the speaker as a link for what stands within: whom "who" stands for
      */
-    record Chain(Optional<Speaker> speaker, List<Mention> via) { }
+    record Chain(Optional<Speaker> speaker, List<Mention> via, Optional<Mention> link, Optional<Speaker> stands) { }
 
     Chain of(Finding finding) {
-        Words words = finding.words();
-        List<Mention> via = new ArrayList<>();
-        Optional<Speaker> speaker = finding.speaker();
-        Optional<Speaker> farther = cited(finding);
-        if (farther.isPresent() && speaker.isPresent() && farther.get().head() != speaker.get().head()) {
-            via.add(actors.of(words, speaker.get()));
-            speaker = farther;
+        Optional<Phrase> speaker = finding.speaker().flatMap(this::phrase);
+        List<Phrase> links = new ArrayList<>(carriers.of(finding, speaker));
+        Optional<Speaker> farthest = finding.speaker();
+        if (speaker.isPresent()) {
+            List<Phrase> above = above(speaker.get(), finding);
+            links.addAll(0, above);
+            if (!above.isEmpty()) links.addAll(0, carriers.house(above.get(0)));
+            links.addAll(carriers.house(speaker.get()));
+            List<Phrase> below = below(speaker.get(), finding);
+            if (!below.isEmpty()) {
+                links.add(speaker.get());
+                links.addAll(below.subList(0, below.size() - 1));
+                farthest = Optional.of(phrases.speaker(below.get(below.size() - 1)));
+            }
         }
+        passive(finding, speaker).ifPresent(links::add);
+        List<Mention> via = new ArrayList<>();
+        Set<String> met = new TreeSet<>();
+        Optional<Speaker> last = farthest;
+        for (Phrase link : links) {
+            if (last.isPresent() && last.get().head() == link.head()) continue;
+            Mention mention = actors.of(words, phrases.speaker(link));
+            if (met.add(mention.actor())) via.add(mention);
+        }
+        Optional<Mention> link = speaker.filter(who -> words.tag(last.get().head()).startsWith("W"))
+                .map(who -> actors.of(words, phrases.speaker(who)));
+        Optional<Speaker> stands = speaker.filter(who -> words.tag(who.head()).equals("PRP")).flatMap(who -> standsFor(who, finding)).map(phrases::speaker);
+        return new Chain(farthest, via, link, stands);
+    }
+
+    private Optional<Phrase> phrase(Speaker speaker) {
+        if (words.tag(speaker.head()).startsWith("W")) return clauses.antecedent(speaker.head());
+        return phrases.at(speaker.head());
+    }
+
+    /** From whom the speaker has it, and so on. */
+    private List<Phrase> below(Phrase speaker, Finding finding) {
+        List<Phrase> path = new ArrayList<>();
+        Set<Integer> met = new TreeSet<>(Set.of(speaker.head()));
+        int from = Math.max(words.sentenceStart(finding.cue()), finding.cue() - REACH);
+        List<Edge> edges = lattice.between(from, Math.min(words.sentenceEnd(finding.cue()), finding.cue() + REACH));
+        Phrase at = speaker;
+        while (path.size() < LONGEST) {
+            Phrase here = at;
+            Optional<Edge> next = edges.stream().filter(edge -> down(edge, finding) && same(here, edge.near()) && !met.contains(edge.far().head())).findFirst();
+            if (next.isEmpty()) break;
+            at = next.get().far();
+            met.add(at.head());
+            path.add(at);
+        }
+        return path;
+    }
+
+    private boolean down(Edge edge, Finding finding) {
+        boolean outside = !finding.content().contains(edge.anchor()) && !finding.content().contains(edge.far().head());
+        boolean spoken = edge.kind() == Kind.TOLD && !edge.own() && edge.anchor() != finding.cue();
+        return outside && (edge.kind() == Kind.CITES || spoken);
+    }
+
+    /** Who has it from the speaker, up to the page: in the same sentence, or in one of the two before. */
+    private List<Phrase> above(Phrase speaker, Finding finding) {
+        List<Phrase> path = new ArrayList<>();
+        Set<Integer> met = new TreeSet<>(Set.of(speaker.head()));
+        List<Edge> edges = lattice.between(Math.max(0, finding.cue() - REACH), Math.min(words.sentenceEnd(finding.cue()), finding.cue() + REACH));
+        Phrase at = speaker;
+        int reached = 0;
+        while (path.size() < LONGEST) {
+            Phrase here = at;
+            Optional<Edge> next = edges.stream().filter(edge -> up(edge, finding) && same(here, edge.far()) && !met.contains(edge.near().head())).findFirst();
+            if (next.isEmpty()) break;
+            at = next.get().near();
+            met.add(at.head());
+            path.add(at);
+            if (next.get().kind() != Kind.TOLD || carriers.toldOutlet(at)) reached = path.size();
+        }
+        // "he told the crowd, adding ...": a crowd carries nothing to the page
+        path = path.subList(0, reached);
+        Collections.reverse(path);
+        return path;
+    }
+
+    /** "They" of "The Post quoted two officials. They said ...": the officials. */
+    private Optional<Phrase> standsFor(Phrase pronoun, Finding finding) {
+        List<Edge> edges = lattice.between(Math.max(0, finding.cue() - REACH), finding.cue());
+        return edges.stream().filter(edge -> up(edge, finding) && same(pronoun, edge.far())).map(Edge::far).findFirst();
+    }
+
+    /** A cue that passes something on, as saying and believing do, unlike ignoring or booing. */
+    boolean transmits(Finding finding) {
+        int cue = finding.cue();
+        if (!clauses.verbal(cue)) return true;
+        String lemma = clauses.lemma(cue);
+        SourceWords classes = clauses.classes;
+        return !STANCE.contains(lemma) || classes.clausal(lemma);
+    }
+
+    private boolean says(int cue) { return !clauses.verbal(cue) || clauses.classes.clausal(clauses.lemma(cue)); }
+
+    private boolean up(Edge edge, Finding finding) {
+        if (finding.content().contains(edge.anchor()) || edge.kind() == Kind.HOLDS) return false;
+        int sentences = words.sentence(finding.cue()) - words.sentence(edge.anchor());
+        if (sentences > 2 || sentences > 0 && !says(finding.cue())) return false;
+        if (edge.kind() == Kind.INTERPOSED) return sentences == 0;
+        boolean outlet = carriers.outlet(edge.near());
+        if (edge.kind() == Kind.TOLD) return sentences == 0 && edge.anchor() != finding.cue() && !edge.own() || outlet && sentences > 0;
+        if (edge.kind() == Kind.CITES) return outlet || sentences == 0 && !clauses.passive(edge.anchor());
+        return outlet;
+    }
+
+    /** The same one: by place, by name, or as what "they", "the nurse" and "the paper" stand for. */
+    private boolean same(Phrase one, Phrase other) {
+        if (one.head() == other.head()) return true;
+        // "Okello, whose deputy had spoken to the Packet": the deputy is somebody else
+        if (other.from() > 0 && words.tag(other.from() - 1).equals("WP$")) return false;
+        Optional<String> actor = actors.known(words, one.head());
+        if (actor.isPresent() && actor.equals(actors.known(words, other.head()))) return true;
+        String lemma = words.lemma(one.head());
+        if (words.noun(one.head())) return lemma.equals(words.lemma(other.head()));
+        boolean follows = one.head() > other.head() && words.sentence(one.head()) - words.sentence(other.head()) <= 1;
+        boolean many = words.tag(other.head()).endsWith("S") && words.noun(other.head());
+        if (!follows || actor.isPresent() && words.tag(other.head()).equals("NNP")) return false;
+        return lemma.equals("they") ? many : (lemma.equals("he") || lemma.equals("she")) && !many && words.sentence(one.head()) > words.sentence(other.head());
+    }
+
+    /** "was quoted by the agency as saying", "is said by his landlady to have remarked": who quotes. */
+    private Optional<Phrase> passive(Finding finding, Optional<Phrase> speaker) {
         int quoting = QuotedAs.quoting(words, finding.cue());
-        if (quoting >= 0) quotedBy(finding, quoting).ifPresent(outlet -> via.add(actors.of(words, outlet)));
-        if (via.isEmpty() || farther.isPresent()) medium(finding, speaker, farther).ifPresent(outlet -> via.add(actors.of(words, outlet)));
-        return new Chain(speaker, via);
+        if (quoting < 0) return Optional.empty();
+        Optional<Phrase> quoter = clauses.passive(quoting) ? clauses.behind(quoting, "by").or(() -> clauses.behind(finding.cue(), "by"))
+                .or(() -> clauses.behind(quoting, "in", "on").filter(carriers::toldOutlet)) : clauses.subject(quoting);
+        return quoter.filter(who -> speaker.isEmpty() || speaker.get().head() != who.head());
+    }
+
+    private boolean somebody(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.head(); i++) if (words.noun(i) && clauses.classes.person(words.lemma(i))) return true;
+        Optional<Actor> actor = actors.known(words, phrase.head()).map(actors::actor);
+        if (actor.isPresent()) return actor.get().kind() == Actor.Kind.PERSON || actor.get().kind() == Actor.Kind.COUNTRY;
+        return words.token(phrase.head()).entity().equals("PERSON") || words.token(phrase.head()).entity().equals("LOCATION");
     }
 
     /** "citing" of "reported, citing two officials, that ..." says nothing of its own, nor does "quoted" of "quoted her as saying". */
-    static boolean within(Finding finding, List<Finding> all) {
-        Words words = finding.words();
+    boolean within(Finding finding, List<Finding> all) {
         int cue = finding.cue();
-        if (!words.verb(cue)) return false;
-        boolean citing = CITING.contains(words.lemma(cue)) && words.tag(cue).equals("VBG");
-        boolean quoting = QUOTING.contains(words.lemma(cue));
-        if (OPENING.contains(words.lemma(cue)) && words.tag(cue).equals("VBG") && holdsAnother(finding, all)) return true;
-        if (!citing && !quoting) return false;
+        if (!clauses.verbal(cue)) return false;
         for (Finding other : all) {
-            if (other == finding || other.words() != words || words.sentence(other.cue()) != words.sentence(cue)) continue;
-            if (citing && citation(other) == cue || quoting && QuotedAs.quoting(words, other.cue()) == cue) return true;
+            if (other == finding || words.sentence(other.cue()) != words.sentence(cue)) continue;
+            if (QuotedAs.quoting(words, other.cue()) == cue) return true;
+            boolean opens = cue - words.sentenceStart(cue) < 3 && words.tag(cue).equals("VBG") && clauses.classes.is("speak", words.lemma(cue));
+            if (opens && finding.content().contains(other.cue())) return true;
         }
-        return false;
+        if (lattice.between(cue, cue + 1).stream().anyMatch(edge -> edge.kind() == Kind.TOLD && !edge.own() && finding.content().contains(edge.near().head()))) return true;
+        boolean cites = clauses.participle(cue) && lattice.between(cue, cue + 1).stream().anyMatch(edge -> edge.kind() == Kind.CITES && finding.content().contains(edge.far().head()));
+        if (cites && all.stream().anyMatch(other -> other != finding && words.sentence(other.cue()) == words.sentence(cue) && !finding.content().contains(other.cue()))) return true;
+        boolean names = lattice.between(cue, cue + 1).stream().anyMatch(edge -> finding.content().contains(edge.far().head()) || finding.content().contains(edge.near().head()));
+        boolean empty = !clauses.finite(finding.content().from(), finding.content().to()) && !words.quoted(finding.content().from());
+        return names && empty && (clauses.participle(cue) || clauses.classes.is("tell", clauses.lemma(cue)) || relative(finding));
     }
 
-    /** "Speaking to the Post, she said ...": the speaking is the saying. */
-    private static boolean holdsAnother(Finding finding, List<Finding> all) {
-        int start = finding.words().sentenceStart(finding.cue());
-        return finding.cue() - start < 3 && all.stream().anyMatch(other -> other != finding && finding.content().contains(other.cue()));
-    }
-
-    /** "The Post reported, citing two officials, that ...": the officials; so "learned from two officials that ...". */
-    private static Optional<Speaker> cited(Finding finding) {
-        Words words = finding.words();
-        int cue = finding.cue();
-        boolean learnt = words.verb(cue) && (words.lemma(cue).equals("learn") || words.lemma(cue).equals("hear"))
-                && cue + 1 < words.sentenceEnd(cue) && words.lemma(cue + 1).equals("from");
-        int citing = learnt ? cue + 1 : citation(finding);
-        if (citing < 0) return Optional.empty();
-        int object = words.dependent(citing, "dobj");
-        if (object > citing) return phrase(words, finding.cue(), object);
-        return SpeakerCandidates.of(words, finding.cue()).stream().filter(one -> one.span().from() > citing && one.span().from() - citing < 3).findFirst();
-    }
-
-    /** The word "citing" of a finding's own clause, -1 where there is none. */
-    private static int citation(Finding finding) {
-        Words words = finding.words();
-        int cue = finding.cue();
-        if (!words.verb(cue) || CITING.contains(words.lemma(cue))) return -1;
-        int from = Math.max(words.sentenceStart(cue), cue - REACH);
-        int to = Math.min(words.sentenceEnd(cue), cue + REACH);
-        for (int i = from; i < to; i++) {
-            boolean citing = CITING.contains(words.lemma(i)) && words.tag(i).equals("VBG");
-            if (citing && !finding.content().contains(i) && !words.quoted(i) && (words.head(i) == cue || noVerbBetween(words, i, cue))) return i;
-        }
-        return -1;
-    }
-
-    private static boolean noVerbBetween(Words words, int one, int two) {
-        for (int i = Math.min(one, two) + 1; i < Math.max(one, two); i++) {
-            if (words.verb(i) && !words.relation(i).startsWith("aux") && !words.tag(i).equals("VBN")) return false;
-        }
-        return true;
-    }
-
-    /** Who quoted: before an active verb its subject, behind a passive one the phrase of "by". */
-    private static Optional<Speaker> quotedBy(Finding finding, int quoting) {
-        Words words = finding.words();
-        boolean passive = QuotedAs.passive(words, quoting);
-        Speaker best = null;
-        for (Speaker candidate : SpeakerCandidates.of(words, finding.cue())) {
-            Span span = candidate.span();
-            if (overlaps(finding.content(), span) || touches(finding.speaker(), span)) continue;
-            boolean by = passive && span.from() > quoting && words.lemma(span.from() - 1).equals("by");
-            boolean subject = !passive && span.to() <= quoting && !words.relation(candidate.head()).startsWith("nmod");
-            if (best == null && by || subject && (best == null || candidate.head() != best.head())) best = candidate;
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /** The outlet that somebody told it, or where it was posted. */
-    private static Optional<Speaker> medium(Finding finding, Optional<Speaker> speaker, Optional<Speaker> cited) {
-        Words words = finding.words();
-        int cue = finding.cue();
-        int from = Math.max(words.sentenceStart(cue), cue - REACH);
-        int to = Math.min(words.sentenceEnd(cue), cue + REACH);
-        for (Speaker phrase : SpeakerCandidates.of(words, cue)) {
-            Span span = phrase.span();
-            boolean outside = span.from() >= from && span.to() <= to && phrase.shape() == Speaker.Shape.BASE && !overlaps(finding.content(), span);
-            if (!outside || touches(speaker, span) || touches(finding.speaker(), span) || touches(cited, span)) continue;
-            if (carries(words, cue, span) && outlet(words, phrase)) return Optional.of(phrase);
-        }
-        return Optional.empty();
-    }
-
-    private static boolean overlaps(Content content, Span span) { return content.spans().stream().anyMatch(one -> one.overlaps(span)); }
-
-    private static boolean touches(Optional<Speaker> speaker, Span span) { return speaker.isPresent() && speaker.get().span().overlaps(span); }
-
-    private static boolean outlet(Words words, Speaker phrase) {
-        String name = words.passage(phrase.span()).text();
-        if (Outlets.outlet(name) || told(words, phrase.span()) && Outlets.hearer(name)) return true;
-        if (!PIECES.contains(words.lemma(phrase.head()))) return false;
-        for (int i = phrase.span().from(); i < phrase.span().to(); i++) if (Outlets.platform(words.token(i).text())) return true;
-        return false;
-    }
-
-    private static boolean told(Words words, Span span) {
-        return span.from() > 0 && TELLING.contains(words.lemma(span.from() - 1)) && words.tag(span.to() - 1).equals("NNP");
-    }
-
-    /** "told the Post", "to the Post", "on Telegram": a verb of telling or a preposition stands before the name. */
-    private static boolean carries(Words words, int cue, Span span) {
-        int before = span.from() - 1;
-        if (before < words.sentenceStart(cue)) return false;
-        if (before == cue) return TELLING.contains(words.lemma(cue));
-        return CARRYING.contains(words.lemma(before));
-    }
-
-    private static Optional<Speaker> phrase(Words words, int cue, int head) {
-        Speaker best = null;
-        for (Speaker candidate : SpeakerCandidates.of(words, cue)) {
-            if (candidate.head() == head && (best == null || candidate.shape() == Speaker.Shape.WITH_OF)) best = candidate;
-        }
-        return Optional.ofNullable(best);
-    }
+    private boolean relative(Finding finding) { return finding.speaker().isPresent() && words.tag(finding.speaker().get().head()).startsWith("W"); }
 }

@@ -14,6 +14,8 @@ record Finding(Words words, int cue, Content content, Optional<Speaker> speaker,
 
     Finding withContent(Content other) { return new Finding(words, cue, other, speaker, confidence); }
 
+    Finding surer(double other) { return new Finding(words, cue, content, speaker, other); }
+
     /** The content of the other stands wholly inside the content of this one, which has more. */
     boolean holds(Finding other) {
         int inside = 0;

@@ -13,33 +13,46 @@ final class FindingReader {
     private static final double SPEAKER_INSIDE = 0.05;
     /** The least probability that a colon before a quotation attributes it. */
     private static final double ANNOUNCED = 0.6;
+    /** So many findings may claim one word. */
+    private static final int LAYERS = 4;
     /** How much less sure a finding within another may be. */
     private static final double WITHIN = 0.5;
     private final Judge judge;
     private final CueWords verbs = CueWords.load();
     private final TrailingSources trailing = new TrailingSources(verbs);
 
-    FindingReader(Judge judge) { this.judge = judge; }
+    private final SourceWords classes;
+
+    FindingReader(Judge judge, SourceWords classes) {
+        this.judge = judge;
+        this.classes = classes;
+    }
 
     /** In order of their cues. */
     List<Finding> read(Words words) {
         Judge.Sitting sitting = judge.sit(words);
+        Clauses clauses = new Clauses(words, classes);
+        Frames frames = new Frames(clauses, trailing, sitting.cells());
         List<Finding> found = new ArrayList<>();
         for (int cue = 0; cue < words.count(); cue++) {
-            int word = cue;
-            Optional<Finding> byOrder = Signatures.at(words, cue).or(() -> QuotedAs.at(words, word)).or(() -> trailing.at(words, sitting.cells(), word));
-            if (byOrder.isPresent()) {
-                found.add(byOrder.get());
+            Optional<Finding> framed = frames.at(cue);
+            if (framed.isPresent()) {
+                found.add(framed.get());
                 continue;
             }
             double probability = Math.max(sitting.cue(cue), announces(words, cue) ? ANNOUNCED : 0);
-            if (probability >= judge.leastCue()) finding(words, sitting, cue, probability).ifPresent(found::add);
+            Optional<Finding> judged = probability < judge.leastCue() ? Optional.empty() : finding(clauses, sitting, cue, probability);
+            judged.filter(finding -> !names(clauses, finding)).ifPresent(found::add);
         }
-        return carriedBack(words, carriedOn(sitting, words, worthwhile(words, uncrossed(withoutRivals(words, found)))));
+        List<Finding> sure = worthwhile(words, uncrossed(withoutRivals(words, found)));
+        List<Finding> whole = carriedBack(words, carriedOn(sitting, words, sure));
+        frames.add(whole, taken(words, whole));
+        return whole;
     }
 
     /** The content and the speaker that are likeliest together: a content that swallows whoever speaks has no good speaker. */
-    private Optional<Finding> finding(Words words, Judge.Sitting sitting, int cue, double probability) {
+    private Optional<Finding> finding(Clauses clauses, Judge.Sitting sitting, int cue, double probability) {
+        Words words = clauses.words;
         Finding best = null;
         double most = -1;
         for (Judge.Choice<Content> content : sitting.contents(cue)) {
@@ -49,9 +62,20 @@ final class FindingReader {
             if (together <= most) continue;
             most = together;
             double confidence = sitting.confidence(probability, content.probability(), speaker.probability(), content.value());
-            best = new Finding(words, cue, Repairs.mended(words, sitting.cells(), cue, content.value(), speaker.value()), speaker.value(), confidence);
+            Optional<Speaker> who = Repairs.mended(clauses, cue, speaker.value());
+            best = new Finding(words, cue, Repairs.mended(clauses, sitting.cells(), cue, content.value(), who), who, confidence);
         }
         return best == null || best.confidence() < judge.leastConfidence() * WITHIN ? Optional.empty() : Optional.of(best);
+    }
+
+    /** "Deputy [premier] Lorcan Weir was quoted", "the boat, [known] as": a word of a name, or one that gives a name, attributes nothing. */
+    private static boolean names(Clauses clauses, Finding finding) {
+        Words words = clauses.words;
+        int cue = finding.cue();
+        boolean known = words.lemma(cue).equals("know") && cue + 1 < words.sentenceEnd(cue) && words.lemma(cue + 1).equals("as") && finding.speaker().isEmpty();
+        boolean title = words.noun(cue) && clauses.phrases.at(cue).map(phrase -> phrase.head() > cue && words.tag(phrase.head()).startsWith("NNP")
+                && finding.content().contains(phrase.head())).orElse(false);
+        return known || title;
     }
 
     /** A colon right before a quotation: The mayor was blunt: “We will not pay.” */
@@ -112,24 +136,30 @@ final class FindingReader {
     private static List<Finding> withoutRivals(Words words, List<Finding> found) {
         List<Finding> bySurety = new ArrayList<>(found);
         bySurety.sort(Comparator.comparingDouble(Finding::confidence).reversed().thenComparingInt(Finding::cue));
-        int[] owner = new int[words.count()];
-        java.util.Arrays.fill(owner, -1);
+        int[][] owners = new int[LAYERS][words.count()];
         List<Finding> kept = new ArrayList<>();
-        for (Finding finding : bySurety) if (!rival(finding, kept, owner)) {
-            claim(finding, kept.size(), owner);
+        for (Finding finding : bySurety) if (!rival(finding, kept, owners)) {
             kept.add(finding);
+            claim(finding, kept.size(), owners);
         }
         kept.sort(Comparator.comparingInt(Finding::cue));
         return kept;
     }
 
-    private static void claim(Finding finding, int number, int[] owner) {
-        for (Span span : finding.content().spans()) for (int i = span.from(); i < span.to(); i++) if (owner[i] < 0) owner[i] = number;
+    /** Each word knows the first few that claim it, by their numbers from 1. */
+    private static void claim(Finding finding, int number, int[][] owners) {
+        for (Span span : finding.content().spans()) {
+            for (int i = span.from(); i < span.to(); i++) {
+                int layer = 0;
+                while (layer < owners.length && owners[layer][i] > 0) layer++;
+                if (layer < owners.length) owners[layer][i] = number;
+            }
+        }
     }
 
-    private static boolean rival(Finding finding, List<Finding> kept, int[] owner) {
+    private static boolean rival(Finding finding, List<Finding> kept, int[][] owners) {
         java.util.Set<Integer> met = new java.util.TreeSet<>();
-        for (Span span : finding.content().spans()) for (int i = span.from(); i < span.to(); i++) if (owner[i] >= 0) met.add(owner[i]);
+        for (Span span : finding.content().spans()) for (int i = span.from(); i < span.to(); i++) for (int[] layer : owners) if (layer[i] > 0) met.add(layer[i] - 1);
         for (int number : met) {
             Finding other = kept.get(number);
             // "Stroud wants [to sell the ferry]" stands within "said [Stroud wants to sell the ferry]" however alike the two are

@@ -17,7 +17,8 @@ final class Outlets {
     private static final Set<String> LAST_WORDS = Set.of("news", "times", "post", "journal", "herald", "gazette", "tribune", "chronicle", "courier", "observer", "examiner",
             "inquirer", "telegraph", "guardian", "mirror", "standard", "globe", "star", "sun", "press", "radio", "tv", "television", "magazine", "newspaper", "dispatch",
             "bulletin", "daily", "weekly", "express", "mail", "independent", "sentinel", "register", "record", "monitor", "agency", "newsletter", "beast", "review",
-            "reporter", "mercury", "argus", "echo", "ledger", "bee", "republic", "zeitung", "broadcaster", "podcast", "newswire", "wire", "blog");
+            "reporter", "advertiser", "leader", "packet", "clarion", "beacon", "compass", "courant", "messenger", "digest", "intelligencer", "recorder", "enquirer", "banner", "citizen",
+            "democrat", "statesman", "spectator", "tatler", "voice", "online", "visitor", "today", "gazetteer", "whig", "advocate", "chronicler", "almanac", "lantern", "pioneer", "call", "mercury", "argus", "echo", "ledger", "bee", "republic", "zeitung", "broadcaster", "podcast", "newswire", "wire", "blog");
 
     private static final Set<String> INSTITUTIONS = Set.of("senate", "house", "parliament", "congress", "commons", "lords", "bundestag", "bundesrat", "knesset", "duma", "rada",
             "diet", "council", "court", "committee", "commission", "assembly", "ministry", "nations", "union", "kremlin", "pentagon", "pope", "president", "king", "queen",
@@ -36,9 +37,31 @@ final class Outlets {
         if (NAMES.contains(lower) || NAMES.contains("the " + lower)) return true;
         boolean capital = Character.isUpperCase(name.charAt(0));
         String firstWord = lower.substring(0, Math.max(0, lower.indexOf(' ')));
-        if (capital && FIRST_WORDS.contains(firstWord)) return true;
+        if (capital && FIRST_WORDS.contains(firstWord) && Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1))) return true;
         boolean several = lower.indexOf(' ') > 0 || phrase.strip().toLowerCase(Locale.ROOT).startsWith("the ");
         return capital && several && LAST_WORDS.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+    }
+
+    /** A name, or a noun for an outlet before a name: "the trade weekly Havn", "state television". */
+    static boolean outlet(String phrase, SourceWords classes) {
+        if (outlet(phrase)) return true;
+        String[] words = bare(phrase).split("[ ,]");
+        boolean noun = false;
+        boolean name = words.length > 0 && words[0].equalsIgnoreCase("state");
+        for (String word : words) {
+            if (word.isEmpty()) continue;
+            noun |= classes.is("outlet", word.toLowerCase(Locale.ROOT)) && !word.equalsIgnoreCase("agency") || word.equals("agency") || word.equals("media");
+            name |= Character.isUpperCase(word.charAt(0)) && word != words[0] || platform(word);
+        }
+        return noun && name;
+    }
+
+    /** A name that is no institution's: what is told something by that name is an outlet, when it is nobody. */
+    static boolean name(String phrase) {
+        String[] words = bare(phrase).split(" ");
+        boolean capital = false;
+        for (String word : words) capital |= !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+        return capital && !INSTITUTIONS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
     }
 
     /** Whoever is told something, is called "the" and a name, and is no institution: "told the Lantern". */

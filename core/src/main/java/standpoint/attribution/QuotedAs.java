@@ -7,16 +7,22 @@ import java.util.Set;
 /** "The agency quoted her as saying that ...", "..., she was quoted as saying by the agency": the saying, its speaker and its content. */
 final class QuotedAs {
     private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
+    private static final Set<String> REPORTED = Set.of("say", "quote", "report", "record", "hear", "allege", "understand", "believe", "claim", "know", "describe", "cite");
     private static final int REACH = 20;
     private static final double CONFIDENCE = 0.85;
 
     private QuotedAs() { }
 
-    /** The verb of "quoted her as saying" when a word is that "saying", else -1. */
+    /** The verb of "quoted her as saying", "is said to have told" when a word is that "saying" or "told", else -1. */
     static int quoting(Words words, int cue) {
-        if (!words.tag(cue).equals("VBG") || cue == 0 || !words.lemma(cue - 1).equals("as")) return -1;
-        for (int i = cue - 2; i >= Math.max(words.sentenceStart(cue), cue - REACH); i--) {
-            if (words.verb(i) && QUOTING.contains(words.lemma(i))) return i;
+        int start = words.sentenceStart(cue);
+        boolean having = words.tag(cue).startsWith("VB") && cue - 2 > start && words.lemma(cue - 1).equals("have");
+        boolean had = having && (words.lemma(cue - 2).equals("to") || words.lemma(cue - 2).equals("as"));
+        if (!had && (!words.tag(cue).equals("VBG") || cue == 0 || !words.lemma(cue - 1).equals("as"))) return -1;
+        for (int i = cue - (had ? 3 : 2); i >= Math.max(start, cue - REACH); i--) {
+            boolean quotes = words.verb(i) && (had ? REPORTED : QUOTING).contains(words.lemma(i));
+            if (quotes) return had && !passive(words, i) ? -1 : i;
+            if (had && words.verb(i)) return -1;
         }
         return -1;
     }
@@ -43,6 +49,7 @@ final class QuotedAs {
         Speaker best = null;
         for (Speaker candidate : SpeakerCandidates.of(words, cue)) {
             Span span = candidate.span();
+            if (words.tag(candidate.head()).equals("PRP$")) continue;
             boolean fits = passive ? span.to() <= quoting : span.from() > quoting && span.to() < cue;
             if (!fits) continue;
             // "opposition leader Karl Immer was quoted": the last phrase before the verb; "quoted the minister of trade": the first behind it

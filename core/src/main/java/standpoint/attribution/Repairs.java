@@ -12,8 +12,10 @@ final class Repairs {
 
     private Repairs() { }
 
-    static Content mended(Words words, Cells cells, int cue, Content content, Optional<Speaker> speaker) {
-        Content own = speaker.map(who -> withoutSpeaker(words, content, who.span())).orElse(content);
+    static Content mended(Clauses clauses, Cells cells, int cue, Content content, Optional<Speaker> speaker) {
+        Words words = clauses.words;
+        Content said = speaker.map(who -> withoutSpeaker(words, content, who.span())).orElse(content);
+        Content own = withoutTail(clauses, withoutComment(clauses, withoutHearer(clauses, cue, said)));
         return NAMING.contains(words.lemma(cue)) && own.spans().size() == 1 && own.from() > cue ? named(words, cells, own) : own;
     }
 
@@ -26,6 +28,104 @@ final class Repairs {
         while (from < to && !words.word(from)) from++;
         while (to > from && !words.word(to - 1)) to--;
         return from < to ? new Content(content.side(), List.of(new Span(from, to))) : content;
+    }
+
+    /** A content that is no more than whoever is told, or "that" alone, gives way to the clause behind. */
+    private static Content onlyHearer(Clauses clauses, int cue, Content content) {
+        Span span = content.spans().get(0);
+        boolean hearer = clauses.classes.is("tell", clauses.lemma(cue)) && clauses.object(cue).map(who -> who.from() == span.from() && clauses.phrases.extended(who).to() >= span.to()).orElse(false);
+        boolean stub = span.length() == 1 && clauses.words.lemma(span.from()).equals("that");
+        if (!hearer && !stub) return content;
+        return clauses.clauseBehind(cue).map(clause -> new Content(Content.Side.AFTER, List.of(clause))).orElse(content);
+    }
+
+    /** "told reporters on the steps [that ...]", "told team-mates [he will not play]", "complains to an aide [that ...]": whoever is told is no content. */
+    private static Content withoutHearer(Clauses clauses, int cue, Content content) {
+        Words words = clauses.words;
+        Span first = content.spans().get(0);
+        Content ready = clauses.verbal(cue) && first.from() > cue && content.spans().size() == 1 ? onlyHearer(clauses, cue, content) : content;
+        if (ready != content) return ready;
+        boolean to = (words.tag(first.from()).equals("IN") || words.tag(first.from()).equals("TO")) && !words.lemma(first.from()).equals("that")
+                && first.from() + 1 < words.count() && clauses.phrases.from(first.from() + 1).isPresent();
+        boolean tells = clauses.verbal(cue) && clauses.classes.is("tell", clauses.lemma(cue));
+        boolean sole = content.spans().size() == 1 && first.from() > cue && first.from() - cue < 4 && !words.quoted(cue);
+        Optional<Phrases.Phrase> hearer = clauses.phrases.from(to ? first.from() + 1 : first.from());
+        if (!sole || !to && !tells || hearer.isEmpty() || words.quoted(first.from())) return content;
+        int behind = hearer.get().to();
+        int start = -1;
+        for (int i = behind; i < first.to() && start < 0; i++) {
+            boolean opens = words.lemma(i).equals("that") && (words.tag(i).equals("IN") || words.tag(i).equals("WDT")) || words.quoted(i) || words.token(i).text().equals(":");
+            boolean clause = i == behind && tells && clauses.phrases.from(i).map(next -> finiteAt(clauses, clauses.phrases.extended(next).to())).orElse(false);
+            if (opens || clause) start = i;
+            else if (clauses.verbal(i) && (!to || clauses.finite(i, i + 1) || !words.tag(i).equals("VBN"))) return content;
+        }
+        return start < 0 ? content : clauses.trimmed(start, first.to()).map(rest -> new Content(content.side(), List.of(rest))).orElse(content);
+    }
+
+    /** Who stands right before the verb, rather than whom a bad parse finds farther off; of "letters seen by the Post show" the letters. */
+    static Optional<Speaker> mended(Clauses clauses, int cue, Optional<Speaker> speaker) {
+        Words words = clauses.words;
+        if (speaker.isEmpty() || !clauses.verbal(cue) || words.quoted(cue)) return speaker;
+        Speaker who = speaker.get();
+        Optional<Phrases.Phrase> document = held(clauses, who, cue);
+        if (document.isPresent()) return document.map(clauses.phrases::speaker);
+        int before = who.span().from() - 1;
+        boolean whose = before > 0 && words.tag(before).equals("WP$") || words.tag(who.span().from()).equals("WP$");
+        if (whose && clauses.group(cue) > who.span().to()) {
+            int relative = words.tag(who.span().from()).equals("WP$") ? who.span().from() : before;
+            Optional<Phrases.Phrase> owned = clauses.antecedent(relative);
+            if (owned.isPresent()) return owned.map(clauses.phrases::speaker);
+        }
+        Optional<Phrases.Phrase> shared = clauses.sharedSubject(cue).filter(one -> one.from() >= who.span().to());
+        if (shared.isPresent()) return shared.map(clauses.phrases::speaker);
+        Optional<Phrases.Phrase> adjacent = clauses.adjacentSubject(cue);
+        boolean far = adjacent.isPresent() && who.span().to() <= adjacent.get().from() && clauses.finite(who.span().to(), adjacent.get().from());
+        boolean swallowed = adjacent.isPresent() && who.span().contains(adjacent.get().span()) && clauses.finite(who.span().from(), adjacent.get().from());
+        boolean owner = adjacent.isPresent() && words.tag(who.head()).equals("PRP$") && adjacent.get().from() == who.head();
+        return far || swallowed || owner ? adjacent.map(clauses.phrases::speaker) : speaker;
+    }
+
+    /** What the speaker has: "letters reviewed by the Post". */
+    private static Optional<Phrases.Phrase> held(Clauses clauses, Speaker who, int cue) {
+        Words words = clauses.words;
+        int by = who.span().from() - 1;
+        boolean has = by - 2 >= words.sentenceStart(cue) && cue > by && words.lemma(by).equals("by") && clauses.reduced(by - 1) && clauses.classes.is("hold", clauses.lemma(by - 1));
+        return has ? clauses.phrases.before(by - 1) : Optional.empty();
+    }
+
+    private static boolean finiteAt(Clauses clauses, int i) {
+        return i < clauses.words.sentenceEnd(i - 1) && (clauses.finite(i, i + 1) || i + 1 < clauses.words.sentenceEnd(i - 1) && clauses.words.tag(i).equals("RB") && clauses.finite(i + 1, i + 2));
+    }
+
+    /** "that the gate was locked | , a claim the company disputes": what the page says of it is no content. */
+    private static Content withoutComment(Clauses clauses, Content content) {
+        Words words = clauses.words;
+        Span last = content.spans().get(content.spans().size() - 1);
+        for (int i = last.from() + 3; i + 2 < last.to(); i++) {
+            boolean comment = words.token(i).text().equals(",") && !words.quoted(i) && !words.quoted(i + 1) && words.tag(i + 1).equals("DT")
+                    && clauses.phrases.from(i + 1).map(phrase -> clauses.classes.is("claim", words.lemma(phrase.head()))
+                            && phrase.to() < last.to() && !clauses.finite(phrase.to(), phrase.to() + 1)).orElse(false);
+            if (!comment) continue;
+            List<Span> spans = new java.util.ArrayList<>(content.spans());
+            Optional<Span> cut = clauses.trimmed(last.from(), i);
+            if (cut.isEmpty()) return content;
+            spans.set(spans.size() - 1, cut.get());
+            return new Content(content.side(), spans);
+        }
+        return content;
+    }
+
+    /** “...,” the dean wrote [in an email to staff that ...], "..., the Post writes [, quoting an official]": behind a whole content stand no phrases of it. */
+    private static Content withoutTail(Clauses clauses, Content content) {
+        if (content.spans().size() != 2) return content;
+        Words words = clauses.words;
+        Span first = content.spans().get(0);
+        Span last = content.spans().get(1);
+        int opening = last.from();
+        String tag = words.tag(opening);
+        boolean phrase = !words.quoted(opening) && (tag.equals("TO") || tag.equals("IN")) && words.quoted(first.from()) && !words.quoted(last.to() - 1);
+        boolean source = tag.equals("VBG") && clauses.classes.is("cite", words.lemma(opening)) || tag.equals("WDT") || tag.equals("WP");
+        return phrase && !words.lemma(opening).equals("that") || source && clauses.finite(first.from(), first.to()) ? new Content(Content.Side.BEFORE, List.of(first)) : content;
     }
 
     /** "branded [accusations that it lies as “absolute slander”]": what something is called belongs to the content. */

@@ -23,14 +23,16 @@ final class SpeakerActors {
             "communique", "communiqué", "declaration", "paper", "data", "figure", "headline", "website", "bill", "law", "resolution", "review", "analysis", "audit");
 
     private final Mentions given;
+    private final SourceWords classes;
     private final Map<Field, TreeMap<Integer, Mention>> byEnd = new TreeMap<>();
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, Actor> described = new LinkedHashMap<>();
     private final List<Actor> added = new ArrayList<>();
     private final List<Mention> addedMentions = new ArrayList<>();
 
-    SpeakerActors(Mentions given) {
+    SpeakerActors(Mentions given, SourceWords classes) {
         this.given = given;
+        this.classes = classes;
         for (Actor actor : given.actors()) actors.put(actor.id(), actor);
         for (Mention mention : given.all()) byEnd.computeIfAbsent(mention.passage().field(), field -> new TreeMap<>()).put(mention.passage().end(), mention);
     }
@@ -66,6 +68,11 @@ final class SpeakerActors {
         return Optional.ofNullable(next).map(Map.Entry::getValue).filter(mention -> mention.passage().overlaps(passage));
     }
 
+    /** The actor whom the given mentions see in a word. */
+    Optional<String> known(Words words, int head) {
+        return at(words.passage(new Span(head, head + 1))).map(Mention::actor);
+    }
+
     private Optional<Mention> within(Passage phrase) {
         TreeMap<Integer, Mention> mentions = byEnd.get(phrase.field());
         if (mentions == null) return Optional.empty();
@@ -99,11 +106,11 @@ final class SpeakerActors {
         return addedMentions.stream().skip(Math.max(0, addedMentions.size() - 5)).noneMatch(mention -> mention.passage().overlaps(phrase));
     }
 
-    private static Actor.Kind kind(Words words, Speaker speaker) {
+    private Actor.Kind kind(Words words, Speaker speaker) {
         String lemma = words.lemma(speaker.head());
         String tag = words.tag(speaker.head());
         if (DOCUMENTS.contains(lemma)) return Actor.Kind.DOCUMENT;
-        if (withheld(words, speaker)) return Actor.Kind.UNNAMED;
+        if (withheld(words, speaker) || described(words, speaker)) return Actor.Kind.UNNAMED;
         if (tag.equals("NNS") || tag.equals("NNPS") || lemma.matches("they|we|many|some|most|both|all|those|others?")) return Actor.Kind.GROUP;
         return tag.equals("NN") && lemma.matches(".*(ment|tion|sion|ity|ship|party|committee|campaign|agency|group|court|board|council|company|team|house|office|commission)")
                 ? Actor.Kind.ORGANIZATION : Actor.Kind.PERSON;
@@ -120,11 +127,31 @@ final class SpeakerActors {
         return !crowd || speaker.span().length() > 1;
     }
 
+    /** "a night nurse", "two former employees", "one of the people": a person by kind alone, whom no definite word picks out. */
+    private boolean described(Words words, Speaker speaker) {
+        if (words.tag(speaker.head()).equals("CD")) return oneOfMany(words, speaker);
+        if (!words.noun(speaker.head()) || words.tag(speaker.head()).startsWith("NNP") || !classes.person(words.lemma(speaker.head()))) return false;
+        int first = speaker.span().from();
+        for (int i = first; i <= speaker.head(); i++) if (words.tag(i).startsWith("NNP") && i == speaker.head()) return false;
+        String opening = words.lemma(first);
+        return opening.equals("a") || opening.equals("an") || opening.equals("another") || opening.equals("several") || opening.equals("some")
+                || words.tag(first).equals("CD") && !words.token(first).text().matches("[0-9.,]{2,}");
+    }
+
+    /** "one of the people". */
+    private boolean oneOfMany(Words words, Speaker speaker) {
+        for (int i = speaker.head() + 1; i < speaker.span().to(); i++) if (words.noun(i)) return classes.person(words.lemma(i)) || WITHHELD.contains(words.lemma(i));
+        return false;
+    }
+
+    /** A phrase that tells what somebody is and not who. */
+    boolean keptBack(Words words, Speaker speaker) { return withheld(words, speaker) || described(words, speaker); }
+
     boolean unnamed(Words words, Speaker speaker, Mention mention) {
         Actor actor = actors.get(mention.actor());
-        if (actor.kind() == Actor.Kind.UNNAMED) return true;
+        if (actor.kind() == Actor.Kind.UNNAMED || words.tag(speaker.head()).equals("CD") && oneOfMany(words, speaker)) return true;
         boolean described = mention.passage().text().toLowerCase(Locale.ROOT).contains(actor.name().toLowerCase(Locale.ROOT));
-        return withheld(words, speaker) && (described || actor.kind() == Actor.Kind.GROUP || given.actor(actor.id()).isEmpty());
+        return (withheld(words, speaker) || described(words, speaker)) && (described || actor.kind() == Actor.Kind.GROUP || given.actor(actor.id()).isEmpty());
     }
 
     Actor actor(String id) { return actors.get(id); }

@@ -21,25 +21,29 @@ import standpoint.news.When;
 final class StatementMaker {
     private final Mentions mentions;
     private final List<TimeExpression> times;
+    private final SourceWords classes;
 
-    StatementMaker(Mentions mentions, List<TimeExpression> times) {
+    StatementMaker(Mentions mentions, List<TimeExpression> times, SourceWords classes) {
         this.mentions = mentions;
+        this.classes = classes;
         this.times = times;
     }
 
     /** @param findings of all fields, in reading order */
     Attributions make(List<List<Finding>> findings) {
-        SpeakerActors actors = new SpeakerActors(mentions);
-        Chains chains = new Chains(actors);
+        SpeakerActors actors = new SpeakerActors(mentions, classes);
         List<Statement> statements = new ArrayList<>();
         for (List<Finding> field : findings) {
+            if (field.isEmpty()) continue;
+            Chains chains = new Chains(actors, new Clauses(field.get(0).words(), classes));
             List<Finding> ordered = new ArrayList<>();
-            for (int at = 0; at < field.size(); at++) if (!Chains.within(field.get(at), near(field, at))) ordered.add(field.get(at));
+            for (int at = 0; at < field.size(); at++) if (!chains.within(field.get(at), near(field, at))) ordered.add(field.get(at));
             ordered.sort(Comparator.comparingInt((Finding f) -> f.content().from()).thenComparingInt(f -> -f.size()).thenComparingInt(Finding::cue));
             Map<Finding, Finding> outer = nest(ordered);
             Map<Finding, Statement> made = new HashMap<>();
+            Map<String, Mention> links = new HashMap<>();
             for (Finding finding : ordered) {
-                Statement statement = statement(finding, Optional.ofNullable(outer.get(finding)).map(made::get), actors, chains, statements.size() + 1);
+                Statement statement = statement(finding, Optional.ofNullable(outer.get(finding)).map(made::get), actors, chains, links, statements.size() + 1);
                 made.put(finding, statement);
                 statements.add(statement);
             }
@@ -69,17 +73,20 @@ final class StatementMaker {
         return outer;
     }
 
-    private Statement statement(Finding finding, Optional<Statement> outer, SpeakerActors actors, Chains chains, int number) {
+    private Statement statement(Finding finding, Optional<Statement> outer, SpeakerActors actors, Chains chains, Map<String, Mention> links, int number) {
         Words words = finding.words();
         Chains.Chain chain = chains.of(finding);
         Optional<Mention> speaker = chain.speaker().map(who -> self(words, who, outer).orElseGet(() -> actors.of(words, who)));
         List<Mention> via = new ArrayList<>();
-        outer.ifPresent(around -> {
+        outer.filter(around -> !links.containsKey("no" + around.id())).ifPresent(around -> {
             via.addAll(around.via());
-            around.speaker().ifPresent(via::add);
+            Optional.ofNullable(links.get(around.id())).or(around::speaker).ifPresent(via::add);
         });
         for (Mention link : chain.via()) if (via.stream().noneMatch(other -> other.actor().equals(link.actor()))) via.add(link);
-        boolean unnamed = speaker.isPresent() && actors.unnamed(words, chain.speaker().get(), speaker.get());
+        if (!chains.transmits(finding)) links.put("nos" + number, null);
+        chain.link().ifPresent(link -> links.put("s" + number, link));
+        boolean unnamed = speaker.isPresent() && actors.unnamed(words, chain.speaker().get(), speaker.get())
+                || chain.stands().isPresent() && actors.keptBack(words, chain.stands().get());
         return new Statement("s" + number, form(finding), speaker, List.of(words.passage(CueSpans.of(words, finding.cue()))),
                 content(finding), via, unnamed, outer.map(Statement::id), said(finding), finding.confidence());
     }

@@ -20,31 +20,74 @@ final class TrailingSources {
 
     TrailingSources(CueWords verbs) { this.verbs = verbs; }
 
-    Optional<Finding> at(Words words, Cells cells, int cue) {
-        if (words.quoted(cue) || !saying(words, cue)) return Optional.empty();
-        return trailing(words, cells, cue).or(() -> inverted(words, cells, cue)).or(() -> interposed(words, cue));
+    Optional<Finding> at(Clauses clauses, Cells cells, int cue) {
+        Words words = clauses.words;
+        if (words.quoted(cue) || !saying(clauses, cue)) return Optional.empty();
+        return trailing(clauses, cells, cue).or(() -> inverted(clauses, cells, cue)).or(() -> interposed(words, cue));
     }
 
-    private Optional<Finding> trailing(Words words, Cells cells, int cue) {
+    private Optional<Finding> trailing(Clauses clauses, Cells cells, int cue) {
+        Words words = clauses.words;
         int comma = comma(words, cue);
+        if (comma < 0) comma = commaBeforeSubject(clauses, cue);
         int start = words.sentenceStart(cue);
-        if (comma < 0 || comma - start < 3 || words.quoted(comma - 1) || !says(words, cells, start, comma)) return Optional.empty();
-        if (cells.finite(List.of(new Span(cue, words.sentenceEnd(cue)))) && finiteBehind(words, cells, cue)) return Optional.empty();
-        Optional<Speaker> speaker = speaker(words, cue, comma + 1);
-        if (speaker.isEmpty()) return Optional.empty();
+        boolean quotation = comma > start && words.quoted(comma - 1) && words.quoted(firstWord(words, start));
+        if (comma < 0 || comma - start < 3 || quotation || !says(words, cells, start, comma)) return Optional.empty();
+        if (finiteBehind(words, cells, cue) && !cites(clauses, cue)) return Optional.empty();
+        Optional<Speaker> speaker = clauses.phrases.from(comma + 1).map(clauses.phrases::speaker);
+        if (speaker.isEmpty()) speaker = speaker(words, cue, comma + 1);
+        if (speaker.isEmpty() || speaker.get().span().contains(cue)) return Optional.empty();
         Content content = new Content(Content.Side.BEFORE, List.of(new Span(firstWord(words, start), comma)));
         return Optional.of(new Finding(words, cue, content, speaker, CONFIDENCE));
     }
 
+    /** "reports, citing a dealer who was told": the verbs behind are the source's own. */
+    private static boolean cites(Clauses clauses, int cue) {
+        Words words = clauses.words;
+        for (int i = cue + 1; i + 1 < Math.min(words.sentenceEnd(cue), cue + 10); i++) {
+            if (words.token(i).text().equals(",")) return clauses.classes.is("cite", words.lemma(i + 1)) && words.tag(i + 1).equals("VBG") || words.tag(i + 1).startsWith("W");
+            if (clauses.finite(i, i + 1)) return false;
+        }
+        return false;
+    }
+
+    /** The comma before "two people who sat in on the call have told": the subject with its relative clause. */
+    private static int commaBeforeSubject(Clauses clauses, int cue) {
+        Words words = clauses.words;
+        int nominal = words.dependent(cue, "nsubj");
+        boolean parsed = nominal > words.sentenceStart(cue) && nominal < cue && clauses.phrases.at(nominal).filter(phrase -> phrase.from() > 0).map(phrase -> words.token(phrase.from() - 1).text().equals(",")).orElse(false);
+        Optional<Phrases.Phrase> subject = parsed ? clauses.phrases.at(nominal) : clauses.phrases.misread(cue) ? clauses.phrases.before(cue) : clauses.subject(cue);
+        if (subject.isEmpty() || subject.get().from() > cue) return -1;
+        int comma = subject.get().from() - 1;
+        boolean comes = comma > words.sentenceStart(cue) && words.token(comma).text().equals(",") && cue - comma <= 2 * LONGEST_NAME;
+        if (!comes) return -1;
+        for (int i = comma + 1; i < cue; i++) if (words.token(i).text().equals(",") || words.quoted(i)) return -1;
+        return comma;
+    }
+
     /** "Ferry pact dead, says Lund": the verb right behind the comma, and whoever says it behind the verb. */
-    private static Optional<Finding> inverted(Words words, Cells cells, int cue) {
+    private static Optional<Finding> inverted(Clauses clauses, Cells cells, int cue) {
+        Words words = clauses.words;
         int start = words.sentenceStart(cue);
         int end = words.sentenceEnd(cue);
-        boolean comma = cue - start >= 3 && words.token(cue - 1).text().equals(",") && !words.quoted(cue - 2);
-        if (!comma || end - cue > LONGEST_NAME || end - cue < 2 || !says(words, cells, start, cue - 1) || finiteBehind(words, cells, cue)) return Optional.empty();
-        Optional<Speaker> speaker = SpeakerCandidates.of(words, cue).stream().filter(one -> one.span().from() == cue + 1).findFirst()
-                .or(() -> capitals(words, cue + 1));
-        Content content = new Content(Content.Side.BEFORE, List.of(new Span(firstWord(words, start), cue - 1)));
+        int last = cue - 1;
+        while (last > start && !words.word(last - 1) && words.quoted(last - 1)) last--;
+        boolean comma = cue - start >= 3 && !words.word(cue - 1) && (words.token(cue - 1).text().equals(",") || words.token(last).text().equals(","))
+                && !words.quoted(firstWord(words, start));
+        if (!comma || end - cue < 2) return Optional.empty();
+        Optional<Speaker> speaker = clauses.phrases.from(cue + 1).map(clauses.phrases::speaker).or(() -> capitals(words, cue + 1));
+        if (speaker.isEmpty()) return Optional.empty();
+        int behind = speaker.get().span().to();
+        boolean closes = behind >= end || !words.word(behind) || words.tag(behind).startsWith("W") || words.lemma(behind).equals("that") || words.tag(behind).equals("VBN")
+                || end - cue <= LONGEST_NAME && !finiteBehind(words, cells, cue);
+        if (!closes) return Optional.empty();
+        int resumes = behind + 1 < end && words.token(behind).text().equals(",") ? behind + 1 : end;
+        // "The vet, say farmers around Tolle, told them ...": what the source interrupts goes on behind it
+        boolean broken = !says(words, cells, start, cue - 1) && resumes < end && cells.finite(List.of(new Span(resumes, end)));
+        if (!broken && !says(words, cells, start, cue - 1)) return Optional.empty();
+        Span told = new Span(firstWord(words, start), last);
+        Content content = broken ? clauses.trimmed(resumes, end).map(rest -> new Content(Content.Side.AROUND, List.of(told, rest))).orElse(new Content(Content.Side.BEFORE, List.of(told)))
+                : new Content(Content.Side.BEFORE, List.of(told));
         return speaker.map(who -> new Finding(words, cue, content, Optional.of(who), CONFIDENCE));
     }
 
@@ -79,8 +122,12 @@ final class TrailingSources {
         return Optional.empty();
     }
 
-    private boolean saying(Words words, int cue) {
+    private boolean saying(Clauses clauses, int cue) {
+        Words words = clauses.words;
         String tag = words.tag(cue);
+        if (clauses.phrases.misread(cue)) return true;
+        boolean outlet = words.lemma(cue).equals("understand") && clauses.subject(cue).map(who -> Outlets.outlet(clauses.phrases.text(who), clauses.classes)).orElse(false);
+        if (outlet && words.verb(cue)) return true;
         boolean verb = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN") && words.dependent(cue, "auxpass") < 0;
         return verb && verbs.speech(words.lemma(cue)) && !words.lemma(cue).equals("deny");
     }

@@ -9,9 +9,12 @@ import standpoint.news.TimeExpression;
 /** Attributes by a model learnt from a corpus. Immutable: one attributor serves all threads. */
 public final class TrainedAttributor implements Attributor {
     private final FindingReader reader;
+    private final SourceWords classes;
 
     public TrainedAttributor(AttributionModel model) {
-        reader = new FindingReader(new TrainedJudge(model, Lexicon.load()));
+        Lexicon lexicon = Lexicon.load();
+        classes = SourceWords.load(lexicon);
+        reader = new FindingReader(new TrainedJudge(model, lexicon), classes);
     }
 
     /** An attributor with the model that ships. */
@@ -19,6 +22,6 @@ public final class TrainedAttributor implements Attributor {
 
     @Override public Attributions attribute(ParsedArticle article, Mentions mentions, List<TimeExpression> times) {
         List<List<Finding>> findings = Words.of(article).stream().map(reader::read).toList();
-        return new StatementMaker(mentions, times).make(findings);
+        return new StatementMaker(mentions, times, classes).make(findings);
     }
 }

@@ -1,0 +1,211 @@
+package standpoint.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import standpoint.attribution.Phrases.Phrase;
+
+/** What carried a saying to the page besides whoever says it: outlets that were told, letters and who has them, lawyers, interpreters. */
+final class Carriers {
+    private static final Set<String> TO_OUTLETS = Set.of("to", "with", "on", "in", "via", "through", "by", "for");
+    private static final Set<String> IN_DOCUMENTS = Set.of("in", "at", "on", "during", "from");
+    private static final Set<String> PIECES = Set.of("channel", "account", "page", "feed", "post", "video", "site", "network", "platform", "profile");
+    private static final Set<String> ASKING = Set.of("ask", "question", "press", "quiz");
+    private static final int REACH = 40;
+
+    private final Clauses clauses;
+    private final Words words;
+    private final Phrases phrases;
+    private final SourceWords classes;
+    private final SourceLattice lattice;
+    private final Predicate<Phrase> somebody;
+
+    /** @param somebody tells people and countries, who are no outlets whatever their names */
+    Carriers(Clauses clauses, SourceLattice lattice, Predicate<Phrase> somebody) {
+        this.clauses = clauses;
+        this.words = clauses.words;
+        this.phrases = clauses.phrases;
+        this.classes = clauses.classes;
+        this.lattice = lattice;
+        this.somebody = somebody;
+    }
+
+    boolean outlet(Phrase phrase) {
+        if (Outlets.outlet(phrases.text(phrase), classes)) return true;
+        if (!PIECES.contains(words.lemma(phrase.head()))) return false;
+        for (int i = phrase.from(); i < phrase.to(); i++) if (Outlets.platform(words.token(i).text())) return true;
+        return false;
+    }
+
+    /** Told something by that name: "told the Lantern", "told Tuttogol". */
+    boolean toldOutlet(Phrase phrase) {
+        boolean name = words.tag(phrase.head()).equals("NNP") && Outlets.name(phrases.text(phrase)) && !somebody.test(phrase);
+        return outlet(phrase) || name || journalist(phrase);
+    }
+
+    /** "the paper's stringer", "its correspondent": somebody of an outlet's own. */
+    private boolean journalist(Phrase phrase) {
+        return classes.is("journalist", words.lemma(phrase.head())) && (words.tag(phrase.from()).equals("PRP$") || possessor(phrase) >= 0);
+    }
+
+    private int possessor(Phrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.head(); i++) if (words.tag(i).equals("POS")) return i - 1;
+        return -1;
+    }
+
+    /** A journalist stands behind an outlet: the one that was named last. */
+    List<Phrase> house(Phrase phrase) {
+        if (!journalist(phrase)) return List.of();
+        for (int i = phrase.from() - 1; i >= Math.max(0, phrase.from() - 2 * REACH); i--) {
+            Optional<Phrase> before = phrases.at(i);
+            if (before.isPresent() && words.tag(before.get().head()).equals("NNP") && before.get().from() == words.sentenceStart(i) && !somebody.test(before.get())) return List.of(before.get());
+        }
+        return List.of();
+    }
+
+    /** The links of a finding's own clause, nearest the page first. */
+    List<Phrase> of(Finding finding, Optional<Phrase> speaker) {
+        List<Phrase> outlets = new ArrayList<>();
+        List<Phrase> others = new ArrayList<>();
+        speaker.ifPresent(who -> outlets.addAll(holders(who)));
+        recipient(finding).ifPresent(told -> {
+            outlets.addAll(house(told));
+            outlets.add(told);
+        });
+        relative(finding, outlets);
+        boolean says = !clauses.verbal(finding.cue()) || classes.clausal(clauses.lemma(finding.cue())) || words.lemma(finding.cue()).equals("put")
+                || words.quoted(finding.content().from()) || words.lemma(finding.cue()).equals("know");
+        int from = Math.max(words.sentenceStart(finding.cue()), finding.cue() - REACH);
+        int to = says ? Math.min(words.sentenceEnd(finding.cue()), finding.cue() + REACH) : 0;
+        for (int p = from; p + 1 < to; p++) {
+            Optional<Phrase> phrase = phrases.from(p + 1);
+            if (phrase.isEmpty() || finding.content().contains(p) || finding.content().contains(p + 1) || touches(speaker, phrase.get()) || !own(p, finding)) continue;
+            preposition(words.lemma(p), phrase.get(), speaker, outlets, others);
+        }
+        outlets.addAll(others);
+        return outlets;
+    }
+
+    private void preposition(String preposition, Phrase phrase, Optional<Phrase> speaker, List<Phrase> outlets, List<Phrase> others) {
+        String lemma = words.lemma(phrase.head());
+        boolean through = preposition.equals("through") || preposition.equals("via");
+        boolean put = preposition.equals("to") && speaker.isPresent() && phrase.from() > speaker.get().head() && words.tag(phrase.head()).equals("NNP") && phrase.to() - phrase.from() > 1 && toldOutlet(phrase);
+        if (TO_OUTLETS.contains(preposition) && outlet(phrase) && spoken(phrase.from() - 1) || put) {
+            outlets.add(phrase);
+        } else if (through && (classes.person(lemma) || words.tag(phrase.head()).equals("NNP"))) {
+            others.add(phrase);
+        } else if (IN_DOCUMENTS.contains(preposition) && classes.is("documents", lemma)) {
+            for (Phrase holder : holders(phrase)) if (speaker.isEmpty() || holder.head() != speaker.get().head()) outlets.add(holder);
+            if (classes.is("records", lemma)) others.add(phrase);
+        } else if (IN_DOCUMENTS.contains(preposition) && lemma.equals("it")) {
+            int at = phrase.head();
+            for (SourceLattice.Edge edge : lattice.between(Math.max(0, at - REACH), at)) {
+                if (edge.kind() == SourceLattice.Kind.HOLDS && words.sentence(edge.anchor()) == words.sentence(at) - 1) outlets.add(edge.near());
+            }
+        }
+    }
+
+    /** "in an interview with the Post", "said to the Post", not "his time on Channel Nine". */
+    private boolean spoken(int preposition) {
+        int before = preposition - 1;
+        if (before < words.sentenceStart(preposition) || !words.noun(before) || words.lemma(preposition).equals("to") || words.lemma(preposition).equals("with")) return true;
+        String lemma = words.lemma(before);
+        return classes.is("documents", lemma) || classes.is("claim", lemma) || words.tag(before).equals("NNP") || phrases.before(preposition).map(phrases::temporal).orElse(false)
+                || classes.is("appearance", lemma) || classes.person(lemma);
+    }
+
+    private static boolean touches(Optional<Phrase> speaker, Phrase phrase) { return speaker.isPresent() && speaker.get().span().overlaps(phrase.span()); }
+
+    /** The outlet right behind "told". */
+    private Optional<Phrase> recipient(Finding finding) {
+        int cue = finding.cue();
+        if (!clauses.verbal(cue) || !classes.is("tell", clauses.lemma(cue)) || clauses.passive(cue)) return Optional.empty();
+        return clauses.object(cue).filter(phrase -> !finding.content().contains(phrase.from())).filter(this::toldOutlet);
+    }
+
+    /** "read out a message in which she wrote": the message, which stands before the cue's clause. */
+    private void relative(Finding finding, List<Phrase> outlets) {
+        int start = words.sentenceStart(finding.cue());
+        for (int i = finding.cue() - 1; i > Math.max(start, finding.cue() - 12); i--) {
+            if (!words.lemma(i).equals("which") && !words.lemma(i).equals("where")) continue;
+            int at = words.tag(i - 1).equals("IN") ? i - 1 : i;
+            Optional<Phrase> document = phrases.before(at).filter(phrase -> classes.is("documents", words.lemma(phrase.head())));
+            if (document.isEmpty()) return;
+            for (SourceLattice.Edge edge : lattice.between(start, i)) {
+                if (edge.kind() == SourceLattice.Kind.HOLDS && edge.far().head() == document.get().head()) outlets.add(edge.near());
+            }
+            return;
+        }
+    }
+
+    /** The preposition belongs to the cue's clause: no verb of another subject has it, and none stands between. */
+    private boolean own(int preposition, Finding finding) {
+        int cue = finding.cue();
+        // "In emails that the site has put online, the commissioner complains": what opens the sentence belongs to its main verb
+        boolean opens = preposition == words.sentenceStart(cue) && words.tag(preposition).equals("IN");
+        if (opens) return finding.content().from() > cue || finding.content().from() > preposition;
+        for (int i = Math.min(preposition, cue) + 1; i < Math.max(preposition, cue); i++) {
+            if (finding.content().contains(i) || i >= clauses.group(cue) && i < cue) continue;
+            String tag = words.tag(i);
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) return false;
+        }
+        for (int i = preposition - 1; i >= words.sentenceStart(cue) && !",;:".contains(words.token(i).text()); i--) {
+            if (!clauses.verbal(i)) continue;
+            if (i == cue) return true;
+            if (ASKING.contains(words.lemma(i))) return false;
+            boolean finite = clauses.group(i) < i || words.tag(i).equals("VBD") || words.tag(i).equals("VBZ");
+            boolean fronted = clauses.group(i) == words.sentenceStart(cue) || clauses.participle(i);
+            return fronted || !finite || i >= clauses.group(cue) && i < cue;
+        }
+        return true;
+    }
+
+    /** Who has a document, nearest the page first: "a letter that a clerk shared with the Post" has the Post, then the clerk. */
+    List<Phrase> holders(Phrase document) {
+        int from = document.to();
+        int end = Math.min(words.sentenceEnd(document.head()), from + 24);
+        boolean broadcast = from + 1 < end && words.lemma(document.head()).equals("broadcast") && words.lemma(from).equals("by");
+        if (broadcast) return phrases.from(from + 1).map(List::of).orElse(List.of());
+        for (int i = from; i < end; i++) {
+            if (words.token(i).text().equals(",") && !goesOn(i, end)) return List.of();
+            if (!clauses.verbal(i) || BE_OR_HAVE.contains(words.lemma(i)) && i + 1 < end && (words.verb(i + 1) || words.tag(i + 1).equals("RB"))) continue;
+            boolean give = classes.is("give", clauses.lemma(i));
+            if (!give && !classes.is("hold", clauses.lemma(i))) return List.of();
+            return handlers(i, give, document);
+        }
+        return List.of();
+    }
+
+    private static final Set<String> BE_OR_HAVE = Set.of("be", "have", "do");
+
+    /** Behind the comma the document is still spoken of: ", which", ", a copy of which", ", seen by". */
+    private boolean goesOn(int comma, int end) {
+        if (comma + 1 >= end) return false;
+        String tag = words.tag(comma + 1);
+        if (tag.startsWith("W") || tag.equals("VBN")) return true;
+        for (int i = comma + 1; i < Math.min(end, comma + 4); i++) if (words.lemma(i).equals("copy") || words.lemma(i).equals("extract") || words.lemma(i).equals("part")) return true;
+        return false;
+    }
+
+    private List<Phrase> handlers(int verb, boolean give, Phrase document) {
+        List<Phrase> found = new ArrayList<>();
+        Optional<Phrase> given = clauses.behind(verb, "to", "with").or(() -> clauses.object(verb));
+        boolean active = !clauses.passive(verb) && clauses.adjacentSubject(verb).filter(phrase -> phrase.from() > document.head()).isPresent();
+        if (!active && (clauses.passive(verb) || clauses.reduced(verb))) {
+            if (give) given.filter(phrase -> phrase.from() > verb).ifPresent(found::add);
+            Optional<Phrase> by = clauses.behind(verb, "by");
+            by.ifPresent(found::add);
+            if (by.isEmpty() && !give) clauses.behind(verb, "in", "on").filter(this::outlet).ifPresent(found::add);
+            return found;
+        }
+        boolean relative = false;
+        for (int i = document.to(); i < verb; i++) relative |= words.tag(i).startsWith("W") || words.lemma(i).equals("that");
+        Optional<Phrase> subject = clauses.adjacentSubject(verb).or(() -> clauses.subject(verb)).filter(phrase -> phrase.from() > document.head());
+        if (!relative || subject.isEmpty()) return found;
+        if (give) given.ifPresent(found::add);
+        found.add(subject.get());
+        return found;
+    }
+}
