@@ -92,6 +92,8 @@ final class Carriers {
         String lemma = words.lemma(phrase.head());
         boolean through = preposition.equals("through") || preposition.equals("via");
         boolean put = preposition.equals("to") && speaker.isPresent() && phrase.from() > speaker.get().head() && words.tag(phrase.head()).equals("NNP") && phrase.to() - phrase.from() > 1 && toldOutlet(phrase);
+        boolean writing = preposition.equals("in") && phrase.from() - 2 >= 0 && words.lemma(phrase.from() - 2).equals("write") && toldOutlet(phrase);
+        put |= writing;
         if (TO_OUTLETS.contains(preposition) && outlet(phrase) && spoken(phrase.from() - 1) || put) {
             outlets.add(phrase);
         } else if (through && (classes.person(lemma) || words.tag(phrase.head()).equals("NNP"))) {
@@ -145,7 +147,10 @@ final class Carriers {
         int cue = finding.cue();
         // "In emails that the site has put online, the commissioner complains": what opens the sentence belongs to its main verb
         boolean opens = preposition == words.sentenceStart(cue) && words.tag(preposition).equals("IN");
-        if (opens) return finding.content().from() > cue || finding.content().from() > preposition;
+        if (opens) return finding.content().from() > preposition;
+        // "Asked by Radio Torv whether he would stand again, the mayor answered"
+        boolean participle = preposition - words.sentenceStart(cue) < 4 && (words.tag(words.sentenceStart(cue)).equals("VBN") || words.tag(words.sentenceStart(cue)).equals("VBG"));
+        if (participle && (words.lemma(preposition).equals("by") || !ASKING.contains(words.lemma(words.sentenceStart(cue))))) return true;
         for (int i = Math.min(preposition, cue) + 1; i < Math.max(preposition, cue); i++) {
             if (finding.content().contains(i) || i >= clauses.group(cue) && i < cue) continue;
             String tag = words.tag(i);
@@ -172,6 +177,7 @@ final class Carriers {
             if (words.token(i).text().equals(",") && !goesOn(i, end)) return List.of();
             if (!clauses.verbal(i) || BE_OR_HAVE.contains(words.lemma(i)) && i + 1 < end && (words.verb(i + 1) || words.tag(i + 1).equals("RB"))) continue;
             boolean give = classes.is("give", clauses.lemma(i));
+            if (!give && !classes.is("hold", clauses.lemma(i)) && i + 1 < end && words.lemma(i + 1).equals("and")) continue;
             if (!give && !classes.is("hold", clauses.lemma(i))) return List.of();
             return handlers(i, give, document);
         }

@@ -121,7 +121,7 @@ final class Chains {
             at = next.get().near();
             met.add(at.head());
             path.add(at);
-            if (next.get().kind() != Kind.TOLD || carriers.toldOutlet(at)) reached = path.size();
+            if (next.get().kind() != Kind.TOLD || path.size() > 1 || carriers.toldOutlet(at)) reached = path.size();
         }
         // "he told the crowd, adding ...": a crowd carries nothing to the page
         path = path.subList(0, reached);
@@ -132,6 +132,7 @@ final class Chains {
     /** "They" of "The Post quoted two officials. They said ...": the officials. */
     private Optional<Phrase> standsFor(Phrase pronoun, Finding finding) {
         List<Edge> edges = lattice.between(Math.max(0, finding.cue() - REACH), finding.cue());
+        if (words.lemma(pronoun.head()).equals("it")) return Optional.empty();
         return edges.stream().filter(edge -> up(edge, finding) && same(pronoun, edge.far())).map(Edge::far).findFirst();
     }
 
@@ -147,14 +148,14 @@ final class Chains {
     private boolean says(int cue) { return !clauses.verbal(cue) || clauses.classes.clausal(clauses.lemma(cue)); }
 
     private boolean up(Edge edge, Finding finding) {
-        if (finding.content().contains(edge.anchor()) || edge.kind() == Kind.HOLDS) return false;
         int sentences = words.sentence(finding.cue()) - words.sentence(edge.anchor());
+        if (finding.content().contains(edge.anchor()) || edge.kind() == Kind.HOLDS && sentences != 1) return false;
         if (sentences > 2 || sentences > 0 && !says(finding.cue())) return false;
         if (edge.kind() == Kind.INTERPOSED) return sentences == 0;
         boolean outlet = carriers.outlet(edge.near());
         if (edge.kind() == Kind.TOLD) return sentences == 0 && edge.anchor() != finding.cue() && !edge.own() || outlet && sentences > 0;
         if (edge.kind() == Kind.CITES) return outlet || sentences == 0 && !clauses.passive(edge.anchor());
-        return outlet;
+        return outlet || edge.kind() == Kind.HOLDS || edge.kind() == Kind.SPOKE;
     }
 
     /** The same one: by place, by name, or as what "they", "the nurse" and "the paper" stand for. */
@@ -169,6 +170,7 @@ final class Chains {
         boolean follows = one.head() > other.head() && words.sentence(one.head()) - words.sentence(other.head()) <= 1;
         boolean many = words.tag(other.head()).endsWith("S") && words.noun(other.head());
         if (!follows || actor.isPresent() && words.tag(other.head()).equals("NNP")) return false;
+        if (lemma.equals("it")) return clauses.classes.is("documents", words.lemma(other.head())) || carriers.outlet(other);
         return lemma.equals("they") ? many : (lemma.equals("he") || lemma.equals("she")) && !many && words.sentence(one.head()) > words.sentence(other.head());
     }
 

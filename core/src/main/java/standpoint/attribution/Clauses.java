@@ -179,6 +179,12 @@ final class Clauses {
         return Optional.empty();
     }
 
+    /** The whole sentence before a sentence, when no other paragraph parts them. */
+    Optional<Span> sentenceBefore(int start) {
+        if (start == 0 || words.paragraph(start) - words.paragraph(start - 1) > 1) return Optional.empty();
+        return trimmed(words.sentenceStart(start - 1), start);
+    }
+
     /** Some finite verb stands in the range. */
     boolean finite(int from, int to) {
         for (int i = from; i < to; i++) {

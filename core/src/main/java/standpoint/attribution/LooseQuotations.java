@@ -55,6 +55,14 @@ final class LooseQuotations {
     private Optional<Finding> before(Span quotation, Span content) {
         int sign = quotation.from() - 1;
         if (sign < 0 || !",:".contains(words.token(sign).text()) || words.paragraph(sign) != words.paragraph(quotation.from())) return Optional.empty();
+        Optional<Phrase> heard = phrases.before(sign);
+        // "they heard the man shout, ‘...’": the tagger takes the shout for a noun
+        boolean noun = heard.isPresent() && heard.get().to() - heard.get().from() > 2 && clauses.classes.speech(words.lemma(heard.get().head()))
+                && heard.get().from() > words.sentenceStart(sign) && (words.lemma(heard.get().from() - 1).equals("hear") || words.lemma(heard.get().from() - 1).equals("see"));
+        if (noun) {
+            Phrase who = heard.get();
+            return Optional.of(finding(who.head(), Content.Side.AFTER, content, new Phrase(who.from(), who.head(), who.head() - 1)));
+        }
         for (int k = sign - 1; k >= Math.max(words.sentenceStart(sign), sign - REACH); k--) {
             int cue = k;
             if (says(k)) return clauses.subject(k).map(who -> finding(cue, Content.Side.AFTER, content, who));

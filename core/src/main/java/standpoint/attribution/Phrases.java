@@ -109,11 +109,12 @@ final class Phrases {
     /** The phrase that ends before a word. */
     Optional<Phrase> before(int i) { return at(i - 1).filter(phrase -> phrase.to() == i); }
 
-    /** The phrase with what "of", "for" and "at" add to it: "an official at the ministry of trade". */
+    /** The phrase with what "of", "for" and "at" add to it, and to a document "by": "an official at the ministry of trade", "a study by the institute". */
     Span extended(Phrase phrase) {
         int to = phrase.to();
         int end = words.sentenceEnd(phrase.from());
-        for (int more = 0; more < 3 && to + 1 < end && BINDERS.contains(words.lemma(to)); more++) {
+        boolean made = classes.is("documents", words.lemma(phrase.head()));
+        for (int more = 0; more < 3 && to + 1 < end && (BINDERS.contains(words.lemma(to)) || made && (words.lemma(to).equals("by") || words.lemma(to).equals("from"))); more++) {
             Optional<Phrase> next = from(to + 1);
             if (next.isEmpty()) break;
             to = next.get().to();

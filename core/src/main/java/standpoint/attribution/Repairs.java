@@ -30,11 +30,13 @@ final class Repairs {
         return from < to ? new Content(content.side(), List.of(new Span(from, to))) : content;
     }
 
-    /** A content that is no more than whoever is told, or "that" alone, gives way to the clause behind. */
+    /** A content that is no more than whoever is told, or "that" alone, gives way to the clause behind; "This was reported by" to the sentence before. */
     private static Content onlyHearer(Clauses clauses, int cue, Content content) {
         Span span = content.spans().get(0);
         boolean hearer = clauses.classes.is("tell", clauses.lemma(cue)) && clauses.object(cue).map(who -> who.from() == span.from() && clauses.phrases.extended(who).to() >= span.to()).orElse(false);
         boolean stub = span.length() == 1 && clauses.words.lemma(span.from()).equals("that");
+        boolean pointing = span.length() == 1 && clauses.words.tag(span.from()).equals("DT") && span.from() == clauses.words.sentenceStart(cue);
+        if (pointing) return clauses.sentenceBefore(span.from()).map(said -> new Content(Content.Side.BEFORE, List.of(said))).orElse(content);
         if (!hearer && !stub) return content;
         return clauses.clauseBehind(cue).map(clause -> new Content(Content.Side.AFTER, List.of(clause))).orElse(content);
     }
@@ -43,7 +45,7 @@ final class Repairs {
     private static Content withoutHearer(Clauses clauses, int cue, Content content) {
         Words words = clauses.words;
         Span first = content.spans().get(0);
-        Content ready = clauses.verbal(cue) && first.from() > cue && content.spans().size() == 1 ? onlyHearer(clauses, cue, content) : content;
+        Content ready = clauses.verbal(cue) && content.spans().size() == 1 ? onlyHearer(clauses, cue, content) : content;
         if (ready != content) return ready;
         boolean to = (words.tag(first.from()).equals("IN") || words.tag(first.from()).equals("TO")) && !words.lemma(first.from()).equals("that")
                 && first.from() + 1 < words.count() && clauses.phrases.from(first.from() + 1).isPresent();
@@ -54,10 +56,11 @@ final class Repairs {
         int behind = hearer.get().to();
         int start = -1;
         for (int i = behind; i < first.to() && start < 0; i++) {
-            boolean opens = words.lemma(i).equals("that") && (words.tag(i).equals("IN") || words.tag(i).equals("WDT")) || words.quoted(i) || words.token(i).text().equals(":");
+            boolean opens = words.lemma(i).equals("that") && (words.tag(i).equals("IN") || words.tag(i).equals("WDT")) || words.quoted(i) || words.token(i).text().equals(":")
+                    || i == behind && tells && words.tag(i).equals("TO") && i + 1 < first.to() && words.verb(i + 1);
             boolean clause = i == behind && tells && clauses.phrases.from(i).map(next -> finiteAt(clauses, clauses.phrases.extended(next).to())).orElse(false);
             if (opens || clause) start = i;
-            else if (clauses.verbal(i) && (!to || clauses.finite(i, i + 1) || !words.tag(i).equals("VBN"))) return content;
+            else if (clauses.verbal(i) && (!to || !clauses.reduced(i))) return content;
         }
         return start < 0 ? content : clauses.trimmed(start, first.to()).map(rest -> new Content(content.side(), List.of(rest))).orElse(content);
     }
@@ -65,7 +68,8 @@ final class Repairs {
     /** Who stands right before the verb, rather than whom a bad parse finds farther off; of "letters seen by the Post show" the letters. */
     static Optional<Speaker> mended(Clauses clauses, int cue, Optional<Speaker> speaker) {
         Words words = clauses.words;
-        if (speaker.isEmpty() || !clauses.verbal(cue) || words.quoted(cue)) return speaker;
+        if (!clauses.verbal(cue) || words.quoted(cue)) return speaker;
+        if (speaker.isEmpty()) return clauses.classes.is("tell", clauses.lemma(cue)) ? clauses.adjacentSubject(cue).map(clauses.phrases::speaker) : speaker;
         Speaker who = speaker.get();
         Optional<Phrases.Phrase> document = held(clauses, who, cue);
         if (document.isPresent()) return document.map(clauses.phrases::speaker);

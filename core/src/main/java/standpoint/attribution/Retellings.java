@@ -69,10 +69,10 @@ final class Retellings {
         if (!opens || verb - start > REACH || !classes.clausal(clauses.lemma(verb))) return Optional.empty();
         for (int k = start + 1; k < verb; k++) {
             boolean what = words.lemma(k).equals("what") || words.lemma(k).equals("how");
-            if (what && words.lemma(k - 1).equals("be") && k + 1 < verb) return finding(verb, sentenceBefore(start), clauses.subject(verb).map(phrases::speaker));
+            if (what && words.lemma(k - 1).equals("be") && k + 1 < verb) return finding(verb, clauses.sentenceBefore(start), clauses.subject(verb).map(phrases::speaker));
         }
         boolean so = words.lemma(start).equals("so") && words.lemma(verb).equals("say") && verb == start + 1;
-        return so ? finding(verb, sentenceBefore(start), phrases.from(verb + 1).map(phrases::speaker)) : Optional.empty();
+        return so ? finding(verb, clauses.sentenceBefore(start), phrases.from(verb + 1).map(phrases::speaker)) : Optional.empty();
     }
 
     /** "Owner Matti Rask said so to the agency.", "told the Post as much". */
@@ -86,7 +86,7 @@ final class Retellings {
         int behind = so + (much ? 2 : 1);
         boolean ends = behind >= end || !words.word(behind) || words.lemma(behind).equals("to") || words.tag(behind).equals("IN");
         if (!much && !plain || !ends) return Optional.empty();
-        return finding(verb, sentenceBefore(words.sentenceStart(verb)), clauses.subject(verb).map(phrases::speaker));
+        return finding(verb, clauses.sentenceBefore(words.sentenceStart(verb)), clauses.subject(verb).map(phrases::speaker));
     }
 
     /** "The claim comes from a prisoner who ..." */
@@ -94,13 +94,7 @@ final class Retellings {
         if (!COMING.contains(words.lemma(verb))) return Optional.empty();
         Optional<Phrase> subject = clauses.subject(verb).filter(phrase -> phrase.from() == words.sentenceStart(verb) && classes.is("anaphor", words.lemma(phrase.head())));
         if (subject.isEmpty()) return Optional.empty();
-        return finding(verb, sentenceBefore(words.sentenceStart(verb)), clauses.behind(verb, "from").map(phrases::speaker));
-    }
-
-    /** The whole sentence before, when it stands in the same paragraph or in the one before and is no question of its own cue. */
-    private Optional<Span> sentenceBefore(int start) {
-        if (start == 0 || words.paragraph(start) - words.paragraph(start - 1) > 1) return Optional.empty();
-        return clauses.trimmed(words.sentenceStart(start - 1), start);
+        return finding(verb, clauses.sentenceBefore(words.sentenceStart(verb)), clauses.behind(verb, "from").map(phrases::speaker));
     }
 
     /** "The baker had it from the sexton: the bells were cracked." and "heard from Y, who had it from Z, that ...". */
@@ -123,7 +117,7 @@ final class Retellings {
     private Optional<Finding> noun(int i) {
         boolean word = classes.is("word", words.lemma(i));
         if (!word && !classes.is("claim", words.lemma(i))) return Optional.empty();
-        Phrase phrase = phrases.at(i).filter(one -> one.head() == i).orElse(null);
+        Phrase phrase = phrases.at(i).filter(one -> one.head() == i && !words.tag(i).startsWith("NNP")).orElse(null);
         if (phrase == null) return Optional.empty();
         int end = words.sentenceEnd(i);
         int k = phrase.to();

@@ -66,6 +66,7 @@ final class SourceLattice {
         if (passive || clauses.reduced(i) && !clauses.subject(i).isPresent()) {
             if (classes.is("tell", lemma)) told(i);
             if (classes.is("meet", lemma)) met(i);
+            if (passive && (classes.is("hold", lemma) || classes.is("give", lemma))) held(i, classes.is("give", lemma));
             return;
         }
         if (classes.speech(lemma) && !clauses.participle(i)) interposed(i);
@@ -73,7 +74,9 @@ final class SourceLattice {
         if (classes.is("credit", lemma)) credited(i);
         else if (classes.is("cite", lemma)) cited(i);
         else if (classes.is("pass", lemma)) passed(i);
-        if (classes.is("tell", lemma)) tells(i);
+        if (classes.is("tell", lemma)) tells(i, clauses.object(i));
+        else if (classes.is("confide", lemma) && i + 2 < words.sentenceEnd(i) && words.lemma(i + 1).equals("to")) tells(i, phrases.from(i + 2));
+        if (lemma.equals("give") || lemma.equals("grant")) gave(i);
         if (classes.is("speak", lemma)) spoke(i);
         if (classes.is("meet", lemma)) meets(i);
         if (classes.is("hold", lemma)) holds(i);
@@ -156,13 +159,19 @@ final class SourceLattice {
         for (int k = i + 1; k < end; k++) {
             Optional<Phrase> phrase = phrases.from(k);
             if (phrase.isEmpty() || !documented(phrase.get()) && !THINGS.contains(words.lemma(phrase.get().head()))) continue;
-            Phrase author = author(phrase.get());
+            Phrase author = possessor(phrase.get()).orElse(author(phrase.get()));
             if (author != phrase.get()) add(clauses.subject(i), Optional.of(author), i, Kind.CITES, false);
             return;
         }
     }
 
     private boolean documented(Phrase phrase) { return classes.is("documents", words.lemma(phrase.head())) || classes.is("claim", words.lemma(phrase.head())); }
+
+    /** "her father's letter": the father. */
+    private Optional<Phrase> possessor(Phrase phrase) {
+        for (int k = phrase.from() + 1; k < phrase.head(); k++) if (words.tag(k).equals("POS")) return Optional.of(new Phrase(phrase.from(), k, k - 1));
+        return Optional.empty();
+    }
 
     /** "a message from their commander": the commander; any other phrase stands for itself. */
     private Phrase author(Phrase phrase) {
@@ -173,8 +182,7 @@ final class SourceLattice {
     }
 
     /** "Y told X", with nothing that Y told: "and X told the Post, that ...". */
-    private void tells(int i) {
-        Optional<Phrase> hearer = clauses.object(i);
+    private void tells(int i, Optional<Phrase> hearer) {
         if (hearer.isEmpty()) return;
         int behind = phrases.extended(hearer.get()).to();
         boolean own = behind < words.sentenceEnd(i) && words.word(behind) && !words.lemma(behind).equals("and") && !words.tag(behind).startsWith("W")
@@ -191,7 +199,20 @@ final class SourceLattice {
         return false;
     }
 
+    /** "gave an interview to the magazine". */
+    private void gave(int i) {
+        boolean interview = clauses.object(i).map(object -> classes.is("documents", words.lemma(object.head())) || classes.is("appearance", words.lemma(object.head()))).orElse(false);
+        if (interview) add(clauses.behind(i, "to", "with"), clauses.subject(i), i, Kind.SPOKE, false);
+    }
+
+    /** "A memo was leaked to the Post", "the tape was obtained by the Post". */
+    private void held(int i, boolean given) {
+        Optional<Phrase> document = clauses.subject(i).filter(phrase -> classes.is("documents", words.lemma(phrase.head())));
+        add(given ? clauses.behind(i, "to", "with") : clauses.behind(i, "by"), document, i, Kind.HOLDS, false);
+    }
+
     private void spoke(int i) {
+        clauses.behind(i, "through", "via").filter(phrase -> classes.person(words.lemma(phrase.head()))).ifPresent(go -> add(Optional.of(go), clauses.subject(i), i, Kind.SPOKE, false));
         Optional<Phrase> partner = clauses.behind(i, "to", "with", "on");
         Optional<Phrase> subject = clauses.subject(i);
         // "The Post spoke to a nurse": who is an outlet is nearer the page, whichever way they spoke

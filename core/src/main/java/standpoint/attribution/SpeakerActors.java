@@ -134,7 +134,8 @@ final class SpeakerActors {
         int first = speaker.span().from();
         for (int i = first; i <= speaker.head(); i++) if (words.tag(i).startsWith("NNP") && i == speaker.head()) return false;
         String opening = words.lemma(first);
-        return opening.equals("a") || opening.equals("an") || opening.equals("another") || opening.equals("several") || opening.equals("some")
+        boolean owned = words.tag(first).equals("PRP$") && classes.is("go-between", words.lemma(speaker.head()));
+        return owned || opening.equals("a") || opening.equals("an") || opening.equals("another") || opening.equals("several") || opening.equals("some")
                 || words.tag(first).equals("CD") && !words.token(first).text().matches("[0-9.,]{2,}");
     }
 
