@@ -42,7 +42,7 @@ final class Carriers {
     /** Told something by that name: "told the Lantern", "told Tuttogol". */
     boolean toldOutlet(Phrase phrase) {
         boolean name = words.tag(phrase.head()).equals("NNP") && Outlets.name(phrases.text(phrase)) && !somebody.test(phrase);
-        return outlet(phrase) || name || journalist(phrase);
+        return outlet(phrase) || name || journalist(phrase) || employer(phrase).isPresent();
     }
 
     /** "the paper's stringer", "its correspondent": somebody of an outlet's own. */
@@ -92,6 +92,11 @@ final class Carriers {
         String lemma = words.lemma(phrase.head());
         boolean through = preposition.equals("through") || preposition.equals("via");
         boolean put = preposition.equals("to") && speaker.isPresent() && phrase.from() > speaker.get().head() && words.tag(phrase.head()).equals("NNP") && phrase.to() - phrase.from() > 1 && toldOutlet(phrase);
+        Optional<Phrase> house = preposition.equals("to") || preposition.equals("with") ? employer(phrase) : Optional.empty();
+        if (house.isPresent()) {
+            outlets.add(house.get());
+            return;
+        }
         boolean writing = preposition.equals("in") && phrase.from() - 2 >= 0 && words.lemma(phrase.from() - 2).equals("write") && toldOutlet(phrase);
         put |= writing;
         if (TO_OUTLETS.contains(preposition) && outlet(phrase) && spoken(phrase.from() - 1) || put) {
@@ -109,6 +114,14 @@ final class Carriers {
         }
     }
 
+    /** The outlet of "the editor of the Gazette", "a reporter from Vest Radio". */
+    Optional<Phrase> employer(Phrase phrase) {
+        int next = phrase.to();
+        boolean works = classes.is("journalist", words.lemma(phrase.head())) && next + 1 < words.sentenceEnd(phrase.head())
+                && (words.lemma(next).equals("of") || words.lemma(next).equals("from") || words.lemma(next).equals("for") || words.lemma(next).equals("at") || words.lemma(next).equals("with"));
+        return works ? phrases.from(next + 1).filter(this::toldOutlet) : Optional.empty();
+    }
+
     /** "in an interview with the Post", "said to the Post", not "his time on Channel Nine". */
     private boolean spoken(int preposition) {
         int before = preposition - 1;
@@ -124,7 +137,8 @@ final class Carriers {
     private Optional<Phrase> recipient(Finding finding) {
         int cue = finding.cue();
         if (!clauses.verbal(cue) || !classes.is("tell", clauses.lemma(cue)) || clauses.passive(cue)) return Optional.empty();
-        return clauses.object(cue).filter(phrase -> !finding.content().contains(phrase.from())).filter(this::toldOutlet);
+        Optional<Phrase> hearer = clauses.object(cue).filter(phrase -> !finding.content().contains(phrase.from()));
+        return hearer.flatMap(this::employer).or(() -> hearer.filter(this::toldOutlet));
     }
 
     /** "read out a message in which she wrote": the message, which stands before the cue's clause. */

@@ -53,7 +53,9 @@ final class Chains {
         Optional<Speaker> farthest = finding.speaker();
         if (speaker.isPresent()) {
             List<Phrase> above = above(speaker.get(), finding);
-            links.addAll(0, above);
+            // "as recounted by his sister in a letter to the Mirror": what was told an outlet is nearest the page
+            boolean first = !links.isEmpty() && carriers.toldOutlet(links.get(0)) && !above.isEmpty() && !carriers.toldOutlet(above.get(0));
+            links.addAll(first ? 1 : 0, above);
             if (!above.isEmpty()) links.addAll(0, carriers.house(above.get(0)));
             links.addAll(carriers.house(speaker.get()));
             List<Phrase> below = below(speaker.get(), finding);
@@ -120,7 +122,7 @@ final class Chains {
             if (next.isEmpty()) break;
             at = next.get().near();
             met.add(at.head());
-            path.add(at);
+            path.add(carriers.house(at).isEmpty() ? carriers.employer(at).orElse(at) : at);
             if (next.get().kind() != Kind.TOLD || path.size() > 1 || carriers.toldOutlet(at)) reached = path.size();
         }
         // "he told the crowd, adding ...": a crowd carries nothing to the page

@@ -76,7 +76,7 @@ final class Clauses {
     }
 
     /** "Graves, who runs Castel Foods, [told]": the phrase before the insertion. */
-    private Optional<Phrase> overComma(int comma) {
+    Optional<Phrase> overComma(int comma) {
         for (int i = comma - 1; i > Math.max(words.sentenceStart(comma), comma - REACH); i--) {
             if (words.token(i).text().equals(",")) return phrases.before(i).map(phrases::top);
         }
@@ -94,7 +94,7 @@ final class Clauses {
     }
 
     /** Whose "citing" it is: the subject of the verb of saying before it, of the clause behind it, or the phrase that it follows. */
-    private Optional<Phrase> governor(int participle) {
+    Optional<Phrase> governor(int participle) {
         int start = words.sentenceStart(participle);
         for (int i = participle - 1; i > Math.max(start, participle - 3 * REACH); i--) {
             if (verbal(i) && !words.quoted(i) && !participle(i) && classes.clausal(lemma(i))) return subject(i);

@@ -14,6 +14,7 @@ final class Frames {
     private final SourcePhrases sources;
     private final Headlines headlines;
     private final Retellings retellings;
+    private final Parentheses parentheses;
     private final Clauses clauses;
 
     Frames(Clauses clauses, TrailingSources trailing, Cells cells) {
@@ -24,6 +25,7 @@ final class Frames {
         this.sources = new SourcePhrases(clauses);
         this.headlines = new Headlines(clauses);
         this.retellings = new Retellings(clauses);
+        this.parentheses = new Parentheses(clauses);
     }
 
     /** Adds what nobody has been found to say though a verb stands ready: loose quotations, clauses behind a verb, "had it from Y: ...". */
@@ -59,6 +61,6 @@ final class Frames {
 
     Optional<Finding> at(int word) {
         return Signatures.at(words, word).or(() -> QuotedAs.at(words, word)).or(() -> headlines.at(word)).or(() -> sources.at(word))
-                .or(() -> retellings.at(word)).or(() -> trailing.at(clauses, cells, word));
+                .or(() -> retellings.at(word)).or(() -> parentheses.at(word)).or(() -> trailing.at(clauses, cells, word));
     }
 }

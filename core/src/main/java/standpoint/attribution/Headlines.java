@@ -31,7 +31,8 @@ final class Headlines {
         Optional<Speaker> behind = source(sign + 1, end);
         Optional<Span> told = clauses.trimmed(start, sign);
         if (behind.isPresent() && told.isPresent() && told.get().length() > 2) return finding(sign, Content.Side.BEFORE, told.get(), behind.get());
-        Optional<Speaker> before = colon ? source(start, sign) : Optional.empty();
+        // "Live: Port closes" and "Radio Nord: Port closes": an outlet before the colon is often a rubric and stays out
+        Optional<Speaker> before = colon ? source(start, sign).filter(who -> !Outlets.outlet(words.passage(who.span()).text())) : Optional.empty();
         Optional<Span> tells = clauses.trimmed(sign + 1, end);
         if (before.isPresent() && tells.isPresent() && tells.get().length() > 2) return finding(sign, Content.Side.AFTER, tells.get(), before.get());
         return Optional.empty();
@@ -58,9 +59,11 @@ final class Headlines {
         Optional<Phrase> phrase = phrases.from(from);
         if (phrase.isEmpty()) return Optional.empty();
         Speaker speaker = phrases.speaker(phrase.get());
-        if (clauses.lastWord(from, to) > speaker.span().to()) return Optional.empty();
+        int rest = speaker.span().to();
+        boolean cites = rest + 1 < to && words.token(rest).text().equals(",") && words.tag(rest + 1).equals("VBG") && clauses.classes.is("cite", words.lemma(rest + 1));
+        if (clauses.lastWord(from, to) > rest && !cites) return Optional.empty();
         String lemma = words.lemma(speaker.head());
-        boolean speaks = clauses.classes.person(lemma) || clauses.classes.is("group", lemma) || words.token(speaker.head()).entity().equals("PERSON");
+        boolean speaks = clauses.classes.person(lemma) || clauses.classes.is("group", lemma) || Outlets.outlet(phrases.text(phrase.get()), clauses.classes) || cites || words.token(speaker.head()).entity().equals("PERSON");
         return speaks ? Optional.of(speaker) : Optional.empty();
     }
 }

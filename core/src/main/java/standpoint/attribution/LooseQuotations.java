@@ -45,7 +45,8 @@ final class LooseQuotations {
         Optional<Phrase> who = phrases.from(next);
         if (who.isEmpty()) return Optional.empty();
         for (int k = who.get().to(); k < Math.min(end, next + REACH); k++) {
-            if (says(k)) return Optional.of(finding(k, Content.Side.BEFORE, content, who.get()));
+            boolean any = clauses.verbal(k) && k == who.get().to() && !words.lemma(k).equals("be") && !words.lemma(k).equals("have") && words.token(quotation.to() - 2).text().equals(",");
+            if (says(k) || any) return Optional.of(finding(k, Content.Side.BEFORE, content, who.get()));
             if (clauses.finite(k, k + 1) && clauses.group(k) == k && !words.lemma(k).equals("have")) return Optional.empty();
         }
         return Optional.empty();

@@ -15,7 +15,7 @@ final class Repairs {
     static Content mended(Clauses clauses, Cells cells, int cue, Content content, Optional<Speaker> speaker) {
         Words words = clauses.words;
         Content said = speaker.map(who -> withoutSpeaker(words, content, who.span())).orElse(content);
-        Content own = withoutTail(clauses, withoutComment(clauses, withoutHearer(clauses, cue, said)));
+        Content own = withoutTail(clauses, withoutComment(clauses, cue, withoutHearer(clauses, cue, said)));
         return NAMING.contains(words.lemma(cue)) && own.spans().size() == 1 && own.from() > cue ? named(words, cells, own) : own;
     }
 
@@ -82,6 +82,17 @@ final class Repairs {
         }
         Optional<Phrases.Phrase> shared = clauses.sharedSubject(cue).filter(one -> one.from() >= who.span().to());
         if (shared.isPresent()) return shared.map(clauses.phrases::speaker);
+        int group = clauses.group(cue);
+        boolean comma = group > words.sentenceStart(cue) && words.token(group - 1).text().equals(",");
+        Optional<Phrases.Phrase> over = comma ? clauses.overComma(group - 1) : Optional.empty();
+        // "Her husband, she told the Star, had said": she speaks for herself between the signs
+        boolean between = over.isPresent() && who.span().from() == over.get().to() + 1 && clauses.verbal(who.span().to()) && clauses.classes.clausal(clauses.lemma(who.span().to()));
+        if (between && who.span().to() != cue) return over.map(clauses.phrases::speaker);
+        int and = who.span().from() - 1;
+        Optional<Phrases.Phrase> first = and > words.sentenceStart(cue) && words.lemma(and).equals("and") ? clauses.phrases.before(and) : Optional.empty();
+        if (first.isPresent() && first.get().from() == words.sentenceStart(cue) && who.span().to() <= cue) {
+            return Optional.of(new Speaker(first.get().head(), Speaker.Shape.WHOLE, new Span(first.get().from(), who.span().to())));
+        }
         Optional<Phrases.Phrase> adjacent = clauses.adjacentSubject(cue);
         boolean far = adjacent.isPresent() && who.span().to() <= adjacent.get().from() && clauses.finite(who.span().to(), adjacent.get().from());
         boolean swallowed = adjacent.isPresent() && who.span().contains(adjacent.get().span()) && clauses.finite(who.span().from(), adjacent.get().from());
@@ -102,11 +113,13 @@ final class Repairs {
     }
 
     /** "that the gate was locked | , a claim the company disputes": what the page says of it is no content. */
-    private static Content withoutComment(Clauses clauses, Content content) {
+    private static Content withoutComment(Clauses clauses, int cue, Content content) {
         Words words = clauses.words;
         Span last = content.spans().get(content.spans().size() - 1);
         for (int i = last.from() + 3; i + 2 < last.to(); i++) {
-            boolean comment = words.token(i).text().equals(",") && !words.quoted(i) && !words.quoted(i + 1) && words.tag(i + 1).equals("DT")
+            boolean adding = words.token(i).text().equals(",") && !words.quoted(i) && words.tag(i + 1).equals("VBG") && clauses.classes.clausal(words.lemma(i + 1))
+                    && i + 2 < last.to() && words.lemma(i + 2).equals("that") && last.from() > cue;
+            boolean comment = adding || words.token(i).text().equals(",") && !words.quoted(i) && !words.quoted(i + 1) && words.tag(i + 1).equals("DT")
                     && clauses.phrases.from(i + 1).map(phrase -> clauses.classes.is("claim", words.lemma(phrase.head()))
                             && phrase.to() < last.to() && !clauses.finite(phrase.to(), phrase.to() + 1)).orElse(false);
             if (!comment) continue;

@@ -33,7 +33,7 @@ final class Retellings {
     Optional<Finding> at(int i) {
         if (words.quoted(i)) return Optional.empty();
         if (words.lemma(i).equals("know") && words.tag(i).equals("VBN")) return known(i);
-        if (clauses.verbal(i)) return isWhat(i).or(() -> saidSo(i)).or(() -> comesFrom(i));
+        if (clauses.verbal(i)) return isWhat(i).or(() -> saidSo(i)).or(() -> comesFrom(i)).or(() -> hasIt(i));
         return words.noun(i) ? noun(i) : Optional.empty();
     }
 
@@ -65,6 +65,8 @@ final class Retellings {
     /** "That, at least, is what an engineer told the Post." */
     private Optional<Finding> isWhat(int verb) {
         int start = words.sentenceStart(verb);
+        boolean quotation = words.quoted(start) && words.words(words.quotation(start)).from() == start;
+        if (quotation) return wasHow(verb, words.words(words.quotation(start)));
         boolean opens = words.lemma(start).equals("that") || words.lemma(start).equals("this") || words.lemma(start).equals("so") || words.lemma(start).equals("such");
         if (!opens || verb - start > REACH || !classes.clausal(clauses.lemma(verb))) return Optional.empty();
         for (int k = start + 1; k < verb; k++) {
@@ -73,6 +75,24 @@ final class Retellings {
         }
         boolean so = words.lemma(start).equals("so") && words.lemma(verb).equals("say") && verb == start + 1;
         return so ? finding(verb, clauses.sentenceBefore(start), phrases.from(verb + 1).map(phrases::speaker)) : Optional.empty();
+    }
+
+    /** “Regrettable” was how the consul described the arrest. */
+    private Optional<Finding> wasHow(int verb, Span quotation) {
+        int be = quotation.to();
+        boolean how = be + 1 < verb && words.lemma(be).equals("be") && (words.lemma(be + 1).equals("how") || words.lemma(be + 1).equals("what"));
+        Optional<Phrase> who = how ? clauses.adjacentSubject(verb).filter(phrase -> phrase.from() == be + 2) : Optional.empty();
+        return who.isEmpty() ? Optional.empty() : finding(verb, clauses.trimmed(quotation.from(), quotation.to()), who.map(phrases::speaker));
+    }
+
+    /** "Rumour has it that ..." is said by nobody, "the Herald's account has it that ..." by the account. */
+    private Optional<Finding> hasIt(int verb) {
+        boolean it = words.lemma(verb).equals("have") && verb + 2 < words.sentenceEnd(verb) && words.lemma(verb + 1).equals("it") && conjunction(verb + 2);
+        Optional<Phrase> subject = it ? clauses.subject(verb) : Optional.empty();
+        Optional<Span> content = it ? clauses.trimmed(verb + 2, words.sentenceEnd(verb)) : Optional.empty();
+        if (subject.isEmpty() || content.isEmpty()) return Optional.empty();
+        boolean nobody = words.lemma(subject.get().head()).matches("rumou?r|legend|word|gossip|tradition|story|market");
+        return Optional.of(new Finding(words, verb, new Content(Content.Side.AFTER, List.of(content.get())), nobody ? Optional.empty() : subject.map(phrases::speaker), SURE));
     }
 
     /** "Owner Matti Rask said so to the agency.", "told the Post as much". */
@@ -91,6 +111,8 @@ final class Retellings {
 
     /** "The claim comes from a prisoner who ..." */
     private Optional<Finding> comesFrom(int verb) {
+        boolean those = words.lemma(verb).equals("be") && verb + 3 < words.sentenceEnd(verb) && words.lemma(verb + 1).equals("those") && words.lemma(verb + 2).equals("of");
+        if (those && phrases.from(verb + 3).isPresent()) return finding(verb, clauses.sentenceBefore(words.sentenceStart(verb)), phrases.from(verb + 3).map(phrases::speaker));
         if (!COMING.contains(words.lemma(verb))) return Optional.empty();
         Optional<Phrase> subject = clauses.subject(verb).filter(phrase -> phrase.from() == words.sentenceStart(verb) && classes.is("anaphor", words.lemma(phrase.head())));
         if (subject.isEmpty()) return Optional.empty();
@@ -132,7 +154,7 @@ final class Retellings {
             source = phrases.from(k + 1).map(phrases::speaker);
             k = phrases.from(k + 1).get().to();
         }
-        while (k < end && words.lemma(k).equals("to") && phrases.from(k + 1).isPresent()) k = phrases.extended(phrases.from(k + 1).get()).to();
+        while (k < end && (words.lemma(k).equals("to") || words.lemma(k).equals("through") || words.lemma(k).equals("via")) && phrases.from(k + 1).isPresent()) k = phrases.extended(phrases.from(k + 1).get()).to();
         boolean is = k + 1 < end && words.lemma(k).equals("be") && words.verb(k);
         if (is) k++;
         if (k >= end || !conjunction(k)) return Optional.empty();

@@ -23,8 +23,8 @@ final class SourceLattice {
      */
     record Edge(Phrase near, Phrase far, int anchor, Kind kind, boolean own) { }
 
-    private static final Set<String> THINGS = Set.of("it", "this", "that", "news", "word", "story", "claim", "information", "tip", "account", "line", "report", "finding", "quote",
-            "remark", "figure", "rumour", "rumor", "tale", "detail", "so");
+    private static final Set<String> THINGS = Set.of("it", "this", "that", "news", "word", "story", "claim", "information", "tip", "account", "report", "finding", "quote",
+            "remark", "figure", "line", "sentence", "rumour", "rumor", "tale", "detail", "so");
     private static final Set<String> OF_WHOM = Set.of("from", "by", "of");
 
     private final Clauses clauses;
@@ -38,7 +38,11 @@ final class SourceLattice {
         this.words = clauses.words;
         this.phrases = clauses.phrases;
         this.classes = clauses.classes;
-        for (int i = 0; i < words.count(); i++) if (clauses.verbal(i) && !words.quoted(i)) verb(i);
+        for (int i = 0; i < words.count(); i++) {
+            if (words.quoted(i)) continue;
+            if (clauses.verbal(i)) verb(i);
+            else if (words.lemma(i).equals("on")) onTheWord(i);
+        }
     }
 
     List<Edge> edges() { return edges; }
@@ -60,9 +64,25 @@ final class SourceLattice {
         return low;
     }
 
+    /** "On the word of a guard, the Bastion reported", "reported, on the authority of the ministry, that": the guard tells the Bastion. */
+    private void onTheWord(int i) {
+        boolean word = i + 4 < words.sentenceEnd(i) && words.tag(i + 1).equals("DT") && classes.is("on-the", words.lemma(i + 2)) && words.lemma(i + 3).equals("of");
+        if (word) add(clauses.governor(i), phrases.from(i + 4), i, Kind.CITES, false);
+    }
+
+    /** "The clown, as recounted by his sister, told": the sister is nearer the page. */
+    private void recounted(int i) {
+        boolean as = i > words.sentenceStart(i) && words.lemma(i - 1).equals("as") && words.tag(i).equals("VBN");
+        Optional<Phrase> by = as ? clauses.behind(i, "by") : Optional.empty();
+        Optional<Phrase> main = phrases.at(clauses.firstWord(words.sentenceStart(i), words.sentenceEnd(i)));
+        if (by.isPresent() && main.isPresent()) edges.add(new Edge(by.get(), main.get(), i, Kind.INTERPOSED, false));
+    }
+
     private void verb(int i) {
         String lemma = clauses.lemma(i);
         boolean passive = clauses.passive(i);
+        recounted(i);
+        if (classes.is("give", lemma) && (passive || clauses.reduced(i))) add(clauses.behind(i, "to", "with"), clauses.behind(i, "by"), i, Kind.TOLD, false);
         if (passive || clauses.reduced(i) && !clauses.subject(i).isPresent()) {
             if (classes.is("tell", lemma)) told(i);
             if (classes.is("meet", lemma)) met(i);
@@ -156,6 +176,10 @@ final class SourceLattice {
     /** "relaying a message from Y", "reading from a statement by Y": words that are somebody else's. */
     private void passed(int i) {
         int end = Math.min(words.sentenceEnd(i), i + 14);
+        // "his mother, who read the line to a reporter"
+        if (clauses.object(i).map(object -> THINGS.contains(words.lemma(object.head())) || documented(object)).orElse(false)) {
+            add(clauses.behind(i, "to", "with"), clauses.subject(i), i, Kind.TOLD, false);
+        }
         for (int k = i + 1; k < end; k++) {
             Optional<Phrase> phrase = phrases.from(k);
             if (phrase.isEmpty() || !documented(phrase.get()) && !THINGS.contains(words.lemma(phrase.get().head()))) continue;

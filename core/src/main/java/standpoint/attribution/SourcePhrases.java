@@ -12,7 +12,7 @@ import standpoint.attribution.Phrases.Phrase;
  */
 final class SourcePhrases {
     private static final double SURE = 0.9;
-    private static final Set<String> ACCOUNTS = Set.of("account", "admission", "reckoning", "telling", "estimate", "version", "recollection", "description", "retelling", "summary");
+    private static final Set<String> ACCOUNTS = Set.of("account", "admission", "reckoning", "telling", "estimate", "version", "recollection", "description", "retelling", "summary", "tip");
     private static final int REACH = 60;
 
     private final Clauses clauses;
@@ -45,6 +45,8 @@ final class SourcePhrases {
         else if ((word.equals("per") || word.equals("via")) && set && i + 1 < end) at = i + 1;
         else if (word.equals("in") && ofWhom(i, "view", "words")) at = i + 4;
         else if ((word.equals("by") || word.equals("on")) && ofWhom(i, "records", "view")) at = i + 4;
+        else if (word.equals("(") && i + 3 < end && words.lemma(i + 1).equals("source") && words.token(i + 2).text().equals(":")) at = i + 3;
+        else if (word.equals("on") && ofWhom(i, "on-the", "on-the") && !says(i)) at = i + 4;
         else if (word.equals("by")) return account(i);
         return at < 0 || at >= end ? null : phrases.from(at).map(phrase -> teller(phrase, end)).orElse(null);
     }
@@ -52,11 +54,17 @@ final class SourcePhrases {
     /** Whose account it is in "according to an account relayed by his sister"; any other phrase tells for itself. */
     private Speaker teller(Phrase phrase, int end) {
         if (!ACCOUNTS.contains(words.lemma(phrase.head()))) return phrases.speaker(phrase);
-        for (int k = phrase.to(); k + 1 < Math.min(end, phrase.to() + 8) && words.word(k); k++) {
+        for (int k = phrase.to(); k + 1 < Math.min(end, phrase.to() + 10) && words.word(k); k++) {
             boolean of = words.lemma(k).equals("of") || words.lemma(k).equals("by") || words.lemma(k).equals("from");
             if (of && phrases.from(k + 1).isPresent()) return phrases.speaker(phrases.from(k + 1).get());
         }
         return phrases.speaker(phrase);
+    }
+
+    /** A verb of saying stands in the sentence, which then has the source of "on the word of" as its own. */
+    private boolean says(int i) {
+        for (int k = words.sentenceStart(i); k < words.sentenceEnd(i); k++) if (clauses.verbal(k) && clauses.classes.clausal(clauses.lemma(k)) && !words.quoted(k)) return true;
+        return false;
     }
 
     /** "in the words of X", "by the account of X". */
