@@ -103,7 +103,7 @@ final class CopyFinder {
 
     /** A report that names its source and has little of its words: it cites, and copies nothing. */
     private boolean mere(Copy copy) {
-        return (copy.share() < 0.4 || copy.words() < 25) && direction.cited(copy.copy()).contains(copy.of());
+        return (copy.share() < 0.5 || copy.words() < 30) && direction.cited(copy.copy()).contains(copy.of());
     }
 
     /** A later version of an article, as a copy of the earlier. */

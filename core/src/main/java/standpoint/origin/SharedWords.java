@@ -23,7 +23,9 @@ final class SharedWords {
             + " i we you he she they me us him her them my our your his their not no nor so do does did done have has had will would shall should can could may"
             + " might must there here what which who whom when where why how all any some every each more most very just also than then too only now up out"
             + " about into over after before because through during get got go going make made let im dont thats weve ive youre theyre cant wont"
-            + " one two people think know want need say said says like well much many time year years today way thing things take come good new stand ready")
+            + " one two people think know while rather still yet though although until unless upon without within between among against never always ever again back down off first last next around"
+            + " away another both either neither whether else such same own other others something nothing anything everything someone anyone everyone nobody keep put"
+            + " want need say said says like well much many time year years today way thing things take come good new stand ready")
             .split(" ")));
 
     /** The same words in two sources. */
@@ -89,9 +91,12 @@ final class SharedWords {
                 longest = to - from;
             }
         }
+        // All of a short quotation: "Not one mill, not one machine".
+        int shorter = Math.min(earlier.words().size(), later.words().size());
+        boolean whole = !later.plain() && longest >= RUN && longest >= shorter && telling >= 2;
         // What one page quotes and another says in its own words may be chance sooner than what both quote.
         int more = later.plain() ? 1 : 0;
-        if (longest >= 7 + more && telling >= 2 + more || longest >= RUN + more && telling >= 3 + more) {
+        if (whole || longest >= 7 + more && telling >= 2 + more || longest >= RUN + more && telling >= 3 + more) {
             matches.add(new Match(earlier.source(), later.source(), longest, telling, earlier.passage(), later.passage()));
         }
     }

@@ -73,6 +73,16 @@ record Source(int number, Prose prose, String speaker, String label, Optional<Ac
         return !statements.isEmpty() && statements.stream().allMatch(statement -> statement.content().get(0).field() == Field.TITLE);
     }
 
+    /** True when the title or the first two sentences name the speaker, or hold what was said. */
+    boolean inLead() {
+        if (prose.lines().isEmpty()) return false;
+        int end = prose.lines().get(Math.min(1, prose.lines().size() - 1)).end();
+        boolean said = statements.stream().anyMatch(statement -> statement.content().get(0).field() == Field.TEXT && statement.content().get(0).start() < end);
+        if (said || !proper()) return said;
+        String surname = surname(label);
+        return prose.lines().stream().limit(2).anyMatch(line -> line.own().stream().anyMatch(word -> word.form().equals(surname)));
+    }
+
     static boolean isRole(String label) {
         List<Word> words = Word.in(label);
         if (words.isEmpty()) return true;

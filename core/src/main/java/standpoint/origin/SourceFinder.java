@@ -139,8 +139,9 @@ final class SourceFinder {
             }
             speaker = Optional.empty();
         }
-        if (speaker.filter(SourceFinder::isPaper).isPresent()) {
-            Optional<Citation> meant = citation.or(() -> before(prose, cited, at));
+        boolean it = speaker.filter(actor -> actor.name().equalsIgnoreCase("it")).isPresent();
+        if (it || speaker.filter(SourceFinder::isPaper).isPresent()) {
+            Optional<Citation> meant = citation.or(() -> before(prose, cited, at)).filter(some -> !it || nextTo(prose, some, line));
             if (meant.isPresent()) {
                 citation = meant;
                 speaker = Optional.empty();
@@ -157,6 +158,11 @@ final class SourceFinder {
     private static boolean isPaper(Actor actor) {
         List<Word> words = Word.in(actor.name());
         return actor.kind() != Actor.Kind.PERSON && !words.isEmpty() && words.size() <= 3 && PAPERS.contains(words.get(words.size() - 1).form());
+    }
+
+    /** "It said" means the outlet that the sentence before names. */
+    private static boolean nextTo(Prose prose, Citation citation, int line) {
+        return line >= 0 && citation.passage().field() == Field.TEXT && prose.lineAt(citation.passage().start()) >= line - 1;
     }
 
     /** The outlet cited last before a place of the text. */

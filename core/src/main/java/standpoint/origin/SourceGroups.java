@@ -1,16 +1,27 @@
 package standpoint.origin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Which sources are one: a union of them, step by step. The smallest number leads a group. */
 final class SourceGroups {
+    private static final int KNOWN = 16;
     private final int[] leader;
     private final boolean[] sharesWords;
 
-    SourceGroups(int size) {
+    /** By leader, some of the members whose occasion is known: what parts one of them from another group parts the group. */
+    private final Map<Integer, List<Source>> known = new HashMap<>();
+
+    /** By leader, some of the members whose speaker has a name. */
+    private final Map<Integer, List<Source>> speakers = new HashMap<>();
+
+    SourceGroups(List<Source> sources) {
+        int size = sources.size();
+        for (Source source : sources) if (source.proper()) speakers.computeIfAbsent(source.number(), key -> new ArrayList<>(1)).add(source);
+        for (Source source : sources) if (source.occasion().isPresent()) known.computeIfAbsent(source.number(), key -> new ArrayList<>(1)).add(source);
         leader = new int[size];
         sharesWords = new boolean[size];
         for (int at = 0; at < size; at++) leader[at] = at;
@@ -30,7 +41,35 @@ final class SourceGroups {
     void join(Source one, Source other) {
         int first = leader(one);
         int second = leader(other);
+        if (first == second) return;
         leader[Math.max(first, second)] = Math.min(first, second);
+        move(known, Math.max(first, second), Math.min(first, second));
+        move(speakers, Math.max(first, second), Math.min(first, second));
+    }
+
+    private static void move(Map<Integer, List<Source>> members, int from, int to) {
+        List<Source> moved = members.remove(from);
+        if (moved == null) return;
+        List<Source> kept = members.computeIfAbsent(to, key -> new ArrayList<>(1));
+        for (Source source : moved) if (kept.size() < KNOWN) kept.add(source);
+    }
+
+    /** True when both groups have speakers known by name, and none of them in common. */
+    boolean otherSpeakers(Source one, Source other) {
+        List<Source> first = speakers.getOrDefault(leader(one), List.of());
+        List<Source> second = speakers.getOrDefault(leader(other), List.of());
+        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(here -> second.stream().anyMatch(here::sameSpeaker));
+    }
+
+    /** True when a member of the one group and a member of the other, of one speaker, spoke on two occasions. */
+    boolean apart(Source one, Source other) {
+        for (Source first : known.getOrDefault(leader(one), List.of())) {
+            for (Source second : known.getOrDefault(leader(other), List.of())) {
+                boolean two = first.named() && first.sameSpeaker(second) && first.occasion().orElseThrow().apart(second.occasion().orElseThrow());
+                if (two) return true;
+            }
+        }
+        return false;
     }
 
     /** Joins two sources that quote the same words. */

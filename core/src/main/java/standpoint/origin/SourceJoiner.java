@@ -2,8 +2,10 @@ package standpoint.origin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +21,15 @@ import standpoint.news.Word;
 final class SourceJoiner {
 
     private static final int NEAR_DAYS = 10;
+    /** A phrase that comes back after so many days was said again. */
+    private static final int PHRASE_DAYS = 4;
+    private static final int PHRASE = 8;
+    /** What a report says itself is the looser match: all of its words stand for one source. */
+    private static final double OWN_WORDS = 0.8;
     /** A speaker with very many sources is compared with the nearest ones in time alone. */
     private static final int NEIGHBOURS = 60;
+
+    private static final Set<Origin.Kind> SPOKEN = Set.of(Origin.Kind.SPEECH, Origin.Kind.CONFERENCE);
 
     private final List<Source> sources;
     private final Map<Prose, List<Source>> byArticle = new LinkedHashMap<>();
@@ -31,7 +40,7 @@ final class SourceJoiner {
     SourceJoiner(List<Source> sources, CitationResolver resolver) {
         this.sources = sources;
         this.resolver = resolver;
-        this.groups = new SourceGroups(sources.size());
+        this.groups = new SourceGroups(sources);
         this.occasions = new OneOccasion(resolver);
         for (Source source : sources) byArticle.computeIfAbsent(source.prose(), key -> new ArrayList<>()).add(source);
     }
@@ -44,20 +53,34 @@ final class SourceJoiner {
         for (Source source : sources) source.citation().map(resolved::get).ifPresent(report -> cited(source, report));
         sameOccasion();
         sameOutsideReport(resolved);
+        byArticle.values().forEach(this::leads);
         return groups;
     }
 
+    /** What is surely the same first: a short phrase may then no longer bring together what different people said. */
     private void sameWords() {
-        for (SharedWords.Match match : SharedWords.find(sources)) {
-            if (match.one().prose() == match.other().prose()) continue;
-            boolean sameSpeaker = match.one().maySpeak(match.other());
-            boolean clearly = match.words() >= 9 && match.telling() >= 4;
-            // Nobody says twenty words twice in the same order: then only another day tells two occasions apart.
-            boolean many = match.words() >= 15 && match.telling() >= 5;
-            boolean apart = many ? otherDays(match.one(), match.other()) : apart(match.one(), match.other());
-            if (apart || !sameSpeaker && !(clearly && oneTime(match.one(), match.other()))) continue;
-            groups.joinByWords(match.one(), match.other());
-        }
+        List<SharedWords.Match> matches = new ArrayList<>(SharedWords.find(sources));
+        matches.sort(Comparator.comparingInt((SharedWords.Match match) -> (match.one().named() && match.other().named() ? 0 : 1))
+                .thenComparingInt(match -> -match.telling()));
+        for (SharedWords.Match match : matches) if (match.one().prose() != match.other().prose()) sameWords(match);
+    }
+
+    private void sameWords(SharedWords.Match match) {
+        Source one = match.one();
+        Source other = match.other();
+        boolean clearly = match.words() >= 9 && match.telling() >= 4;
+        // Nobody says twenty words twice in the same order, nor nine to two papers: then only another day tells two occasions apart.
+        boolean many = match.words() >= 15 && match.telling() >= 5 || match.words() >= 9 && match.telling() >= 3 && interviews(one, other);
+        boolean apart = many ? otherDays(one, other) : apart(one, other);
+        if (apart || !one.maySpeak(other) && !(clearly && oneTime(one, other))) return;
+        if (!many && groups.apart(one, other) || match.words() < PHRASE && !CitationResolver.near(one.prose(), other.prose(), PHRASE_DAYS)) return;
+        if (one.maySpeak(other) && groups.otherSpeakers(one, other)) return;
+        groups.joinByWords(one, other);
+    }
+
+    private static boolean interviews(Source one, Source other) {
+        return one.occasion().isPresent() && other.occasion().isPresent() && one.occasion().get().kind() == Origin.Kind.INTERVIEW
+                && other.occasion().get().kind() == Origin.Kind.INTERVIEW;
     }
 
     /** What two named people are both quoted with is one occasion, and one of the names wrong, when the pages are of one time. */
@@ -93,7 +116,7 @@ final class SourceJoiner {
                 if (count < 8) continue;
                 Source before = first.putIfAbsent(words.toString(), source);
                 if (before == null || apart(before, source)) continue;
-                if (before.sameSpeaker(source) || before.unnamed() && source.unnamed()) groups.join(before, source);
+                if (before.named() && before.sameSpeaker(source) || before.unnamed() && source.unnamed()) groups.join(before, source);
             }
         }
     }
@@ -115,13 +138,29 @@ final class SourceJoiner {
         }
     }
 
+    /** An article that begins with what somebody said, and rests on nobody else, has its own words from that occasion too. */
+    private void leads(List<Source> article) {
+        Source own = article.get(0);
+        if (own.citation().isPresent()) return;
+        Source principal = null;
+        int all = 0;
+        for (Source source : article) {
+            if (source.own() || !source.loose().isEmpty()) continue;
+            all += source.statements().size();
+            if (source.citation().isPresent() || !source.named()) continue;
+            if (principal == null || source.statements().size() > principal.statements().size()) principal = source;
+        }
+        if (principal == null || 2 * principal.statements().size() < all || !principal.inLead()) return;
+        groups.join(own, principal);
+    }
+
     /** What a copy has from the other: the statements in shared sentences, and its own words when most of them are the other's. */
     private void copied(Copy copy) {
         Map<Integer, Integer> lines = new TreeMap<>();
         for (Copy.Pair pair : copy.lines()) lines.put(pair.copy(), pair.of());
         for (Source mine : byArticle.getOrDefault(copy.copy(), List.of())) {
             if (mine.own()) {
-                boolean most = copy.share() >= 0.5;
+                boolean most = copy.share() >= 0.25;
                 if (most) groups.join(mine, byArticle.get(copy.of()).get(0));
                 continue;
             }
@@ -173,13 +212,21 @@ final class SourceJoiner {
         Source best = null;
         double most = 0.25;
         for (Source other : theirs) {
-            double alike = other.own() ? 0 : Content.alike(content, Content.of(other));
+            double alike = other.own() ? OWN_WORDS * inOwnWords(content, other.prose()) : Content.alike(content, Content.of(other));
             if (alike > most) {
                 most = alike;
                 best = other;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The share of telling words that a report has outside quotation marks. */
+    private static double inOwnWords(Set<String> content, Prose prose) {
+        if (content.isEmpty()) return 0;
+        Set<String> own = new LinkedHashSet<>();
+        for (Prose.Line line : prose.lines()) own.addAll(Content.of(line.own()));
+        return (double) Content.shared(content, own) / content.size();
     }
 
     /** The telling words of the sentence that cites. */
@@ -190,13 +237,16 @@ final class SourceJoiner {
     }
 
     private void sameOccasion() {
+        List<Source> spoken = sources.stream().filter(source -> source.named() && source.occasion().map(Occasion::kind).filter(SPOKEN::contains).isPresent()).toList();
         List<Source> roles = sources.stream().filter(source -> source.named() && !source.proper() && source.speakerKind().equals(Optional.of(Actor.Kind.PERSON))).toList();
         List<List<Source>> all = new ArrayList<>(bySpeaker().values());
         all.add(roles);
+        all.add(spoken);
         for (List<Source> same : all) {
             for (int at = 0; at < same.size(); at++) {
                 for (int other = at + 1; other < Math.min(same.size(), at + NEIGHBOURS); other++) {
-                    if (!joined(same.get(at), same.get(other)) && oneOccasion(same.get(at), same.get(other))) groups.join(same.get(at), same.get(other));
+                    if (!joined(same.get(at), same.get(other)) && oneOccasion(same.get(at), same.get(other)) && !groups.apart(same.get(at), same.get(other)))
+                        groups.join(same.get(at), same.get(other));
                 }
             }
         }
@@ -205,7 +255,7 @@ final class SourceJoiner {
     private boolean joined(Source one, Source other) { return groups.leader(one) == groups.leader(other); }
 
     private boolean oneOccasion(Source one, Source other) {
-        if (one.prose() == other.prose() || !CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return false;
+        if (one.prose() == other.prose() || !one.maySpeak(other) || !CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return false;
         Optional<Occasion> first = one.occasion();
         Optional<Occasion> second = other.occasion();
         if (first.isPresent() && second.isPresent()) {
@@ -244,7 +294,8 @@ final class SourceJoiner {
         if (one.prose() == other.prose() || !CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return false;
         if (apart(one, other)) return false;
         double alike = one.own() || other.own() ? 0 : Content.alike(Content.of(one), Content.of(other));
-        return alike >= 0.35 || resolver.alike(one.prose(), other.prose()) >= 0.3;
+        double stories = resolver.alike(one.prose(), other.prose());
+        return alike >= 0.35 || stories >= 0.3 || stories >= 0.12 && CitationResolver.near(one.prose(), other.prose(), 3);
     }
 
     /** Groups that may be one: the same speaker, or two who are not named, on the same thing, and nothing that parts the occasions. */
@@ -258,7 +309,7 @@ final class SourceJoiner {
                 for (int other = at + 1; other < Math.min(same.size(), at + NEIGHBOURS); other++) {
                     String one = originOf.get(groups.leader(same.get(at)));
                     String two = originOf.get(groups.leader(same.get(other)));
-                    if (one.equals(two) || !mayBeOne(same.get(at), same.get(other))) continue;
+                    if (one.equals(two) || !mayBeOne(same.get(at), same.get(other)) || groups.apart(same.get(at), same.get(other))) continue;
                     String why = same.get(at).unnamed() ? "both rest on somebody who is not named"
                             : "the same speaker on the same thing, and nothing tells two occasions apart";
                     Origins.Pair pair = Origins.Pair.of(one, two, why);

@@ -88,9 +88,16 @@ final class PackTrace {
 
     /** False for a page that only cites: what it has of the occasion it has from another report, in other words. */
     private boolean quotes(Origin origin, String article) {
+        // A copy that left the occasion out has only other words of the first report.
+        if (origins.copyOf().containsKey(article) && !tells(origin, article)) return false;
         boolean cites = origin.chain().stream().anyMatch(link -> link.kind() == How.CITES && link.from().equals(article));
         if (!cites) return true;
         return speaks(origin, pageOf.get(article));
+    }
+
+    private boolean tells(Origin origin, String article) {
+        return readings.get(pageOf.get(article)).stream().flatMap(reading -> reading.statements().stream().map(statement -> Origins.key(reading.article().id(), statement.id())))
+                .anyMatch(key -> origin.id().equals(origins.statements().get(key)));
     }
 
     /** True when a page has words of the occasion between quotation marks. */
