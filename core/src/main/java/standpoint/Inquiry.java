@@ -18,6 +18,7 @@ import standpoint.board.Stages;
 import standpoint.conflict.ConflictFinder;
 import standpoint.dating.Dater;
 import standpoint.identity.IdentityResolver;
+import standpoint.language.SentenceParser;
 import standpoint.news.Answer;
 import standpoint.news.Article;
 import standpoint.news.Board;
@@ -59,6 +60,7 @@ public final class Inquiry {
     private final Optional<LocalDate> asOf;
     private final Conditional conditional;
     private final LocalDate today;
+    private final SentenceParser parser;
 
     /**
      * @param asOf        the day of the state of play; without it the last day that the readings know
@@ -71,6 +73,7 @@ public final class Inquiry {
         this.asOf = asOf;
         this.conditional = conditional;
         this.today = today;
+        this.parser = SentenceParser.shipped();
     }
 
     /**
@@ -84,7 +87,7 @@ public final class Inquiry {
         List<Identity> identities = new IdentityResolver().resolve(readings);
         List<Article> articles = Stream.concat(readings.stream().map(Reading::article), byHand.testimonies().stream().map(Testimony::article)).toList();
         Origins origins = new OriginTracer().trace(readings, identities);
-        Positions found = counted(new PositionFinder().find(question, body, readings, identities), origins);
+        Positions found = counted(new PositionFinder(parser::parse).find(question, body, readings, identities), origins);
         Positions positions = amended(found, articles, identities, byHand);
         List<Move> moves = new MoveFinder().find(positions.all());
         Board board = staged(new BoardMaker(conditional).make(question, body, day(readings), positions.all(), moves, origins, identities), readings).board();

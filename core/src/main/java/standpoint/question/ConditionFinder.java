@@ -11,7 +11,7 @@ import java.util.Set;
 final class ConditionFinder {
     /** Connectives that always state a condition, longest first. */
     private static final Map<String, List<String[]>> STRONG = split("if and only if", "on the condition that", "on condition that", "on condition of", "on the understanding that",
-            "with the proviso that", "in the event that", "as long as", "so long as", "provided that", "providing that", "in exchange for", "in return for", "conditional on",
+            "with the proviso that", "in the event that", "in the event of", "if , and only if ,", "on the proviso that", "with the caveat that", "as long as", "so long as", "provided that", "providing that", "in exchange for", "in return for", "conditional on",
             "conditional upon", "contingent on", "contingent upon", "conditioned on", "subject to", "dependent on", "depends on", "depend on", "depended on", "hinges on", "hinge on",
             "depending on", "tied to", "only as part of", "only in return for", "only on condition that", "only on the condition that", "only if", "only when", "only after", "only once", "only with", "only under", "only in exchange for", "not before", "not until", "not without",
             "for as long as", "provided", "providing", "assuming", "unless", "if", "but not before", "but not until", "with conditions", "under certain conditions",
@@ -23,7 +23,7 @@ final class ConditionFinder {
     private static final Map<String, List<String[]>> NEVER = split("even if", "even when", "even after", "as if", "what if", "if not", "if any", "if so", "if necessary", "if possible", "if needed",
             "when it comes", "when asked", "if it comes", "whatever", "at once", "once again", "once more", "as soon as possible", "if adopted", "if approved", "if passed",
             "if ratified", "if implemented", "if signed", "if it passes", "if it passed", "if it goes ahead", "if it went ahead", "no matter if", "regardless of", "whether or not",
-            "if ever", "if anything", "if at all", "not if", "only if you ask", "asked if", "wonder if", "wondered if", "see if", "subject to criticism",
+            "if ever", "without delay", "without hesitation", "without reservation", "without doubt", "without question", "without exception", "without further", "without comment", "if you like", "if you will", "unless otherwise", "before long", "before the end", "until now", "until recently", "until last", "until then", "until this", "until further notice",  "if anything", "if at all", "not if", "only if you ask", "asked if", "wonder if", "wondered if", "see if", "subject to criticism",
             "on condition of anonymity", "on the condition of anonymity", "on condition that they not", "on condition that he not", "on condition that she not");
     private static final Set<String> TIMES = Set.of("now", "recently", "last", "then", "today", "at", "next", "january", "february", "march", "april", "may", "june", "july", "august",
             "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "winter");
@@ -65,6 +65,7 @@ final class ConditionFinder {
                 k += -length - 1;
                 continue;
             }
+            if (length > 0 && elsewhere(line, target, k + length - 1)) continue;
             if (length > 0) {
                 int end = end(line, k + length);
                 return end > k + length || length > 2 ? Optional.of(new int[] {k, end}) : Optional.empty();
@@ -72,6 +73,15 @@ final class ConditionFinder {
             if (contrast(line, k)) return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** "Criticised the ban and said that Rell would split the party [if he came]": the condition is another verb's. */
+    private static boolean elsewhere(Line line, Target target, int connective) {
+        Tree tree = line.tree();
+        int clause = tree.head(connective);
+        int governor = clause < 0 ? -1 : tree.head(clause);
+        if (governor <= target.to() || governor > connective || !tree.verb(governor) || !tree.relation(clause).equals("advcl")) return false;
+        return tree.child(governor, Set.of("nsubj")) > target.to() || tree.child(governor, Set.of("mark")) > target.to();
     }
 
     private static int marks(Line line, int to) {
@@ -103,7 +113,7 @@ final class ConditionFinder {
             int length = longest(line, k, AFTER_REFUSAL);
             boolean time = k > 0 && Set.of("weeks", "days", "months", "hours", "years", "week", "day", "month", "hour", "shortly", "just", "long", ",").contains(line.text(k - 1));
             if (line.text(k).equals("until") && (line.text(k + length).matches("\\d+.*") || TIMES.contains(line.text(k + length)))) return 0;
-            if (length > 0) return line.text(k).equals("before") && (time || line.text(k + 1).endsWith("day")) ? 0 : length;
+            if (length > 0) return line.text(k).equals("before") && (line.tree().relation(k).equals("case") && !line.tree().verb(Math.max(0, line.tree().head(k))) || time || line.text(k + 1).endsWith("day")) ? 0 : length;
         }
         int weak = longest(line, k, WEAK);
         if (weak == 0) return 0;

@@ -44,6 +44,9 @@ final class Holders {
             String name = actorId.substring("member/".length());
             return Optional.of(new Holder(memberIdentity(name).map(Identity::id).orElse(actorId), name, Optional.of(name), false, Actor.Kind.COUNTRY));
         }
+        if (actorId.startsWith("author/")) {
+            return Optional.of(new Holder(reading.article().id() + "/" + actorId, actorId.substring("author/".length()), Optional.empty(), false, Actor.Kind.AUTHOR));
+        }
         Optional<Actor> actor = reading.actors().stream().filter(one -> one.id().equals(actorId)).findFirst();
         if (actor.isEmpty()) return Optional.empty();
         Identity identity = identities.get(reading.article().id() + "/" + actorId);

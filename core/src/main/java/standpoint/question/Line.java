@@ -8,8 +8,9 @@ import standpoint.news.Field;
  *
  * @param paragraph number of its paragraph in the field
  * @param start     half-open offsets into the field
+ * @param tree      its parse
  */
-record Line(Field field, int paragraph, int start, int end, List<Word> words) {
+record Line(Field field, int paragraph, int start, int end, List<Word> words, Tree tree) {
 
     Line { words = List.copyOf(words); }
 

@@ -4,79 +4,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import standpoint.news.Article;
 import standpoint.news.Field;
+import standpoint.news.ParsedArticle;
+import standpoint.news.Sentence;
+import standpoint.news.Token;
 
-/** Article to its lines: title, summary and text, sentence by sentence, with words that keep their offsets. */
+/** A parsed article to its lines, and plain text to words, both with their offsets. */
 final class LineSplitter {
-    private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "rep", "sen", "gov", "st",
-            "no", "vs", "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "inc", "ltd", "co", "corp", "u.s", "u.k",
-            "u.n", "e.u", "d.c", "a.m", "p.m", "e.g", "i.e", "rev", "hon", "messrs", "jr", "sr");
-
     /** Longer sentences are cut: nobody writes 400 words in one, but a broken page may. */
     private static final int LONGEST = 400;
 
     private LineSplitter() { }
 
-    static List<Line> split(Article article) {
+    /** Title, summary and text of a parsed article, a line a sentence, a word a token. */
+    static List<Line> split(ParsedArticle parsed) {
         List<Line> lines = new ArrayList<>();
-        split(Field.TITLE, article.title(), lines);
-        split(Field.SUMMARY, article.summary(), lines);
-        split(Field.TEXT, article.text(), lines);
+        for (Field field : List.of(Field.TITLE, Field.SUMMARY, Field.TEXT)) {
+            for (Sentence sentence : parsed.sentences()) if (sentence.field() == field) add(sentence, lines);
+        }
         return lines;
     }
 
-    private static void split(Field field, String text, List<Line> lines) {
-        int paragraph = 0;
-        int from = 0;
-        while (from <= text.length()) {
-            int end = text.indexOf('\n', from);
-            if (end < 0) end = text.length();
-            if (end > from) sentences(field, paragraph, words(text, from, end), lines);
-            paragraph++;
-            from = end + 1;
+    private static void add(Sentence sentence, List<Line> lines) {
+        List<Token> tokens = sentence.tokens();
+        for (int from = 0; from < tokens.size(); from += LONGEST) {
+            int to = Math.min(tokens.size(), from + LONGEST);
+            List<Word> words = new ArrayList<>();
+            for (int i = from; i < to; i++) words.add(word(tokens, i));
+            if (words.stream().allMatch(Word::sign)) continue;
+            lines.add(new Line(sentence.field(), sentence.paragraph(), words.get(0).start(), words.get(words.size() - 1).end(), words, Tree.of(tokens, from, to)));
         }
     }
 
-    private static void sentences(Field field, int paragraph, List<Word> words, List<Line> lines) {
-        List<Word> current = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            current.add(word);
-            boolean stop = ends(words, i) || current.size() >= LONGEST;
-            if (stop && i + 1 < words.size() && words.get(i + 1).is("\"") && closes(current)) continue;
-            if (!stop && word.is("\"") && i > 0 && endMark(words.get(i - 1)) && closes(current.subList(0, current.size() - 1))
-                    && startsSentence(words, i + 1)) stop = true;
-            if (stop) add(field, paragraph, current, lines);
-        }
-        add(field, paragraph, current, lines);
-    }
-
-    private static void add(Field field, int paragraph, List<Word> words, List<Line> lines) {
-        if (words.stream().anyMatch(word -> !word.sign())) {
-            lines.add(new Line(field, paragraph, words.get(0).start(), words.get(words.size() - 1).end(), words));
-        }
-        words.clear();
-    }
-
-    /** An odd number of quotation marks so far: the next one closes. */
-    private static boolean closes(List<Word> words) { return words.stream().filter(word -> word.is("\"")).count() % 2 == 1; }
-
-    private static boolean endMark(Word word) { return word.is(".") || word.is("!") || word.is("?"); }
-
-    private static boolean ends(List<Word> words, int i) {
-        if (!endMark(words.get(i))) return false;
-        if (words.get(i).is(".") && i > 0 && abbreviates(words.get(i - 1))) return false;
-        return startsSentence(words, i + 1);
-    }
-
-    private static boolean abbreviates(Word before) {
-        return ABBREVIATIONS.contains(before.text()) || before.name() && before.text().length() == 1;
-    }
-
-    private static boolean startsSentence(List<Word> words, int i) {
-        while (i < words.size() && words.get(i).sign()) i++;
-        return i >= words.size() || words.get(i).name() || Character.isDigit(words.get(i).text().charAt(0));
+    /** A token as a word: contractions written out ("wo" + "n't" are "will" and "not"), all quotation marks alike. */
+    private static Word word(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        String text = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02BC', '\'');
+        boolean cut = i + 1 < tokens.size() && tokens.get(i + 1).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'').equals("n't");
+        String plain = switch (text) {
+            case "n't" -> "not";
+            case "'ll" -> "will";
+            case "'d" -> "would";
+            case "'ve" -> "have";
+            case "'m" -> "am";
+            case "'re" -> "are";
+            case "'s" -> token.tag().startsWith("V") ? "is" : "'s";
+            case "'" -> token.tag().equals("POS") ? "'s" : "'";
+            case "wo" -> cut ? "will" : text;
+            case "ca" -> cut ? "can" : text;
+            case "sha" -> cut ? "shall" : text;
+            case "``", "''", "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb", "\u2018" -> "\"";
+            case "\u2013", "\u2014", "--" -> "-";
+            default -> text;
+        };
+        return new Word(plain, Character.isUpperCase(token.text().charAt(0)), token.start(), token.end());
     }
 
     static List<Word> words(String text, int from, int to) {

@@ -15,6 +15,10 @@ final class PhraseLexicon {
     private static final Set<String> SMALL = Set.of("also", "still", "now", "again", "yet", "even", "already", "long", "both", "all", "so", "its", "their", "his",
             "her", "any", "the");
 
+    /** "Vote [it] down", "kick [them] out". */
+    private static final Set<String> OBJECTS = Set.of("it", "them", "this", "that", "him", "her", "us");
+    private static final Set<String> PARTICLES = Set.of("down", "out", "off", "up", "through", "over", "back", "aside", "away", "in");
+
     /** What a phrase does to the stance. */
     enum Kind { FOR, AGAINST, NOT, FEAR, UNSURE, VOID, HEDGE, PAST }
 
@@ -70,6 +74,7 @@ final class PhraseLexicon {
             String word = line.text(i);
             Node next = node.next.get(word);
             if (next == null) {
+                if (i > start && OBJECTS.contains(word) && PARTICLES.contains(line.text(i + 1)) && node.next.containsKey(line.text(i + 1))) continue;
                 if (i > start && (SMALL.contains(word) || word.endsWith("ly"))) continue;
                 int time = i > start ? timeWords(line, i) : 0;
                 if (time == 0) break;

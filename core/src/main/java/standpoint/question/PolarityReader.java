@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import standpoint.news.Article;
+import standpoint.news.ArticleText;
+import standpoint.news.ParsedArticle;
 import standpoint.question.PhraseLexicon.Kind;
 import standpoint.question.PhraseLexicon.Match;
 
@@ -13,28 +17,38 @@ import standpoint.question.PhraseLexicon.Match;
  */
 public final class PolarityReader {
     private final Lexicons lexicons = Lexicons.load();
+    private final Function<Article, ParsedArticle> parser;
+
+    /** @param parser parses a sentence */
+    public PolarityReader(Function<Article, ParsedArticle> parser) { this.parser = parser; }
 
     /** +1 for, -1 against; empty when the sentence has no word of attitude. */
     public Optional<Integer> between(String sentence, String holder, String object) {
-        List<Word> words = LineSplitter.words(sentence, 0, sentence.length());
-        if (words.isEmpty()) return Optional.empty();
-        Line line = new Line(standpoint.news.Field.TEXT, 0, 0, sentence.length(), words);
-        List<Named> named = named(line, holder);
-        for (int i = 0; i < line.size(); i++) {
-            int length = at(line, i, object);
-            if (length == 0) continue;
-            Target target = new Target(i, i, i + length, i, 1, Target.Way.EXPLICIT);
-            Clause clause = new ClauseReader(lexicons.attitudes()).read(line, i, named, 0);
-            Judgement judgement = new Judge(lexicons.predicates()).judge(line, target, clause.governing());
-            if (judgement.verdict() == Judgement.Verdict.HELD) return Optional.of(judgement.sign());
+        for (Line line : lines(sentence)) {
+            Functors functors = new Functors(lexicons.attitudes(), line);
+            for (int i = 0; i < line.size(); i++) {
+                int length = at(line, i, object);
+                if (length == 0) continue;
+                Target target = new Target(i, i, i + length, i, 1, Target.Way.EXPLICIT);
+                for (Attitude attitude : new Composer(new Predication(lexicons.predicates())).compose(line, target, functors, word -> true).attitudes()) {
+                    if (attitude.judgement().verdict() == Judgement.Verdict.HELD && attitude.judgement().sign() != 0) return Optional.of(attitude.judgement().sign());
+                }
+            }
         }
-        return sum(line);
+        return sum(sentence);
     }
 
     /** What all words of attitude come to, each turned by a negation right before it; empty when they balance. */
     public Optional<Integer> sum(String sentence) {
-        List<Word> words = LineSplitter.words(sentence, 0, sentence.length());
-        return words.isEmpty() ? Optional.empty() : sum(new Line(standpoint.news.Field.TEXT, 0, 0, sentence.length(), words));
+        int sum = 0;
+        for (Line line : lines(sentence)) sum += sum(line).orElse(0);
+        return sum == 0 ? Optional.empty() : Optional.of(Integer.signum(sum));
+    }
+
+    private List<Line> lines(String sentence) {
+        ArticleText words = new ArticleText("sentence", "", "", List.of(), List.of(), sentence);
+        return LineSplitter.split(parser.apply(new Article(words, "sentence", 0, Article.Kind.ARTICLE, Article.Genre.NEWS, List.of(), Optional.empty(), Optional.of("en"),
+                Optional.empty(), Optional.empty(), List.of())));
     }
 
     private Optional<Integer> sum(Line line) {
@@ -48,15 +62,6 @@ public final class PolarityReader {
             sum += (turned ? -sign : sign) * match.meaning().strength();
         }
         return sum == 0 ? Optional.empty() : Optional.of(Integer.signum(sum));
-    }
-
-    private static List<Named> named(Line line, String name) {
-        List<Named> all = new ArrayList<>();
-        for (int i = 0; i < line.size(); i++) {
-            int length = at(line, i, name);
-            if (length > 0) all.add(new Named(i, i + length, name, false));
-        }
-        return all;
     }
 
     /** The whole name, or its last word alone. */

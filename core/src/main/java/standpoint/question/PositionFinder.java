@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import standpoint.news.Abstention;
 import standpoint.news.Actor;
 import standpoint.news.Article;
 import standpoint.news.Body;
 import standpoint.news.Identity;
 import standpoint.news.Moment;
+import standpoint.news.ParsedArticle;
 import standpoint.news.Passage;
 import standpoint.news.Position;
 import standpoint.news.Positions;
@@ -33,6 +35,10 @@ public final class PositionFinder {
             "this", "that", "those", "these", "some", "many", "others", "one", "everyone", "someone", "people");
 
     private final Lexicons lexicons = Lexicons.load();
+    private final Function<Article, ParsedArticle> parser;
+
+    /** @param parser parses the articles that bear on the question anew: readings keep no parses */
+    public PositionFinder(Function<Article, ParsedArticle> parser) { this.parser = parser; }
 
     public Positions find(Question question, Body body, List<Reading> readings, List<Identity> identities) {
         Proposal proposal = new Proposal(question, body, identities, lexicons.families());
@@ -40,7 +46,7 @@ public final class PositionFinder {
         List<Position> all = new ArrayList<>();
         List<Abstention> abstentions = new ArrayList<>();
         for (Reading reading : readings) {
-            Scene scene = new Scene(reading, body);
+            Scene scene = new Scene(reading, parser.apply(reading.article()), body);
             ProposalMatcher matcher = new ProposalMatcher(proposal, scene.lines());
             if (!matcher.bears()) continue;
             LineReader reader = new LineReader(lexicons, scene, proposal, matcher, holders);
@@ -80,15 +86,7 @@ public final class PositionFinder {
 
     private static List<String> actors(Scene scene, Finding finding) {
         if (finding.holder().isEmpty()) return finding.statement().flatMap(Statement::speaker).map(mention -> List.of(mention.actor())).orElse(List.of());
-        Named first = finding.holder().get();
-        if (first.from() < 0) return List.of(first.actor());
-        List<Named> named = scene.named(finding.line());
-        List<String> actors = new ArrayList<>();
-        for (Named one : Coordination.of(finding.line(), first, named)) {
-            boolean another = one == first || !scene.actor(one.actor()).map(actor -> actor.name().matches("(?i)(his|her|its|their|our|my) .*")).orElse(false);
-            if (another && !actors.contains(one.actor())) actors.add(one.actor());
-        }
-        return actors;
+        return List.of(finding.holder().get().actor());
     }
 
     /** One line gives one holder one stance: a conditional one says more than a plain one, and two directions say nothing. */

@@ -20,6 +20,12 @@ final class Proposal {
             "should", "will", "would", "must", "not", "out", "it", "talks", "full", "stays", "stay", "becomes", "become", "goes", "go", "than", "more", "per");
     private static final Set<String> PREPOSITIONS = Set.of("of", "on", "for", "with", "to", "in", "by", "from", "at", "against", "between", "until", "under", "into",
             "over", "as", "based");
+    /** Words for any agreement, plan or decision. */
+    static final Set<String> CLASS_NOUNS = Set.of("plan", "plans", "proposal", "proposals", "deal", "bill", "measure", "measures", "pact", "agreement", "accord", "treaty", "project", "scheme",
+            "partnership", "package", "law", "legislation", "nomination", "nominee", "pick", "choice", "confirmation", "hearing", "hearings", "order", "orders", "act", "resolution", "motion", "vote", "budget", "convention",
+            "candidate", "candidacy", "appointment", "amendment", "referendum", "track");
+    private static final Set<String> CLASS_MODIFIERS = Set.of("trade", "nuclear", "fast", "fast-track", "lame-duck", "session", "proposed", "planned", "executive", "confirm", "consider", "hearing",
+            "controversial", "international", "global", "multilateral", "draft", "peace", "climate", "free", "free-trade", "oil", "gas", "tax", "spending", "new", "final", "historic");
     private static final Set<String> PARTICLES = Set.of("down", "up", "off", "back", "away", "open", "through");
     private static final Set<String> COMMON_FIRST_WORDS = Set.of("north", "south", "northern", "southern", "eastern", "western", "united", "european", "world",
             "international", "national", "central", "republic", "kingdom", "federal", "royal", "great", "saint", "joint");
@@ -31,6 +37,9 @@ final class Proposal {
     private final List<Wording> wordings = new ArrayList<>();
     private final List<Set<String>> others = new ArrayList<>();
     private final Set<String> ownWords = new LinkedHashSet<>();
+    private final List<Entity> things = new ArrayList<>();
+    /** For each named word of the wording at hand whether its name is another than the body's. */
+    private final Map<Integer, Boolean> names = new LinkedHashMap<>();
     private final Question question;
     private final Body body;
     private final List<Identity> identities;
@@ -45,8 +54,9 @@ final class Proposal {
         question.subject().filter(subject -> Character.isUpperCase(subject.charAt(0))).ifPresent(this::entity);
         wordings.add(wording(question.proposal(), 1));
         for (String text : question.wordings()) wordings.add(wording(text, 1));
-        for (String text : question.opposites()) wordings.add(wording(text, -1));
+        for (String text : question.opposites()) if (!bareNegation(text)) wordings.add(wording(text, -1));
         wordings.removeIf(wording -> wording.relation().isEmpty() && wording.heads().isEmpty());
+        question.subject().filter(subject -> Character.isUpperCase(subject.charAt(0)) && wordings.isEmpty()).map(this::entity).filter(entity -> !things.contains(entity)).ifPresent(things::add);
         plainWords(question.proposal(), ownWords);
         question.wordings().forEach(text -> plainWords(text, ownWords));
         for (String text : question.not()) {
@@ -55,6 +65,12 @@ final class Proposal {
             words.removeAll(ownWords);
             if (!words.isEmpty()) others.add(words);
         }
+    }
+
+    /** "No strike": the negation is read where it stands. */
+    private static boolean bareNegation(String text) {
+        for (String word : text.toLowerCase(Locale.ROOT).split(" ")) if (Set.of("no", "not", "never", "without").contains(word)) return true;
+        return false;
     }
 
     List<Wording> wordings() { return wordings; }
@@ -82,6 +98,7 @@ final class Proposal {
     private Wording wording(String text, int sign) {
         List<Word> words = LineSplitter.words(text, 0, text.length());
         boolean[] named = new boolean[words.size()];
+        names.clear();
         List<Entity> met = names(words, named);
         bodyWords(words, named);
         Optional<Families.Family> relation = Optional.empty();
@@ -106,12 +123,67 @@ final class Proposal {
             rest.removeIf(i -> bond.words().contains(words.get(i).text()));
             return new Wording(sign, relation, Set.of(), List.of(), met);
         }
+        if (relation.isEmpty() && classNouns(words, rest) && met.stream().anyMatch(entity -> !entity.body())) {
+            thing(words, named, met, sign);
+            return new Wording(sign, relation, Set.of(), List.of(), met);
+        }
+        if (relation.isPresent() && objectNamed(words, named, at)) {
+            return new Wording(sign, Optional.of(new Families.Family(Families.Kind.BOND, relation.get().words(), relation.get().contrary())), Set.of(), List.of(), met);
+        }
+        if (relation.isPresent() && !rest.isEmpty() && at > rest.get(rest.size() - 1)) return nominal(words, rest, relation.get(), sign, met, at);
         boolean bare = rest.stream().allMatch(i -> relationWord(words.get(i).text()));
         if (relation.isPresent() && bare && met.stream().anyMatch(entity -> !entity.body())) {
             return new Wording(sign, Optional.of(new Families.Family(Families.Kind.BOND, relation.get().words(), relation.get().contrary())), Set.of(), List.of(), met);
         }
         return withHead(words, rest, relation, sign, met, at);
     }
+
+    /** "The Trans-Pacific trade deal": besides a name only words for any agreement or plan. */
+    private boolean classNouns(List<Word> words, List<Integer> rest) {
+        return rest.stream().allMatch(i -> CLASS_NOUNS.contains(words.get(i).text()) || families.of(Families.Kind.NOUN, words.get(i).text()).filter(family -> family.words().contains("deal")).isPresent()
+                || CLASS_MODIFIERS.contains(words.get(i).text()) || Character.isDigit(words.get(i).text().charAt(0)));
+    }
+
+    /** The last name is what the proposal is about to do something with: "Congress passes [the TPP]". */
+    private void thing(List<Word> words, boolean[] named, List<Entity> met, int sign) {
+        if (sign < 0) return;
+        int last = -1;
+        for (int i = 0; i < words.size(); i++) if (named[i]) last = i;
+        boolean acts = false;
+        for (int i = 0; i < last; i++) acts |= families.of(Families.Kind.LIGHT, words.get(i).text()).isPresent();
+        Entity entity = met.get(met.size() - 1);
+        boolean nounPhrase = !acts && met.size() == 1;
+        if (!entity.body() && (acts || nounPhrase) && !things.contains(entity)) things.add(entity);
+    }
+
+    /** "Bans Marosia for four years", "the closure of Thornby Primary": what is done, and to whom or what that has a name. */
+    private boolean objectNamed(List<Word> words, boolean[] named, int at) {
+        if (at > 1 && words.get(at - 1).is("'s") && names.getOrDefault(at - 2, false)) return true;
+        for (int i = at + 1; i < words.size(); i++) {
+            String word = words.get(i).text();
+            if (named[i]) {
+                int end = i;
+                while (end < words.size() && named[end]) end++;
+                boolean narrows = end < words.size() && !words.get(end).sign() && !EMPTY_WORDS.contains(words.get(end).text());
+                return names.getOrDefault(i, false) && !narrows;
+            }
+            if (!Set.of("the", "a", "of", "on", "against", "to", "with", "into", "for").contains(word)) return false;
+        }
+        return false;
+    }
+
+    /** "The doping ban": the idea as a noun, narrowed by what stands before it. */
+    private Wording nominal(List<Word> words, List<Integer> rest, Families.Family relation, int sign, List<Entity> met, int at) {
+        Set<String> heads = new LinkedHashSet<>(List.of(words.get(at).text()));
+        List<String> modifiers = rest.stream().map(i -> Word.stem(words.get(i).text())).toList();
+        return new Wording(sign, Optional.empty(), heads, modifiers, met);
+    }
+
+    /** What the proposal adopts, where that has a name of its own: the Trans-Pacific Partnership. */
+    List<Entity> things() { return things; }
+
+    /** Every content word of the proposal's own wordings, names apart: names lower case, other words as stems. */
+    Set<String> ownWords() { return ownWords; }
 
     private boolean relationWord(String word) { return families.relation(word).isPresent(); }
 
@@ -148,7 +220,7 @@ final class Proposal {
     private Wording withHead(List<Word> words, List<Integer> rest, Optional<Families.Family> relation, int sign, List<Entity> met, int at) {
         int head = -1;
         for (int i : rest) {
-            boolean boundary = i + 1 >= words.size() || PREPOSITIONS.contains(words.get(i + 1).text()) || words.get(i + 1).sign();
+            boolean boundary = i + 1 >= words.size() || words.get(i + 1).sign() && !words.get(i + 1).is("'s") || PREPOSITIONS.contains(words.get(i + 1).text());
             if (i > at && boundary) {
                 head = i;
                 break;
@@ -186,6 +258,7 @@ final class Proposal {
                 name.append(k > i ? " " : "").append(words.get(k).text());
             }
             Entity entity = entity(name.toString());
+            for (int k = i; k < end; k++) names.put(k, !entity.body());
             if (!met.contains(entity)) met.add(entity);
             i = end;
         }

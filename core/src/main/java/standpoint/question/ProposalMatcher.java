@@ -11,12 +11,6 @@ import standpoint.news.Field;
 final class ProposalMatcher {
     /** Lines after which a proposal is no longer carried over to "the plan" or "membership". */
     private static final int REACH = 3;
-    private static final Set<String> PLAN_NOUNS = Set.of("plan", "plans", "proposal", "proposals", "move", "idea", "deal", "bid", "step", "measure", "measures",
-            "agreement", "text", "motion", "resolution", "decision", "project", "scheme", "offer", "application", "change", "changes", "prospect", "question",
-            "issue", "initiative", "draft", "package", "compromise", "policy", "proposition", "bill", "merger", "transaction", "expansion", "suggestion",
-            "undertaking", "option", "path", "adoption", "ratification", "passage", "introduction", "abolition", "approval", "accession", "membership", "document", "blueprint");
-    private static final Set<String> OWNED = Set.of("bid", "application", "adoption", "ratification", "passage", "introduction", "abolition", "approval", "accession", "membership", "candidacy", "path");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such", "its", "their", "any", "his", "her", "our");
     private static final Set<String> LINKS = Set.of("of", "to", "in", "into", "with", "by", "for", "on", "the", "a", "an", "between", "from", "'s", "and");
     private static final Set<String> INSIDE = Set.of("'s", "to", "be", "being", "been", "is", "was", "are", "will", "would", "shall", "should", "must", "can", "could",
             "may", "might", "not", "never", "cannot", "ought", "need", "needs", "has", "have", "had", "the", "a", "an", "granted", "offered", "given", "allowed",
@@ -27,6 +21,7 @@ final class ProposalMatcher {
 
     private final Proposal proposal;
     private final List<Line> lines;
+    private final Salience salience;
     private final boolean anchored;
     private int lastBearing = Integer.MIN_VALUE / 2;
     private int lastSign = 1;
@@ -34,10 +29,11 @@ final class ProposalMatcher {
     ProposalMatcher(Proposal proposal, List<Line> lines) {
         this.proposal = proposal;
         this.lines = lines;
+        this.salience = new Salience(proposal, lines);
         this.anchored = anchored();
     }
 
-    /** The article names everything that the proposal names, apart from the body, and its idea. */
+    /** The article names everything that the proposal names, apart from the body, and its idea; or enough of its words. */
     private boolean anchored() {
         for (Wording wording : proposal.wordings()) {
             if (wording.sign() < 0) continue;
@@ -45,11 +41,11 @@ final class ProposalMatcher {
             long foreign = wording.entities().stream().filter(entity -> !entity.body()).count();
             long met = wording.entities().stream().filter(entity -> !entity.body() && namedSomewhere(entity)).count();
             boolean named = wording.bond() ? met == foreign : 2 * (met + modifiersMet(wording)) >= foreign + wording.modifiers().size();
-            boolean bodyNamed = wording.entities().isEmpty() || wording.entities().stream().anyMatch(entity -> !entity.body()) 
+            boolean bodyNamed = wording.entities().isEmpty() || wording.entities().stream().anyMatch(entity -> !entity.body())
                     || wording.entities().stream().anyMatch(this::namedSomewhere) || !wording.heads().isEmpty();
             if (idea && named && bodyNamed) return true;
         }
-        return false;
+        return proposal.things().stream().anyMatch(this::namedSomewhere) || salience.topical();
     }
 
     private static boolean says(Wording wording, Word word) {
@@ -89,13 +85,15 @@ final class ProposalMatcher {
         }
         found.removeIf(target -> excluded(line, target));
         List<Target> kept = withoutOverlaps(found);
-        boolean carried = number - lastBearing <= REACH;
+        salience.rival(line, number, kept);
+        boolean carried = number - lastBearing <= salience.reach(REACH) && salience.open(lastBearing);
         if (!kept.isEmpty()) {
             lastSign = kept.get(0).sign();
             lastBearing = number;
             carried = true;
         }
-        if (carried) planNouns(line, kept);
+        if (salience.open(lastBearing)) salience.nouns(line, lastSign, carried || salience.about() && number < Salience.LEAD, kept);
+        if (salience.open(lastBearing)) ballots(line, kept);
         if (kept.isEmpty() && context(number)) proxies(line, kept);
         if (kept.stream().anyMatch(target -> target.way() == Target.Way.NOUN) && number - lastBearing > 0) lastBearing = number;
         kept.sort(Comparator.comparingInt(Target::from));
@@ -103,13 +101,52 @@ final class ProposalMatcher {
     }
 
     private void gather(Line line, int number, List<Target> found) {
+        things(line, found);
         for (Wording wording : proposal.wordings()) {
             if (wording.bond()) bonds(line, wording, number, found); else objects(line, wording, number, found);
         }
     }
 
+    /** "Vote yes on Velmora": the name of the applicant stands for its accession where there is a vote on it. */
+    private void ballots(Line line, List<Target> kept) {
+        if (proposal.wordings().stream().noneMatch(wording -> wording.sign() > 0 && wording.bond() && wording.related("membership"))) return;
+        for (int i = 1; i < line.size(); i++) {
+            int at = i;
+            int length = proposal.subjects().stream().mapToInt(entity -> entity.named(line, at)).max().orElse(0);
+            if (length == 0 || line.text(i + length).equals("'s") || line.at(Math.min(i + length, line.size() - 1)).name()) continue;
+            if (kept.stream().anyMatch(target -> target.start() < at + length && at < target.to())) continue;
+            boolean ballot = BALLOTS.contains(line.text(i - 2) + " " + line.text(i - 1)) || ADMITTING.contains(line.text(i - 1)) || Set.of("in", "back", "join").contains(line.text(i + length)) && line.tree().verb(i - 1)
+                    || line.text(i + length).equals("as") && Set.of("ally", "member").contains(line.text(i + length + 2));
+            if (ballot) kept.add(new Target(i, i, i + length, i, 1, Target.Way.CARRIED));
+        }
+    }
+
+    private static final Set<String> BALLOTS = Set.of("vote for", "votes for", "voted for", "voting for", "vote against", "votes against", "voted against", "voting against", "yes on", "no on", "vote on",
+            "yes to", "no to", "door to", "aye to", "fold to", "ballot for");
+    private static final Set<String> ADMITTING = Set.of("admit", "admits", "admitting", "admitted", "welcoming", "let", "bring", "bringing", "letting");
+
+    /** What the proposal adopts has a name of its own, and stands here. */
+    private void things(Line line, List<Target> found) {
+        for (Entity thing : proposal.things()) {
+            for (int i = 0; i < line.size(); i++) {
+                int length = thing.named(line, i);
+                if (length == 0) continue;
+                int to = i + length;
+                while (to < line.size() && (Proposal.CLASS_NOUNS.contains(line.text(to)) || line.text(to).equals("trade"))) to++;
+                found.add(new Target(i, i, to, to - 1, 1, Target.Way.EXPLICIT, 2));
+                i = to;
+            }
+        }
+    }
+
     /** A line that says nothing of the proposal itself stands so near one that does that "it" may be the proposal. */
-    boolean near(int number) { return anchored && number - lastBearing <= 2; }
+    boolean near(int number) { return anchored && (number - lastBearing <= salience.reach(2) || salience.about() && number < Salience.LEAD) && salience.open(lastBearing); }
+
+    /** How near: "it" reaches less far than "voted against". */
+    boolean next(int number) { return number - lastBearing <= 1; }
+
+    /** A few lines after the proposal. */
+    boolean close(int number) { return number - lastBearing <= 3; }
 
     int lastSign() { return lastSign; }
 
@@ -147,7 +184,7 @@ final class ProposalMatcher {
         return false;
     }
 
-    private boolean context(int number) { return number - lastBearing <= 2 * REACH || lines.get(number).field() == Field.TEXT && titleBears(); }
+    private boolean context(int number) { return salience.about() || number - lastBearing <= 2 * REACH || lines.get(number).field() == Field.TEXT && titleBears(); }
 
     private boolean titleBears() {
         for (Line line : lines) {
@@ -279,6 +316,8 @@ final class ProposalMatcher {
             boolean nominal = !head && wording.related(word) && i > 0 && HeadNoun.determined(line, i);
             if (!head && !nominal) continue;
             int narrowing = HeadNoun.narrowing(line, i, wording);
+            long needed = wording.modifiers().size() + wording.entities().stream().filter(entity -> !entity.body()).count();
+            if (wording.sign() < 0 && 2 * narrowing < needed) continue;
             boolean whole = wording.modifiers().isEmpty() && wording.entities().stream().allMatch(Entity::body) || narrowing > 0;
             if (!whole && (!context(number) || !nominal && !HeadNoun.definite(line, i))) continue;
             if (i > 0 && line.at(i - 1).name() && foreign(line, i - 1, wording) && !wording.modifiers().contains(line.at(i - 1).stem())) continue;
@@ -387,19 +426,4 @@ final class ProposalMatcher {
 
     private static final Set<String> STEPS = Set.of("commitment", "commitments", "guarantee", "guarantees", "roadmap", "timetable", "timeline", "path", "pathway", "perspective", "prospects",
             "invitation", "promise", "promises", "assurances");
-
-    private void planNouns(Line line, List<Target> kept) {
-        for (int i = 1; i < line.size(); i++) {
-            if (!PLAN_NOUNS.contains(line.text(i))) continue;
-            int from = i - 1;
-            while (from > 0 && from > i - 3 && !DEFINITE.contains(line.text(from)) && !line.at(from).sign()) from--;
-            boolean owned = Set.of("its", "their", "his", "her", "our").contains(line.text(from));
-            if (owned && !OWNED.contains(line.text(i))) continue;
-            if (!DEFINITE.contains(line.text(from)) || Set.of("of", "that", "behind").contains(line.text(i + 1)) || Set.of("to", "for").contains(line.text(i + 1)) && line.at(Math.min(i + 2, line.size() - 1)).name()) continue;
-            int start = from;
-            int end = i + 1;
-            if (kept.stream().anyMatch(other -> start < other.to() && other.start() < end + 6)) continue;
-            kept.add(new Target(start, start, end, i, lastSign, Target.Way.NOUN));
-        }
-    }
 }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import standpoint.news.Actor;
+import standpoint.news.Article;
 import standpoint.news.Body;
+import standpoint.news.ParsedArticle;
 import standpoint.news.Passage;
 import standpoint.news.Reading;
 import standpoint.question.PhraseLexicon.Kind;
-import standpoint.question.PhraseLexicon.Match;
 
 /**
  * Lists what a record argues about without having been asked: what follows words of support or opposition, brought together by the words
@@ -29,6 +31,10 @@ public final class QuestionDiscoverer {
 
     private final Lexicons lexicons = Lexicons.load();
     private final Body nobody = new Body("", List.of(), "", "", List.of());
+    private final Function<Article, ParsedArticle> parser;
+
+    /** @param parser parses articles anew: readings keep no parses */
+    public QuestionDiscoverer(Function<Article, ParsedArticle> parser) { this.parser = parser; }
 
     /** Something one holder is for or against. */
     private record Argued(String words, Set<String> stems, String holder, boolean support, Passage passage) { }
@@ -46,24 +52,26 @@ public final class QuestionDiscoverer {
     }
 
     private void argued(Reading reading, List<Argued> all) {
-        Scene scene = new Scene(reading, nobody);
-        ClauseReader clauses = new ClauseReader(lexicons.attitudes());
-        Judge judge = new Judge(lexicons.predicates());
+        Scene scene = new Scene(reading, parser.apply(reading.article()), nobody);
+        Composer composer = new Composer(new Predication(lexicons.predicates()));
+        HolderNames names = new HolderNames(scene);
         for (Line line : scene.lines()) {
             if (line.question()) continue;
-            List<Named> named = scene.named(line);
-            for (Match match : lexicons.attitudes().all(line, 0, line.size())) {
-                boolean plain = (match.meaning().kind() == Kind.FOR || match.meaning().kind() == Kind.AGAINST) && match.meaning().strength() == 2;
-                int end = plain ? phraseEnd(line, match.end()) : 0;
-                if (end - match.end() < 2) continue;
-                Target target = new Target(match.end(), match.end(), end, end - 1, 1, Target.Way.EXPLICIT);
-                Clause clause = clauses.read(line, match.end(), named, 0);
-                Judgement judgement = judge.judge(line, target, clause.governing());
-                Optional<String> holder = clause.subject().filter(subject -> !clause.supposed()).flatMap(subject -> scene.actor(subject.actor())).map(Actor::name);
-                if (holder.isEmpty() || judgement.verdict() != Judgement.Verdict.HELD) continue;
-                String words = reading.article().words().field(line.field()).substring(line.at(match.end()).start(), line.at(end - 1).end()).replaceAll("\\s+", " ");
-                Set<String> stems = stems(line, match.end(), end);
-                if (stems.size() > 1) all.add(new Argued(words, stems, holder.get(), judgement.sign() > 0, reading.article().passage(line.field(), line.start(), line.end())));
+            Functors functors = new Functors(lexicons.attitudes(), line);
+            for (Functors.Functor functor : functors.all()) {
+                boolean plain = (functor.meaning().kind() == Kind.FOR || functor.meaning().kind() == Kind.AGAINST) && functor.meaning().strength() == 2;
+                int end = plain ? phraseEnd(line, functor.end()) : 0;
+                if (end - functor.end() < 2) continue;
+                Target target = new Target(functor.end(), functor.end(), end, end - 1, 1, Target.Way.EXPLICIT);
+                Set<String> stems = stems(line, functor.end(), end);
+                if (stems.size() < 2) continue;
+                String words = reading.article().words().field(line.field()).substring(line.at(functor.end()).start(), line.at(end - 1).end()).replaceAll("\\s+", " ");
+                Passage passage = reading.article().passage(line.field(), line.start(), line.end());
+                for (Attitude attitude : composer.compose(line, target, functors, word -> names.meant(line, word)).attitudes()) {
+                    if (attitude.holder() < 0 || attitude.judgement().verdict() != Judgement.Verdict.HELD) continue;
+                    Optional<String> holder = names.of(line, attitude.holder()).stream().findFirst().flatMap(named -> scene.actor(named.actor())).map(Actor::name);
+                    holder.ifPresent(name -> all.add(new Argued(words, stems, name, attitude.judgement().sign() > 0, passage)));
+                }
             }
         }
     }

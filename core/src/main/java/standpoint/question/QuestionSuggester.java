@@ -10,8 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import standpoint.news.Article;
 import standpoint.news.Body;
 import standpoint.news.Identity;
+import standpoint.news.ParsedArticle;
 import standpoint.news.Passage;
 import standpoint.news.Question;
 import standpoint.news.Reading;
@@ -19,6 +22,10 @@ import standpoint.news.Reading;
 /** Grows the wordings of a question from what the pages call its proposal, for a person to approve: the commonest first. */
 public final class QuestionSuggester {
     private final Lexicons lexicons = Lexicons.load();
+    private final Function<Article, ParsedArticle> parser;
+
+    /** @param parser parses articles anew: readings keep no parses */
+    public QuestionSuggester(Function<Article, ParsedArticle> parser) { this.parser = parser; }
 
     public List<SuggestedWording> suggest(Question question, Body body, List<Reading> readings, List<Identity> identities) {
         Proposal proposal = new Proposal(question, body, identities, lexicons.families());
@@ -27,7 +34,7 @@ public final class QuestionSuggester {
         for (List<String> texts : List.of(question.wordings(), question.opposites(), question.not())) texts.forEach(text -> known.add(content(text)));
         Map<Set<String>, List<Passage>> found = new LinkedHashMap<>();
         for (Reading reading : readings) {
-            Scene scene = new Scene(reading, body);
+            Scene scene = new Scene(reading, parser.apply(reading.article()), body);
             ProposalMatcher matcher = new ProposalMatcher(proposal, scene.lines());
             for (int number = 0; matcher.bears() && number < scene.lines().size(); number++) {
                 Line line = scene.lines().get(number);

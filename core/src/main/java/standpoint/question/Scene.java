@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import standpoint.news.Actor;
+import standpoint.news.Article;
 import standpoint.news.Body;
 import standpoint.news.Field;
 import standpoint.news.Member;
 import standpoint.news.Mention;
+import standpoint.news.ParsedArticle;
 import standpoint.news.Passage;
 import standpoint.news.Reading;
 import standpoint.news.Statement;
@@ -38,9 +40,10 @@ final class Scene {
     private Line lastLine;
     private List<Named> lastNamed = List.of();
 
-    Scene(Reading reading, Body body) {
+    /** @param parsed the same article, parsed */
+    Scene(Reading reading, ParsedArticle parsed, Body body) {
         this.reading = reading;
-        this.lines = LineSplitter.split(reading.article());
+        this.lines = LineSplitter.split(parsed);
         for (Actor actor : reading.actors()) actors.put(actor.id(), actor);
         for (Mention mention : reading.mentions()) mentions.computeIfAbsent(mention.passage().field(), field -> new ArrayList<>()).add(mention);
         mentions.values().forEach(list -> list.sort(Comparator.comparingInt(mention -> mention.passage().start())));
@@ -92,6 +95,26 @@ final class Scene {
         addMembers(line, all);
         all.sort(Comparator.comparingInt(Named::from));
         return all;
+    }
+
+    /** The member of the body that is named at a word. */
+    Optional<String> memberAt(Line line, int word) {
+        for (int name = 0; name < memberNames.size(); name++) {
+            List<String> words = memberNames.get(name);
+            for (int from = Math.max(0, word - words.size() + 1); from <= word; from++) {
+                if (line.at(from).name() && matches(line, from, words) > 0) return Optional.of(memberOf.get(name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whoever wrote an opinion piece, in whose own voice it speaks. */
+    Optional<Named> author() {
+        boolean opinion = reading.article().genre() == Article.Genre.OPINION;
+        if (!opinion || reading.article().authors().isEmpty()) return Optional.empty();
+        String name = reading.article().authors().get(0);
+        String id = reading.actors().stream().filter(actor -> actor.name().equalsIgnoreCase(name)).map(Actor::id).findFirst().orElse("author/" + name);
+        return Optional.of(new Named(-1, -1, id, false));
     }
 
     /** The words name a member of the body. */

@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import standpoint.language.SentenceParser;
 import standpoint.news.Position;
 import standpoint.news.Positions;
 import standpoint.news.Reading;
 
 class PositionFinderTest {
-    private final PositionFinder finder = new PositionFinder();
+    private final PositionFinder finder = new PositionFinder(SentenceParser.shipped()::parse);
 
     private Positions find(Reading... readings) { return finder.find(Scenes.QUESTION, Scenes.BODY, List.of(readings), List.of()); }
 

@@ -32,6 +32,7 @@ import standpoint.format.AnswerPart;
 import standpoint.format.JsonCodec;
 import standpoint.ledger.Entry;
 import standpoint.ledger.Ledger;
+import standpoint.language.SentenceParser;
 import standpoint.news.Answer;
 import standpoint.news.Article;
 import standpoint.news.ByHand;
@@ -113,7 +114,7 @@ final class Desk {
 
     /** A question that matches nothing: the nearest that the pages do speak of. */
     private void tellWhatElse(Question question, List<Reading> readings) {
-        List<String> found = new QuestionDiscoverer().discover(readings, NEAREST).stream().map(ContestedProposal::words).toList();
+        List<String> found = new QuestionDiscoverer(SentenceParser.shipped()::parse).discover(readings, NEAREST).stream().map(ContestedProposal::words).toList();
         terminal.error().println("standpoint: nothing on the pages bears on \"" + question.proposal() + "\"; add wordings to the question"
                 + (found.isEmpty() ? "" : ", or ask about what they do speak of: " + String.join("; ", found)));
     }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import standpoint.app.view.TextProposals;
 import standpoint.format.JsonCodec;
+import standpoint.language.SentenceParser;
 import standpoint.question.ContestedProposal;
 import standpoint.question.QuestionDiscoverer;
 
@@ -35,7 +36,7 @@ final class QuestionDiscoverVerb implements Callable<Integer> {
 
     @Override public Integer call() {
         Desk.Gathered gathered = desk.gather(paths, record);
-        List<ContestedProposal> proposals = new QuestionDiscoverer().discover(gathered.readings(), most);
+        List<ContestedProposal> proposals = new QuestionDiscoverer(SentenceParser.shipped()::parse).discover(gathered.readings(), most);
         if (json) {
             JsonCodec codec = new JsonCodec();
             ObjectNode node = codec.articles(gathered.articles());

@@ -14,6 +14,7 @@ import standpoint.app.view.TextProposals;
 import standpoint.format.JsonCodec;
 import standpoint.format.QuestionFile;
 import standpoint.identity.IdentityResolver;
+import standpoint.language.SentenceParser;
 import standpoint.news.Question;
 import standpoint.question.QuestionSuggester;
 import standpoint.question.SuggestedWording;
@@ -35,7 +36,7 @@ final class QuestionSuggestVerb implements Callable<Integer> {
         Asked asked = Asked.of(ask.question);
         if (!approved.isEmpty()) return approve(asked.question());
         Desk.Gathered gathered = desk.gather(ask.paths, ask.record);
-        List<SuggestedWording> suggested = new QuestionSuggester().suggest(asked.question(), asked.body(), gathered.readings(),
+        List<SuggestedWording> suggested = new QuestionSuggester(SentenceParser.shipped()::parse).suggest(asked.question(), asked.body(), gathered.readings(),
                 new IdentityResolver().resolve(gathered.readings()));
         if (ask.json) {
             JsonCodec codec = new JsonCodec();

@@ -21,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import standpoint.language.SentenceParser;
 import standpoint.question.PolarityReader;
 
 /** {@code evaluate polarity FILE}: SEESAW's positive or negative between two given entities of a sentence, beside two baselines. */
@@ -38,7 +39,7 @@ public final class EvaluatePolarity implements Callable<Integer> {
         if (!Files.isRegularFile(file)) throw new ParameterException(spec.commandLine(), file + " is not a file");
         List<Pair> pairs = pairs();
         if (pairs.isEmpty()) throw new ParameterException(spec.commandLine(), file + " holds no annotated pair");
-        PolarityReader reader = new PolarityReader();
+        PolarityReader reader = new PolarityReader(SentenceParser.shipped()::parse);
         int majority = pairs.stream().mapToInt(Pair::sign).sum() >= 0 ? 1 : -1;
         PrintWriter out = spec.commandLine().getOut();
         out.println(pairs.size() + " pairs of named entities");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import standpoint.NewsReader;
+import standpoint.language.SentenceParser;
 import standpoint.news.Article;
 import standpoint.news.ArticleText;
 import standpoint.news.Identity;
@@ -21,7 +22,7 @@ import standpoint.question.PositionFinder;
 /** Reads the pages of position cases with the whole reader, and scores what is found for their holders. */
 public final class PositionCases {
     private final NewsReader reader;
-    private final PositionFinder finder = new PositionFinder();
+    private final PositionFinder finder = new PositionFinder(SentenceParser.shipped()::parse);
 
     public PositionCases(NewsReader reader) { this.reader = reader; }
 

@@ -1,0 +1,564 @@
+package standpoint.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import standpoint.question.Functors.Functor;
+import standpoint.question.PhraseLexicon.Kind;
+
+/**
+ * Composes attitudes over the parse of a line, from a target upwards: each word of attitude on the way turns or keeps what stands below
+ * it, and whoever is the subject of the clause reached holds what it has come to. "Refuses to drop its veto of" turns three times.
+ */
+final class Composer {
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "hardly", "scarcely", "barely", "neither", "nor", "cannot", "n't");
+    private static final Set<String> SUPPOSING = Set.of("if", "unless", "until", "before", "lest", "supposing", "without", "till", "once", "except");
+    private static final Set<String> HEDGES = Set.of("may", "might", "could", "perhaps", "possibly", "maybe", "potentially");
+    private static final Set<String> NORMS = Set.of("should", "must", "ought", "shall");
+    private static final Set<String> FORMER = Set.of("once", "formerly", "initially", "originally");
+    private static final Set<String> PAST = Set.of("previously", "earlier");
+    /** Verbs under which a negation reaches what they say: "does not think that Velmora should join". */
+    private static final Set<String> RAISING = Set.of("think", "believe", "want", "expect", "see", "plan", "intend", "feel", "consider", "appear", "seem", "wish", "go", "be", "have", "do",
+            "get", "give", "offer", "find", "express", "lend", "show", "voice", "raise", "take", "make", "hold", "put", "come", "stand", "let", "allow", "vote", "cast", "join", "need", "dare");
+    /** Verbs that only carry a noun of attitude: "voiced opposition to". */
+    private static final Set<String> CARRYING = Set.of("have", "give", "express", "voice", "state", "reiterate", "declare", "offer", "maintain", "raise", "show", "announce", "signal",
+            "confirm", "repeat", "reaffirm", "pledge", "lend", "throw", "hold", "put", "place", "register", "file", "lodge", "make", "issue", "cast", "keep", "renew", "extend", "withhold",
+            "be", "remain", "stand", "come", "move", "lead", "join", "mount", "launch", "share", "harbor", "harbour", "feel", "note", "stress", "underline", "affirm", "win", "exercise", "use", "retain",
+            "double", "underscore", "cite", "explain", "defend", "justify", "indicate", "convey", "submit", "vow", "promise", "cement", "ramp", "step", "sign", "deliver", "promote", "continue");
+    private static final Set<String> SAYING = Set.of("say", "tell", "claim", "announce", "mention", "report", "suggest", "propose", "know", "indicate", "confirm", "state");
+
+    private final Predication predication;
+
+    Composer(Predication predication) { this.predication = predication; }
+
+    /** What has come together below a word. */
+    private static final class Sum {
+        int value;
+        double strength = 1;
+        boolean held;
+        boolean judged;
+        boolean asserted;
+        /** The target is a clause of its own: what is believed or not believed of it. */
+        boolean believed;
+        boolean unsure;
+        /** What the value was below a verb of deliberation; 0 without one. */
+        int deliberated;
+        boolean open;
+        boolean hedged;
+        boolean norm;
+        boolean past;
+        boolean expected;
+        boolean refusal;
+        boolean silent;
+        /** A verb of attitude in the passive, or a noun, that nobody is the subject of. */
+        boolean ownerless;
+
+        boolean pending() { return held || judged || unsure; }
+    }
+
+    /** One climb, from a target to the root. */
+    private final class Climb {
+        final Line line;
+        final Tree tree;
+        final Target target;
+        final Functors functors;
+        final Sum sum = new Sum();
+        final Set<Integer> path = new LinkedHashSet<>();
+        final Set<Integer> negated = new LinkedHashSet<>();
+        final Set<Functor> applied = new LinkedHashSet<>();
+        final List<Attitude> found = new ArrayList<>();
+
+        final IntPredicate actors;
+
+        Climb(Line line, Target target, Functors functors, IntPredicate actors) {
+            this.actors = actors;
+            this.line = line;
+            this.tree = line.tree();
+            this.target = target;
+            this.functors = functors;
+            sum.value = target.sign();
+        }
+
+        List<Attitude> climb() {
+            int node;
+            if (target.way() == Target.Way.LEFT_OUT) {
+                Optional<Functor> own = functors.at(Math.max(0, target.start() - 1));
+                if (own.isEmpty()) return found;
+                node = own.get().top();
+                apply(own.get());
+                path.add(node);
+                visit(node);
+                owner(node);
+                if (sum.ownerless && tree.verb(node)) sum.ownerless = false;
+                emitSubject(node);
+            } else {
+                node = tree.top(target.start(), Math.max(target.start() + 1, target.to()));
+                if (predication.inside(line, target)) {
+                    sum.norm = true;
+                    sum.judged = true;
+                }
+                if (predication.turned(line, target)) sum.value = -sum.value;
+                sum.asserted = predication.asserted(line, target);
+                sum.believed = target.start() < target.key() && target.way() == Target.Way.EXPLICIT;
+                below(node);
+                beyond(node);
+            }
+            upward(node);
+            return found;
+        }
+
+        private void upward(int from) {
+            int node = from;
+            for (int steps = 0; steps <= line.size() && node >= 0 && !sum.silent; steps++) {
+                path.add(node);
+                cleft(node);
+                Optional<Functor> through = functors.through(line, node).filter(functor -> !applied.contains(functor) && (functor.top() < target.start() || functor.top() >= target.to()));
+                if (through.isEmpty() && steps == 0 && !SUBJECTS.contains(tree.relation(node))) through = beside(node);
+                if (through.isPresent() && tree.head(through.get().top()) == node) {
+                    apply(through.get());
+                    visit(node);
+                    emitSubject(node);
+                    through = Optional.empty();
+                }
+                int next = through.map(Functor::top).orElse(tree.head(node));
+                String relation = through.isPresent() ? "nmod" : tree.relation(node);
+                if (next < 0 || path.contains(next)) break;
+                boolean goes = step(node, next, relation);
+                node = next;
+                if (!goes) break;
+            }
+            finish(node);
+        }
+
+        /** "What we need is a neutral Velmora". */
+        private void cleft(int node) {
+            for (int child : tree.children().get(node)) {
+                if (path.contains(child) || child > node || !Set.of("csubj", "nsubj", "ccomp", "advcl").contains(tree.relation(child))) continue;
+                boolean what = tree.children().get(child).stream().anyMatch(one -> line.text(one).equals("what"));
+                Optional<Functor> functor = functors.at(child).filter(one -> !applied.contains(one));
+                if (!what || functor.isEmpty() || subject(child) < 0) continue;
+                apply(functor.get());
+                visit(child);
+                emit(subject(child), child);
+            }
+        }
+
+        /** The words of attitude right before the target, where the parse hangs it elsewhere. */
+        private Optional<Functor> beside(int node) {
+            return functors.before(line, target.start()).filter(functor -> !applied.contains(functor) && functor.top() != tree.head(node));
+        }
+
+        /** Goes from a word to its head; false when what stands above says nothing on it any more. */
+        private boolean step(int child, int node, String relation) {
+            path.add(node);
+            switch (relation) {
+                case "conj" -> {
+                    if (sum.pending()) return shared(child, node);
+                    return true;
+                }
+                case "acl:relcl" -> {
+                    if (sum.pending()) emit(node, child);
+                    return false;
+                }
+                case "parataxis", "appos" -> { return !sum.pending() || relation.equals("parataxis"); }
+                case "advcl" -> {
+                    if (!toInfinitive(child)) {
+                        boolean charged = functors.at(node).filter(one -> one.meaning().kind() == Kind.VOID).isPresent();
+                        if (sum.pending() && !charged && subject(child) < 0 && tree.tag(child).equals("VBG")) emitSubject(node);
+                        return false;
+                    }
+                }
+                case "acl" -> {
+                    int above = tree.head(node);
+                    if (sum.pending() && above >= 0 && tree.relation(node).equals("dobj") && functors.at(above).filter(one -> one.meaning().kind() == Kind.VOID).isPresent()) return false;
+                    if (sum.pending() && tree.tag(child).equals("VBG") && tree.noun(node) && !functors.at(node).isPresent()) {
+                        emit(node, child);
+                        return false;
+                    }
+                }
+                default -> { }
+            }
+            if (relation.equals("nmod") && ADJUNCT.contains(preposition(child)) && functors.through(line, child).isEmpty()) return false;
+            boolean before = node > child && Set.of("ccomp", "xcomp", "dobj", "nmod", "dep", "advcl").contains(relation) && functors.through(line, child).isEmpty();
+            Optional<Functor> functor = functors.at(node).filter(one -> !before && !applied.contains(one) && !(target.from() <= one.start() && one.end() <= target.to()));
+            if (SUBJECTS.contains(relation)) {
+                boolean passive = relation.endsWith("pass") || tree.child(node, Set.of("auxpass")) >= 0;
+                if (!sum.pending() && predication.judge(line, target, node, passive).map(this::predicate).orElse(false)) {
+                    visit(node);
+                    return true;
+                }
+                if (functor.isPresent() && (passive || functor.get().meaning().kind() == Kind.VOID)) {
+                    apply(functor.get());
+                    sum.ownerless = true;
+                    int agent = agent(node);
+                    visit(node);
+                    if (agent >= 0) emit(agent, node);
+                    return true;
+                }
+                visit(node);
+                return !sum.pending() || clause(node);
+            }
+            boolean small = !sum.pending() && (relation.equals("dobj") || relation.equals("nsubj") || relation.equals("ccomp") || relation.equals("xcomp"))
+                    && predication.naming(line, target, node).map(this::predicate).orElse(false);
+            if (functor.isPresent() && !small) apply(functor.get());
+            else if (sum.pending() && sum.ownerless && !sum.unsure && tree.verb(node) && !CARRYING.contains(tree.lemma(node)) && relation.equals("dobj")) sum.silent = true;
+            visit(node);
+            owner(node);
+            emitSubject(node);
+            return true;
+        }
+
+        private boolean clause(int node) { return true; }
+
+        /** "Reviewed and then rejected the plan": the subject stands with the first of the two. */
+        private boolean shared(int child, int node) {
+            if (subject(child) < 0) {
+                if (line.text(child - 1).equals("or") || line.text(child - 1).equals("nor")) negations(node);
+                modals(node);
+                emitSubject(node);
+            }
+            return true;
+        }
+
+        private boolean toInfinitive(int node) {
+            for (int child : tree.children().get(node)) if (line.text(child).equals("to") && child < node) return true;
+            return false;
+        }
+
+        private boolean predicate(Predication.Verdict verdict) {
+            if (verdict.silent()) {
+                sum.silent = true;
+                return true;
+            }
+            if (verdict.unsure()) sum.unsure = true;
+            sum.value *= verdict.sign();
+            sum.judged = true;
+            sum.refusal |= verdict.sign() < 0;
+            sum.strength = Math.min(sum.strength, verdict.strength());
+            if (verdict.holder() >= 0) emit(verdict.holder(), verdict.at());
+            return true;
+        }
+
+        private void apply(Functor functor) {
+            applied.add(functor);
+            for (int i = functor.start(); i < functor.end(); i++) if (i != functor.top()) negations(i);
+            double weight = functor.meaning().strength() == 2 ? 1 : 0.6;
+            switch (functor.meaning().kind()) {
+                case FOR -> hold(weight);
+                case AGAINST -> {
+                    sum.value = -sum.value;
+                    sum.refusal = true;
+                    hold(weight);
+                }
+                case FEAR -> {
+                    if (!sum.judged) sum.value = -sum.value;
+                    sum.refusal = true;
+                    hold(weight);
+                }
+                case NOT -> {
+                    sum.value = -sum.value;
+                    sum.refusal = !sum.refusal;
+                    sum.strength = Math.min(sum.strength, 0.8);
+                }
+                case UNSURE -> {
+                    sum.unsure = true;
+                    sum.held = true;
+                    sum.deliberated = DELIBERATING.contains(functor.meaning().phrase()) ? sum.value : 0;
+                }
+                case VOID -> {
+                    sum.silent = true;
+                    found.clear();
+                }
+                case HEDGE -> sum.hedged = true;
+                case PAST -> sum.past = true;
+            }
+            if (tree.noun(functor.top())) sum.ownerless = true;
+        }
+
+        private void hold(double weight) {
+            if (!sum.held) sum.strength = Math.min(sum.strength, weight);
+            sum.held = true;
+        }
+
+        /** What hangs on a word: negation, modality, "if". */
+        private void visit(int node) {
+            negations(node);
+            modals(node);
+            for (int child : tree.children().get(node)) {
+                String word = line.text(child);
+                String relation = tree.relation(child);
+                boolean opens = child < node && (relation.equals("mark") || relation.equals("advmod") || relation.equals("case"));
+                if (opens && word.equals("whether")) sum.open = true;
+                if (opens && SUPPOSING.contains(word) && !path.contains(child) && functors.at(child).isEmpty() && !comma(child, Math.min(node, Math.max(child, target.start())))) {
+                    if (word.equals("if") && indirect(node)) sum.open = true; else sum.silent = true;
+                }
+                if (relation.equals("advmod") && FORMER.contains(word) || word.equals("first") && line.text(child - 1).equals("at")) sum.silent = true;
+                if (relation.equals("advmod") && PAST.contains(word)) sum.past = true;
+                if (relation.equals("advmod") && HEDGES.contains(word)) sum.hedged = true;
+                if (SUBJECTS.contains(relation) && !path.contains(child) && nobody(child)) sum.silent = true;
+            }
+            String lemma = tree.lemma(node);
+            if (sum.pending() && Set.of("expect", "predict", "likely", "tip", "forecast", "project").contains(lemma)) sum.expected = true;
+        }
+
+        /** "If the crew is freed, there is no need": the "if" belongs to what stands before the comma. */
+        private boolean comma(int from, int to) {
+            for (int k = from; k < to; k++) if (line.at(k).is(",")) return true;
+            return false;
+        }
+
+        /** "Asked if", "not said if". */
+        private boolean indirect(int node) { return tree.relation(node).equals("ccomp") && tree.head(node) >= 0 && tree.head(node) < node; }
+
+        private boolean nobody(int subject) {
+            if (functors.at(subject).filter(functor -> functor.meaning().kind() == Kind.NOT).isPresent()) return false;
+            if (Set.of("nobody", "none", "neither", "few", "nothing").contains(line.text(subject))) return true;
+            for (int child : tree.children().get(subject)) if (line.text(child).equals("no") || line.text(child).equals("neither") || line.text(child).equals("few")) return true;
+            return false;
+        }
+
+        private void negations(int node) {
+            for (int child : tree.children().get(node)) {
+                boolean word = NEGATIONS.contains(line.text(child)) || line.text(child).equals("longer") && line.text(child - 1).equals("no");
+                boolean phrase = functors.at(child).filter(functor -> functor.meaning().kind() == Kind.NOT && !applied.contains(functor)).isPresent();
+                if (!word && !phrase || path.contains(child) || functors.at(child).filter(functor -> functor.meaning().kind() != Kind.NOT).isPresent() && !tree.relation(child).equals("neg")) continue;
+                if (insideApplied(child) || !negated.add(child) || child >= target.from() && child < target.to()) continue;
+                if (line.text(child).equals("no") && line.text(child + 1).equals("longer") && !negated.add(child + 1)) continue;
+                if (line.text(child).equals("not") && (line.text(child + 1).equals("only") || line.text(child + 1).equals("just"))) continue;
+                if (tree.verb(node) && functors.at(node).isEmpty() && !RAISING.contains(tree.lemma(node)) && sum.pending()) {
+                    if (SAYING.contains(tree.lemma(node))) sum.silent = true;
+                    continue;
+                }
+                sum.value = -sum.value;
+                sum.refusal = !sum.refusal;
+                if (sum.held) sum.strength = Math.min(sum.strength, 0.8);
+            }
+        }
+
+        private boolean insideApplied(int word) { return functors.at(word).filter(functor -> applied.contains(functor) && functor.start() < functor.end() - 1 && functor.meaning().phrase().contains(line.text(word))).isPresent(); }
+
+        private void modals(int node) {
+            boolean would = false;
+            boolean have = false;
+            for (int child : tree.children().get(node)) {
+                if (!tree.relation(child).startsWith("aux") && !tree.relation(child).equals("cop")) continue;
+                String word = line.text(child);
+                would |= Set.of("would", "could", "might", "should").contains(word);
+                have |= word.equals("have") && would;
+                if (HEDGES.contains(word) && sum.pending() && !(word.equals("could") && negatedAt(node))) sum.hedged = true;
+                if (NORMS.contains(word)) {
+                    sum.norm = true;
+                    sum.judged = true;
+                }
+                if (word.equals("had") && tree.tag(node).equals("VBN")) sum.past = true;
+            }
+            if (have && tree.tag(node).startsWith("VB") && tree.child(node, Set.of("aux")) >= 0) sum.silent = true;
+        }
+
+        private boolean negatedAt(int node) {
+            for (int child : tree.children().get(node)) if (NEGATIONS.contains(line.text(child))) return true;
+            return false;
+        }
+
+        /** "Norland's opposition to", "opposition from Norland". */
+        private void owner(int node) {
+            if (!sum.pending() || functors.at(node).isEmpty() || !tree.noun(node) && !tree.tag(node).equals("VBG")) return;
+            for (int child : tree.children().get(node)) {
+                if (path.contains(child)) continue;
+                String relation = tree.relation(child);
+                boolean possessor = relation.equals("nmod:poss") && !Set.of("its", "their", "his", "her", "our", "my").contains(line.text(child));
+                boolean source = relation.equals("nmod") && Set.of("from", "among", "by").contains(preposition(child));
+                boolean adjective = (relation.equals("amod") || relation.equals("compound")) && line.at(child).name();
+                if (possessor || source || adjective) {
+                    emit(child, node);
+                    return;
+                }
+            }
+        }
+
+        private String preposition(int noun) {
+            int first = tree.child(noun, Set.of("case"));
+            return first < 0 ? "" : line.text(first);
+        }
+
+        private int agent(int node) {
+            for (int child : tree.children().get(node)) if (tree.relation(child).equals("nmod") && child > node && preposition(child).equals("by")) return child;
+            return -1;
+        }
+
+        /** "Called for the tax to be postponed": what is to be done with the target stands behind it. */
+        private void beyond(int node) {
+            if (functors.through(line, node).isEmpty() && functors.at(tree.head(node)).isEmpty()) return;
+            for (int k = target.to(); k < Math.min(line.size(), target.to() + 12) && !line.at(k).is(","); k++) {
+                Optional<Functor> functor = functors.at(k).filter(one -> one.top() >= target.to());
+                boolean infinitive = functor.isPresent() && tree.tag(functor.get().top()).equals("VBN") && line.text(functor.get().start() - 1).equals("be")
+                        && (tree.head(functor.get().top()) == tree.head(node) || tree.head(functor.get().top()) == node);
+                if (!infinitive) continue;
+                apply(functor.get());
+                negations(functor.get().top());
+                return;
+            }
+        }
+
+        /** Attitudes that hang on the target itself: "the deal backed by Norland", "the pact, which Norland opposes". */
+        private void below(int node) {
+            for (int child : tree.children().get(node)) {
+                String relation = tree.relation(child);
+                Optional<Functor> functor = functors.at(child).filter(found -> found.top() == child && child >= target.to());
+                if (functor.isEmpty() || !relation.startsWith("acl")) continue;
+                int subject = subject(child);
+                boolean passive = tree.tag(child).equals("VBN") && (relation.equals("acl") || tree.child(child, Set.of("auxpass")) >= 0);
+                int holder = passive ? agent(child) : relation.equals("acl:relcl") && subject >= 0 && !Set.of("who", "which", "that").contains(line.text(subject)) ? subject : -1;
+                if (holder < 0) continue;
+                Climb own = new Climb(line, new Target(child + 1, child + 1, child + 1, child, target.sign(), target.way(), 0), functors, actors);
+                own.apply(functor.get());
+                own.visit(child);
+                own.emit(holder, child);
+                found.addAll(own.found);
+            }
+        }
+
+        private int subject(int node) {
+            for (int child : tree.children().get(node)) if (SUBJECTS.contains(tree.relation(child))) return child;
+            return -1;
+        }
+
+        private void emitSubject(int node) {
+            if (!sum.pending() && sum.asserted && SAYING_VERBS.contains(tree.lemma(node))) assertion(subject(node));
+            if (!sum.pending() && sum.believed && BELIEVING.contains(tree.lemma(node)) && negatedAt(node)) {
+                sum.judged = true;
+                sum.strength = 0.6;
+            }
+            if (!sum.pending()) return;
+            int subject = -1;
+            for (int child : tree.children().get(node)) if (tree.relation(child).startsWith("nsubj") && !path.contains(child) && !tree.tag(child).equals("CD")) subject = child;
+            if (subject < 0) {
+                int conj = node;
+                for (int steps = 0; subject < 0 && steps < 4 && conj >= 0 && tree.relation(conj).equals("conj") && tree.head(conj) >= 0; steps++) {
+                    conj = tree.head(conj);
+                    int shared = subject(conj);
+                    if (shared >= 0 && !path.contains(shared) && shared < node) subject = shared;
+                }
+                if (subject >= 0) modals(conj);
+            }
+            if (subject >= 0 && bareInfinitive(node)) {
+                sum.ownerless = false;
+                return;
+            }
+            if (subject >= 0) emit(subject, node);
+        }
+
+        /** "Wants [Norland to back] it": what somebody is to do is nobody's attitude yet. */
+        private boolean bareInfinitive(int node) {
+            if (toInfinitive(node) && tree.tag(node).equals("VB")) return true;
+            return tree.tag(node).equals("VB") && tree.child(node, Set.of("aux", "cop")) < 0 && tree.head(node) >= 0;
+        }
+
+        /** The subject of a clause holds what has come together; an obligation is the wish of whoever speaks of it. */
+        private void emit(int holder, int node) {
+            if (sum.silent) return;
+            if (sum.norm && !Set.of("we", "i").contains(line.text(holder)) && !SAYING_VERBS.contains(tree.lemma(node))) {
+                sum.norm = false;
+                sum.judged = true;
+                return;
+            }
+            if (sum.open && !sum.unsure) {
+                sum.silent = true;
+                return;
+            }
+            if (!actors.test(holder)) {
+                sum.judged |= sum.held;
+                return;
+            }
+            found.add(new Attitude(holder, judgement(), Math.min(holder, node), sum.refusal));
+            sum.held = false;
+            sum.judged = false;
+            sum.unsure = false;
+            sum.norm = false;
+            sum.hedged = false;
+            sum.ownerless = false;
+            sum.expected = false;
+        }
+
+        private Judgement judgement() {
+            double certain = switch (target.way()) {
+                case EXPLICIT -> 1;
+                case CARRIED, NOUN -> 0.9;
+                case PRONOUN, LEFT_OUT -> 0.8;
+                case PROXY -> 0.45;
+            };
+            if (sum.unsure && sum.deliberated != 0 && sum.value == -sum.deliberated) return new Judgement(sum.value, Judgement.Verdict.HELD, certain * 0.8, sum.norm, sum.past);
+            if (sum.unsure) return new Judgement(0, Judgement.Verdict.UNSURE, certain * sum.strength, sum.norm, sum.past);
+            if (sum.hedged) return new Judgement(sum.value, Judgement.Verdict.UNSURE, 0.5, sum.norm, sum.past);
+            double strength = certain * sum.strength * (sum.past ? 0.7 : 1) * (sum.expected ? 0.45 : 1);
+            return new Judgement(sum.value, Judgement.Verdict.HELD, strength, sum.norm, sum.past);
+        }
+
+        /** At the root: a judgement, a demand or an imperative that nobody is the subject of belongs to whoever speaks. */
+        private void finish(int node) {
+            if (!sum.pending() && found.isEmpty() && applied.isEmpty()) {
+                predication.beside(line, target).ifPresent(verdict -> {
+                    sum.norm = false;
+                    predicate(verdict);
+                    int sayer = sayer(target.to());
+                    if (sayer >= 0 && sum.pending()) emit(sayer, tree.head(sayer));
+                });
+            }
+            if (!sum.pending() && sum.asserted && found.isEmpty()) assertion(Attitude.SPEAKER);
+            if (sum.silent || sum.open && !sum.unsure || !sum.pending()) return;
+            boolean imperative = sum.held && node >= 0 && tree.tag(node).equals("VB") && subject(node) < 0 && modal(node) < 0;
+            if (sum.judged || imperative) found.add(new Attitude(Attitude.SPEAKER, judgement(), Math.min(target.start(), Math.max(0, node)), sum.refusal));
+        }
+
+        /** "..., the premier said": whoever says it behind, outside quotation marks. */
+        private int sayer(int from) {
+            for (int k = from; k < line.size(); k++) {
+                if (!SAYING_VERBS.contains(tree.lemma(k)) || !tree.verb(k)) continue;
+                int subject = subject(k);
+                if (subject >= from) return subject;
+                if (line.at(k - 1).name()) return k - 1;
+            }
+            return -1;
+        }
+
+        private void assertion(int holder) {
+            if (sum.silent || sum.open || path.contains(holder)) return;
+            found.add(new Attitude(holder, new Judgement(sum.value, Judgement.Verdict.ASSERTED, 0.6, false, false), Math.min(target.start(), line.size() - 1), sum.value != target.sign()));
+            sum.asserted = false;
+        }
+
+        private int modal(int node) {
+            for (int child : tree.children().get(node)) {
+                if (tree.relation(child).equals("aux") && !line.text(child).equals("do") && !line.text(child).equals("not")) return child;
+                if (line.text(child).equals("to")) return child;
+            }
+            return -1;
+        }
+    }
+
+    /** Prepositions of time, order and likeness: "signed before the accession" tells no view of the accession. */
+    private static final Set<String> ADJUNCT = Set.of("before", "after", "until", "till", "since", "during", "amid", "despite", "following", "like", "unlike", "under", "without", "besides", "than",
+            "because", "near", "within", "throughout", "via");
+    /** Whoever will not even consider a thing is against it. */
+    private static final Set<String> DELIBERATING = Set.of("consider*", "weigh*", "weigh* up", "mull*", "ponder*", "explore*", "think* about", "look* at", "look* into", "considering whether");
+    private static final Set<String> BELIEVING = Set.of("think", "believe", "feel", "consider", "see");
+    private static final Set<String> SAYING_VERBS = Set.of("say", "tell", "argue", "insist", "believe", "think", "warn", "add", "claim", "write", "declare", "maintain", "contend", "feel",
+            "stress", "urge", "suggest", "note", "state", "conclude", "announce", "agree", "assert", "complain", "explain", "tweet", "reiterate", "repeat", "want", "demand", "hope", "propose");
+
+    /**
+     * Everybody's attitude to a target, the nearest to it first.
+     *
+     * @param silent the words say that it is nobody's view now: supposed, denied, asked, once held
+     */
+    record Reading(List<Attitude> attitudes, boolean silent) { }
+
+    /** @param actors tells of a word whether it can mean somebody who has attitudes */
+    Reading compose(Line line, Target target, Functors functors, IntPredicate actors) {
+        Climb climb = new Climb(line, target, functors, actors);
+        return new Reading(climb.climb(), climb.sum.silent || climb.sum.open);
+    }
+}
