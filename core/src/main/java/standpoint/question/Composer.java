@@ -136,7 +136,9 @@ final class Composer {
 
         /** "What we need is a neutral Velmora". */
         private void cleft(int node) {
-            for (int child : tree.children().get(node)) {
+            List<Integer> below = new ArrayList<>(tree.children().get(node));
+            for (int child : tree.children().get(node)) if (tree.relation(child).equals("cop")) below.addAll(tree.children().get(child));
+            for (int child : below) {
                 if (path.contains(child) || child > node || !Set.of("csubj", "nsubj", "ccomp", "advcl").contains(tree.relation(child))) continue;
                 boolean what = tree.children().get(child).stream().anyMatch(one -> line.text(one).equals("what"));
                 Optional<Functor> functor = functors.at(child).filter(one -> !applied.contains(one));

@@ -3,7 +3,11 @@ package standpoint.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import standpoint.news.Article;
+import standpoint.news.ArticleText;
 import standpoint.news.Field;
 import standpoint.news.ParsedArticle;
 import standpoint.news.Sentence;
@@ -23,6 +27,13 @@ final class LineSplitter {
             for (Sentence sentence : parsed.sentences()) if (sentence.field() == field) add(sentence, lines);
         }
         return lines;
+    }
+
+    /** The sentences of a text that stands in no article. */
+    static List<Sentence> sentences(Function<Article, ParsedArticle> parser, String text) {
+        ArticleText words = new ArticleText("text", "", "", List.of(), List.of(), text);
+        return parser.apply(new Article(words, "text", 0, Article.Kind.ARTICLE, Article.Genre.UNKNOWN, List.of(), Optional.empty(), Optional.of("en"), Optional.empty(), Optional.empty(),
+                List.of())).sentences();
     }
 
     private static void add(Sentence sentence, List<Line> lines) {

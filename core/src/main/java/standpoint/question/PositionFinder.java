@@ -41,7 +41,7 @@ public final class PositionFinder {
     public PositionFinder(Function<Article, ParsedArticle> parser) { this.parser = parser; }
 
     public Positions find(Question question, Body body, List<Reading> readings, List<Identity> identities) {
-        Proposal proposal = new Proposal(question, body, identities, lexicons.families());
+        Proposal proposal = new Proposal(question, body, identities, lexicons.families(), text -> LineSplitter.sentences(parser, text));
         Holders holders = new Holders(body, identities);
         List<Position> all = new ArrayList<>();
         List<Abstention> abstentions = new ArrayList<>();

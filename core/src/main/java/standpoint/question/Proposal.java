@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import standpoint.news.Body;
 import standpoint.news.Identity;
 import standpoint.news.Member;
 import standpoint.news.Question;
+import standpoint.news.Sentence;
+import standpoint.news.Token;
 
 /** A question's proposal in all its wordings, its opposites, and what it is not. */
 final class Proposal {
@@ -44,9 +47,12 @@ final class Proposal {
     private final Body body;
     private final List<Identity> identities;
     private final Families families;
+    private final Function<String, List<Sentence>> parser;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
 
-    Proposal(Question question, Body body, List<Identity> identities, Families families) {
+    /** @param parser the sentences of a text, parsed */
+    Proposal(Question question, Body body, List<Identity> identities, Families families, Function<String, List<Sentence>> parser) {
+        this.parser = parser;
         this.question = question;
         this.body = body;
         this.identities = identities;
@@ -111,6 +117,10 @@ final class Proposal {
         if (relation.isEmpty()) {
             at = ownVerb(words, named);
             if (at >= 0) relation = Optional.of(families.derived(plainAfter(words, named, at) ? Families.Kind.CREATE : Families.Kind.BOND, words.get(at).text()));
+        }
+        if (relation.isEmpty()) {
+            at = unknownVerb(text, words, named);
+            if (at >= 0) relation = Optional.of(families.derived(Families.Kind.LEVEL, words.get(at).text()));
         }
         List<Integer> rest = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -209,6 +219,27 @@ final class Proposal {
         }
         return -1;
     }
+
+    /** A verb that no list has: what it does to its object is not known, so that the object alone says nothing. */
+    private int unknownVerb(String text, List<Word> words, boolean[] named) {
+        Set<String> verbs = verbs(text);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).text();
+            boolean light = EMPTY_WORDS.contains(word) || families.of(Families.Kind.LIGHT, word).isPresent() || AUXILIARIES.contains(word) || word.endsWith("ing") && i + 1 < words.size() && !words.get(i + 1).sign() && i > 0;
+            if (!named[i] && !light && verbs.contains(word)) return i;
+        }
+        return -1;
+    }
+
+    private Set<String> verbs(String text) {
+        Set<String> verbs = new LinkedHashSet<>();
+        for (Sentence sentence : parser.apply(text)) {
+            for (Token token : sentence.tokens()) if (token.tag().startsWith("V") && !token.relation().equals("amod")) verbs.add(token.text().toLowerCase(Locale.ROOT));
+        }
+        return verbs;
+    }
+
+    private static final Set<String> AUXILIARIES = Set.of("be", "is", "are", "was", "were", "been", "being", "has", "have", "had", "do", "does", "did", "can", "may", "set", "proposed", "planned");
 
     private boolean plainAfter(List<Word> words, boolean[] named, int at) {
         for (int i = at + 1; i < words.size(); i++) {

@@ -28,7 +28,7 @@ public final class QuestionSuggester {
     public QuestionSuggester(Function<Article, ParsedArticle> parser) { this.parser = parser; }
 
     public List<SuggestedWording> suggest(Question question, Body body, List<Reading> readings, List<Identity> identities) {
-        Proposal proposal = new Proposal(question, body, identities, lexicons.families());
+        Proposal proposal = new Proposal(question, body, identities, lexicons.families(), text -> LineSplitter.sentences(parser, text));
         Set<Set<String>> known = new HashSet<>();
         known.add(content(question.proposal()));
         for (List<String> texts : List.of(question.wordings(), question.opposites(), question.not())) texts.forEach(text -> known.add(content(text)));
