@@ -60,7 +60,8 @@ final class Carriers {
         if (!journalist(phrase)) return List.of();
         for (int i = phrase.from() - 1; i >= Math.max(0, phrase.from() - 2 * REACH); i--) {
             Optional<Phrase> before = phrases.at(i);
-            if (before.isPresent() && words.tag(before.get().head()).equals("NNP") && before.get().from() == words.sentenceStart(i) && !somebody.test(before.get())) return List.of(before.get());
+            if (before.isPresent() && words.tag(before.get().head()).equals("NNP") && before.get().from() == words.sentenceStart(i)
+                    && (words.lemma(before.get().from()).equals("the") || !somebody.test(before.get()))) return List.of(before.get());
         }
         return List.of();
     }
@@ -70,6 +71,7 @@ final class Carriers {
         List<Phrase> outlets = new ArrayList<>();
         List<Phrase> others = new ArrayList<>();
         speaker.ifPresent(who -> outlets.addAll(holders(who)));
+        speaker.filter(who -> !classes.is("documents", words.lemma(who.head()))).ifPresent(who -> outlets.removeIf(holder -> !words.lemma(holder.from() - 1).equals("by")));
         recipient(finding).ifPresent(told -> {
             outlets.addAll(house(told));
             outlets.add(told);
@@ -78,12 +80,14 @@ final class Carriers {
         boolean says = !clauses.verbal(finding.cue()) || classes.clausal(clauses.lemma(finding.cue())) || words.lemma(finding.cue()).equals("put")
                 || words.quoted(finding.content().from()) || words.lemma(finding.cue()).equals("know");
         int from = Math.max(words.sentenceStart(finding.cue()), finding.cue() - REACH);
-        int to = says ? Math.min(words.sentenceEnd(finding.cue()), finding.cue() + REACH) : 0;
+        int to = says ? Math.min(words.sentenceEnd(finding.cue()), finding.cue() + REACH) : Math.min(words.sentenceEnd(finding.cue()), from + 3);
         for (int p = from; p + 1 < to; p++) {
             Optional<Phrase> phrase = phrases.from(p + 1);
             if (phrase.isEmpty() || finding.content().contains(p) || finding.content().contains(p + 1) || touches(speaker, phrase.get()) || !own(p, finding)) continue;
             preposition(words.lemma(p), phrase.get(), speaker, outlets, others);
         }
+        // what somebody posts on a platform an outlet may spot, never the other way
+        outlets.sort(java.util.Comparator.comparing(outlet -> Outlets.platform(phrases.text(outlet))));
         outlets.addAll(others);
         return outlets;
     }
@@ -97,15 +101,19 @@ final class Carriers {
             outlets.add(house.get());
             return;
         }
-        boolean writing = preposition.equals("in") && phrase.from() - 2 >= 0 && words.lemma(phrase.from() - 2).equals("write") && toldOutlet(phrase);
-        put |= writing;
+        boolean named = classes.is("outlet", lemma) && (preposition.equals("in") || preposition.equals("to") || preposition.equals("with"))
+                && (possessor(phrase) >= 0 || phrase.to() < words.sentenceEnd(phrase.head()) && words.token(phrase.to()).text().equals(","));
+        boolean writing = preposition.equals("in") && phrase.from() - 2 >= 0 && words.lemma(phrase.from() - 2).equals("write") && words.tag(phrase.head()).equals("NNP");
+        boolean onAir = preposition.equals("on") && speaker.isPresent() && phrase.from() > speaker.get().head() && clauses.verbal(phrase.from() - 2)
+                && words.tag(phrase.head()).equals("NNP") && !phrases.temporal(phrase) && !somebody.test(phrase);
+        put |= writing || named || onAir;
         if (TO_OUTLETS.contains(preposition) && outlet(phrase) && spoken(phrase.from() - 1) || put) {
             outlets.add(phrase);
         } else if (through && (classes.person(lemma) || words.tag(phrase.head()).equals("NNP"))) {
             others.add(phrase);
         } else if (IN_DOCUMENTS.contains(preposition) && classes.is("documents", lemma)) {
             for (Phrase holder : holders(phrase)) if (speaker.isEmpty() || holder.head() != speaker.get().head()) outlets.add(holder);
-            if (classes.is("records", lemma)) others.add(phrase);
+            if (classes.is("records", lemma) && !words.tag(phrase.from()).equals("PRP$")) others.add(phrase);
         } else if (IN_DOCUMENTS.contains(preposition) && lemma.equals("it")) {
             int at = phrase.head();
             for (SourceLattice.Edge edge : lattice.between(Math.max(0, at - REACH), at)) {
@@ -119,7 +127,9 @@ final class Carriers {
         int next = phrase.to();
         boolean works = classes.is("journalist", words.lemma(phrase.head())) && next + 1 < words.sentenceEnd(phrase.head())
                 && (words.lemma(next).equals("of") || words.lemma(next).equals("from") || words.lemma(next).equals("for") || words.lemma(next).equals("at") || words.lemma(next).equals("with"));
-        return works ? phrases.from(next + 1).filter(this::toldOutlet) : Optional.empty();
+        if (works) return phrases.from(next + 1).filter(this::toldOutlet);
+        int owner = classes.is("journalist", words.lemma(phrase.head())) ? possessor(phrase) : -1;
+        return owner >= 0 && words.tag(owner).equals("NNP") ? Optional.of(new Phrase(phrase.from(), owner + 1, owner)) : Optional.empty();
     }
 
     /** "in an interview with the Post", "said to the Post", not "his time on Channel Nine". */
@@ -150,7 +160,7 @@ final class Carriers {
             Optional<Phrase> document = phrases.before(at).filter(phrase -> classes.is("documents", words.lemma(phrase.head())));
             if (document.isEmpty()) return;
             for (SourceLattice.Edge edge : lattice.between(start, i)) {
-                if (edge.kind() == SourceLattice.Kind.HOLDS && edge.far().head() == document.get().head()) outlets.add(edge.near());
+                if (edge.kind() == SourceLattice.Kind.HOLDS && edge.far().head() == document.get().head() && !words.tag(edge.near().head()).equals("PRP")) outlets.add(edge.near());
             }
             return;
         }
@@ -193,9 +203,21 @@ final class Carriers {
             boolean give = classes.is("give", clauses.lemma(i));
             if (!give && !classes.is("hold", clauses.lemma(i)) && i + 1 < end && words.lemma(i + 1).equals("and")) continue;
             if (!give && !classes.is("hold", clauses.lemma(i))) return List.of();
-            return handlers(i, give, document);
+            List<Phrase> handlers = new ArrayList<>(handlers(i, give, document));
+            Optional<Phrase> next = coordinated(i, end);
+            next.ifPresent(nearer -> handlers.add(0, nearer));
+            return handlers;
         }
         return List.of();
+    }
+
+    /** "intercepted by the army and published by the Signal": the Signal. */
+    private Optional<Phrase> coordinated(int verb, int end) {
+        for (int k = verb + 1; k + 2 < end; k++) {
+            if (words.token(k).text().equals(",") || clauses.finite(k, k + 1)) return Optional.empty();
+            if (words.lemma(k).equals("and") && clauses.verbal(k + 1) && classes.is("hold", clauses.lemma(k + 1))) return clauses.behind(k + 1, "by");
+        }
+        return Optional.empty();
     }
 
     private static final Set<String> BE_OR_HAVE = Set.of("be", "have", "do");
@@ -204,7 +226,7 @@ final class Carriers {
     private boolean goesOn(int comma, int end) {
         if (comma + 1 >= end) return false;
         String tag = words.tag(comma + 1);
-        if (tag.startsWith("W") || tag.equals("VBN")) return true;
+        if (tag.startsWith("W") || tag.equals("VBN") || tag.equals("VBD") && clauses.reduced(comma + 1)) return true;
         for (int i = comma + 1; i < Math.min(end, comma + 4); i++) if (words.lemma(i).equals("copy") || words.lemma(i).equals("extract") || words.lemma(i).equals("part")) return true;
         return false;
     }

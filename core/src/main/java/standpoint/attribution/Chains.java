@@ -52,13 +52,13 @@ final class Chains {
         List<Phrase> links = new ArrayList<>(carriers.of(finding, speaker));
         Optional<Speaker> farthest = finding.speaker();
         if (speaker.isPresent()) {
-            List<Phrase> above = above(speaker.get(), finding);
+            List<Phrase> below = below(speaker.get(), finding);
+            List<Phrase> above = above(speaker.get(), finding, !below.isEmpty());
             // "as recounted by his sister in a letter to the Mirror": what was told an outlet is nearest the page
             boolean first = !links.isEmpty() && carriers.toldOutlet(links.get(0)) && !above.isEmpty() && !carriers.toldOutlet(above.get(0));
             links.addAll(first ? 1 : 0, above);
             if (!above.isEmpty()) links.addAll(0, carriers.house(above.get(0)));
             links.addAll(carriers.house(speaker.get()));
-            List<Phrase> below = below(speaker.get(), finding);
             if (!below.isEmpty()) {
                 links.add(speaker.get());
                 links.addAll(below.subList(0, below.size() - 1));
@@ -110,7 +110,7 @@ final class Chains {
     }
 
     /** Who has it from the speaker, up to the page: in the same sentence, or in one of the two before. */
-    private List<Phrase> above(Phrase speaker, Finding finding) {
+    private List<Phrase> above(Phrase speaker, Finding finding, boolean chained) {
         List<Phrase> path = new ArrayList<>();
         Set<Integer> met = new TreeSet<>(Set.of(speaker.head()));
         List<Edge> edges = lattice.between(Math.max(0, finding.cue() - REACH), Math.min(words.sentenceEnd(finding.cue()), finding.cue() + REACH));
@@ -123,7 +123,7 @@ final class Chains {
             at = next.get().near();
             met.add(at.head());
             path.add(carriers.house(at).isEmpty() ? carriers.employer(at).orElse(at) : at);
-            if (next.get().kind() != Kind.TOLD || path.size() > 1 || carriers.toldOutlet(at)) reached = path.size();
+            if (next.get().kind() != Kind.TOLD || chained || path.size() > 1 || carriers.toldOutlet(at)) reached = path.size();
         }
         // "he told the crowd, adding ...": a crowd carries nothing to the page
         path = path.subList(0, reached);
@@ -155,7 +155,7 @@ final class Chains {
         if (sentences > 2 || sentences > 0 && !says(finding.cue())) return false;
         if (edge.kind() == Kind.INTERPOSED) return sentences == 0;
         boolean outlet = carriers.outlet(edge.near());
-        if (edge.kind() == Kind.TOLD) return sentences == 0 && edge.anchor() != finding.cue() && !edge.own() || outlet && sentences > 0;
+        if (edge.kind() == Kind.TOLD) return sentences == 0 && !edge.own() || outlet && (sentences > 0 || edge.anchor() < finding.cue());
         if (edge.kind() == Kind.CITES) return outlet || sentences == 0 && !clauses.passive(edge.anchor());
         return outlet || edge.kind() == Kind.HOLDS || edge.kind() == Kind.SPOKE;
     }

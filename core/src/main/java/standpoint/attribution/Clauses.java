@@ -50,6 +50,8 @@ final class Clauses {
 
     /** "a letter [seen] by the Post": a participle without an auxiliary right behind a phrase or a sign. */
     boolean reduced(int verb) {
+        if (BE.contains(words.lemma(verb)) || words.lemma(verb).equals("have") || words.lemma(verb).equals("do")) return false;
+        if (verb + 1 < words.sentenceEnd(verb) && words.lemma(verb + 1).equals("that")) return false;
         return group(verb) == verb && (words.tag(verb).equals("VBN") || words.tag(verb).equals("VBD")) && verb + 1 < words.sentenceEnd(verb)
                 && (words.tag(verb + 1).equals("IN") || words.tag(verb + 1).matches("TO|RB|RP"));
     }
@@ -149,7 +151,8 @@ final class Clauses {
             if (time.isPresent()) i = time.get().to();
         }
         if (i >= end) return Optional.empty();
-        if (words.lemma(i).equals("that") && (words.tag(i).equals("IN") || words.relation(i).equals("mark"))) return trimmed(i, end);
+        boolean that = words.lemma(i).equals("that") && (words.tag(i).equals("IN") || words.tag(i).equals("WDT") || words.relation(i).equals("mark"));
+        if (that) return trimmed(i, end);
         Optional<Phrase> subject = phrases.from(i);
         boolean order = words.tag(i).equals("TO") && i + 1 < end && words.verb(i + 1) && classes.is("tell", lemma(verb));
         if (order) return trimmed(i, end);
@@ -157,6 +160,28 @@ final class Clauses {
         int behind = phrases.extended(subject.get()).to();
         while (behind < end && words.tag(behind).equals("RB")) behind++;
         return behind < end && finite(behind, behind + 1) ? trimmed(i, end) : Optional.empty();
+    }
+
+    /**
+     * The "that" of what a verb says, behind phrases, participles and relative clauses of its own: "wrote in her notes, which the court was shown,
+     * | that ..."; -1 when another verb comes first.
+     */
+    int thatOf(int verb) {
+        int end = Math.min(words.sentenceEnd(verb), verb + 2 * REACH);
+        boolean relative = false;
+        for (int i = verb + 1; i < end; i++) {
+            String sign = words.token(i).text();
+            if (sign.equals(":") || sign.equals(";") || words.quoted(i)) return -1;
+            if (words.tag(i).equals("TO") && i + 1 < end && words.verb(i + 1) && !relative) return -1;
+            if (sign.equals(",")) relative = false;
+            boolean verbNext = i + 1 < end && finite(i + 1, i + 2);
+            if (words.tag(i).startsWith("W") && !words.lemma(i).equals("that")) relative = true;
+            else if (words.lemma(i).equals("that") && !relative && (words.tag(i).equals("IN") || words.tag(i).equals("WDT") || words.relation(i).equals("mark"))) {
+                if (!verbNext) return i;
+                relative = true;
+            } else if (!relative && finite(i, i + 1) && !reduced(i)) return -1;
+        }
+        return -1;
     }
 
     /** The phrase right behind the verb, which adverbs and particles may part from it. */

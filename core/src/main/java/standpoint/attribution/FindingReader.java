@@ -47,7 +47,7 @@ final class FindingReader {
         List<Finding> sure = worthwhile(words, uncrossed(withoutRivals(words, found)));
         List<Finding> whole = carriedBack(words, carriedOn(sitting, words, sure));
         frames.add(whole, taken(words, whole));
-        return whole;
+        return uncrossed(whole);
     }
 
     /** The content and the speaker that are likeliest together: a content that swallows whoever speaks has no good speaker. */
@@ -68,14 +68,16 @@ final class FindingReader {
         return best == null || best.confidence() < judge.leastConfidence() * WITHIN ? Optional.empty() : Optional.of(best);
     }
 
-    /** "Deputy [premier] Lorcan Weir was quoted", "the boat, [known] as": a word of a name, or one that gives a name, attributes nothing. */
+    /** "Deputy [premier] Lorcan Weir was quoted", "the boat, [known] as", "a letter [seen] by": a word of a name, or that gives or has, attributes nothing. */
     private static boolean names(Clauses clauses, Finding finding) {
         Words words = clauses.words;
         int cue = finding.cue();
         boolean known = words.lemma(cue).equals("know") && cue + 1 < words.sentenceEnd(cue) && words.lemma(cue + 1).equals("as") && finding.speaker().isEmpty();
         boolean title = words.noun(cue) && clauses.phrases.at(cue).map(phrase -> phrase.head() > cue && words.tag(phrase.head()).startsWith("NNP")
                 && finding.content().contains(phrase.head())).orElse(false);
-        return known || title;
+        boolean letter = clauses.phrases.before(cue).map(phrase -> clauses.classes.is("documents", words.lemma(phrase.head()))).orElse(false);
+        boolean had = letter && clauses.verbal(cue) && clauses.reduced(cue) && clauses.classes.is("hold", clauses.lemma(cue)) && cue + 1 < words.sentenceEnd(cue) && words.lemma(cue + 1).equals("by");
+        return known || title || had;
     }
 
     /** A colon right before a quotation: The mayor was blunt: “We will not pay.” */

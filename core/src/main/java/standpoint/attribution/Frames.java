@@ -52,11 +52,20 @@ final class Frames {
     /** "assured her on Sunday [the hole was small]" where the judge is too shy. */
     private Optional<Finding> clause(int verb) {
         String lemma = clauses.lemma(verb);
-        if (!clauses.classes.speech(lemma) && !clauses.classes.is("tell", lemma) || clauses.passive(verb) || clauses.participle(verb)) return Optional.empty();
+        if (!clauses.phrases.misread(verb) && !clauses.classes.speech(lemma) && !clauses.classes.is("tell", lemma) || clauses.participle(verb)) return Optional.empty();
+        if (clauses.passive(verb)) return told(verb);
         Optional<Span> content = clauses.clauseBehind(verb).filter(span -> span.length() > 2);
         Optional<Phrases.Phrase> subject = clauses.subject(verb);
         if (content.isEmpty() || subject.isEmpty()) return Optional.empty();
         return Optional.of(new Finding(words, verb, new Content(Content.Side.AFTER, List.of(content.get())), subject.map(clauses.phrases::speaker), READY));
+    }
+
+    /** "Ministers have been briefed by the head that [...]". */
+    private Optional<Finding> told(int verb) {
+        int that = clauses.classes.is("tell", clauses.lemma(verb)) ? clauses.thatOf(verb) : -1;
+        Optional<Speaker> teller = clauses.behind(verb, "by").map(clauses.phrases::speaker);
+        if (that < 0 || teller.isEmpty()) return Optional.empty();
+        return clauses.trimmed(that, words.sentenceEnd(verb)).map(span -> new Finding(words, verb, new Content(Content.Side.AFTER, List.of(span)), teller, READY));
     }
 
     Optional<Finding> at(int word) {

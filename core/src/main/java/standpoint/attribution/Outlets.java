@@ -18,7 +18,7 @@ final class Outlets {
             "inquirer", "telegraph", "guardian", "mirror", "standard", "globe", "star", "sun", "press", "radio", "tv", "television", "magazine", "newspaper", "dispatch",
             "bulletin", "daily", "weekly", "express", "mail", "independent", "sentinel", "register", "record", "monitor", "agency", "newsletter", "beast", "review",
             "reporter", "advertiser", "leader", "packet", "clarion", "beacon", "compass", "courant", "messenger", "digest", "intelligencer", "recorder", "enquirer", "banner", "citizen",
-            "democrat", "statesman", "spectator", "tatler", "voice", "online", "visitor", "today", "gazetteer", "whig", "advocate", "chronicler", "almanac", "lantern", "pioneer", "call", "mercury", "argus", "echo", "ledger", "bee", "republic", "zeitung", "broadcaster", "podcast", "newswire", "wire", "blog");
+            "democrat", "statesman", "spectator", "tatler", "voice", "online", "visitor", "today", "fm", "gazetteer", "whig", "advocate", "chronicler", "almanac", "lantern", "pioneer", "call", "mercury", "argus", "echo", "ledger", "bee", "republic", "zeitung", "broadcaster", "podcast", "newswire", "wire", "blog");
 
     private static final Set<String> INSTITUTIONS = Set.of("senate", "house", "parliament", "congress", "commons", "lords", "bundestag", "bundesrat", "knesset", "duma", "rada",
             "diet", "council", "court", "committee", "commission", "assembly", "ministry", "nations", "union", "kremlin", "pentagon", "pope", "president", "king", "queen",

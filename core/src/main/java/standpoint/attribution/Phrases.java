@@ -88,8 +88,12 @@ final class Phrases {
         String next = last ? "." : words.lemma(i + 1);
         boolean named = plural && capital(i - 1) && (last || !words.word(i + 1) || next.equals("that") || next.equals("from") || words.tag(i + 1).equals("DT"));
         boolean clause = next.equals("that") && !classes.is("claim", stem) && (plural && words.noun(i - 1) || words.tag(i - 1).equals("NNS"));
-        boolean inverted = plural && words.token(i - 1).text().equals(",") && !last && (words.noun(i + 1) || words.tag(i + 1).equals("DT"));
-        return named || clause || inverted;
+        boolean inverted = plural && words.token(i - 1).text().equals(",") && !last && (words.noun(i + 1) || words.tag(i + 1).equals("DT") || words.tag(i + 1).equals("PRP$") || words.tag(i + 1).equals("JJ"));
+        int before = i - 2;
+        while (before > words.sentenceStart(i) && (words.tag(before).startsWith("JJ") || words.noun(before) || words.tag(before).equals("DT") || words.tag(before).equals("CD"))) before--;
+        boolean trailing = !plural && words.tag(i - 1).equals("NNS") && before > words.sentenceStart(i) && words.token(before).text().equals(",")
+                && (last || !words.word(i + 1) || next.equals("in") || next.equals("on"));
+        return named || clause || inverted || trailing;
     }
 
     /** "the fisheries directorate announced": a noun that the tagger took for a verb, between its article and the true verb. */
@@ -97,6 +101,9 @@ final class Phrases {
         String tag = words.tag(i);
         if (!tag.equals("VBP") && !tag.equals("VB") && !tag.equals("VBZ") || i < words.sentenceStart(i) + 2 || i + 1 >= words.sentenceEnd(i)) return false;
         boolean verbNext = words.tag(i + 1).equals("VBD") || words.tag(i + 1).equals("MD") || words.tag(i + 1).equals("VBZ") || words.tag(i + 1).equals("VBN");
+        // "through a village elder that": no singular noun goes with such a verb
+        boolean disagrees = tag.equals("VBP") && words.tag(i - 1).equals("NN") && words.tag(i - 2).equals("DT") && !classes.speech(words.lemma(i));
+        if (disagrees && !words.lemma(i).equals("have") && !words.lemma(i).equals("be") && !words.lemma(i).equals("do")) return true;
         boolean article = words.tag(i - 2).equals("DT") || words.tag(i - 2).equals("PRP$");
         return verbNext && article && (words.noun(i - 1) || words.tag(i - 1).startsWith("JJ")) && !words.lemma(i).equals("have") && !words.lemma(i).equals("be") && !words.lemma(i).equals("do");
     }
@@ -130,7 +137,7 @@ final class Phrases {
             boolean bound = binder > words.sentenceStart(phrase.from()) && (BINDERS.contains(words.lemma(binder)) || words.lemma(binder).equals("from")
                     || words.lemma(binder).equals("in") || words.lemma(binder).equals("on") || words.lemma(binder).equals("around") || words.lemma(binder).equals("with"));
             Optional<Phrase> upper = bound ? before(binder) : Optional.empty();
-            if (upper.isEmpty() || temporal(upper.get()) || words.tag(upper.get().head()).equals("PRP")) break;
+            if (upper.isEmpty() || temporal(upper.get()) || words.tag(upper.get().head()).equals("DT") || words.tag(upper.get().head()).equals("PRP")) break;
             top = upper.get();
         }
         return top;

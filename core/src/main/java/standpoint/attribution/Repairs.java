@@ -14,7 +14,11 @@ final class Repairs {
 
     static Content mended(Clauses clauses, Cells cells, int cue, Content content, Optional<Speaker> speaker) {
         Words words = clauses.words;
-        Content said = speaker.map(who -> withoutSpeaker(words, content, who.span())).orElse(content);
+        Content told = speaker.map(who -> withoutSpeaker(words, content, who.span())).orElse(content);
+        Content said = told;
+        int that = clauses.verbal(cue) && clauses.classes.clausal(clauses.lemma(cue)) && !words.quoted(cue) ? clauses.thatOf(cue) : -1;
+        if (that > cue + 1 && between(words, content, cue, that)) said = clauses.trimmed(that, Math.max(that + 1, Math.max(content.to(), that + 2)))
+                .map(clause -> new Content(Content.Side.AFTER, List.of(content.to() > that + 3 ? clause : new Span(that, clauses.lastWord(that, words.sentenceEnd(cue)))))).orElse(said);
         Content own = withoutTail(clauses, withoutComment(clauses, cue, withoutHearer(clauses, cue, said)));
         return NAMING.contains(words.lemma(cue)) && own.spans().size() == 1 && own.from() > cue ? named(words, cells, own) : own;
     }
@@ -28,6 +32,13 @@ final class Repairs {
         while (from < to && !words.word(from)) from++;
         while (to > from && !words.word(to - 1)) to--;
         return from < to ? new Content(content.side(), List.of(new Span(from, to))) : content;
+    }
+
+    /** The content begins among what stands between a verb and its "that", or points ahead to it by "it". */
+    private static boolean between(Words words, Content content, int cue, int that) {
+        String tag = words.tag(content.from());
+        boolean phrase = tag.equals("IN") || tag.equals("TO") || tag.equals("VBN") || tag.startsWith("W");
+        return phrase && content.from() > cue && content.from() < that || content.to() == content.from() + 1 && content.to() <= cue;
     }
 
     /** A content that is no more than whoever is told, or "that" alone, gives way to the clause behind; "This was reported by" to the sentence before. */
@@ -71,6 +82,10 @@ final class Repairs {
         if (!clauses.verbal(cue) || words.quoted(cue)) return speaker;
         if (speaker.isEmpty()) return clauses.classes.is("tell", clauses.lemma(cue)) ? clauses.adjacentSubject(cue).map(clauses.phrases::speaker) : speaker;
         Speaker who = speaker.get();
+        if (clauses.classes.is("tell", clauses.lemma(cue)) && clauses.passive(cue) && clauses.subject(cue).map(told -> told.head() == who.head()).orElse(false)) {
+            return clauses.behind(cue, "by").filter(teller -> clauses.classes.person(words.lemma(teller.head())) || words.tag(teller.head()).startsWith("NNP")
+                    || clauses.classes.is("group", words.lemma(teller.head()))).map(clauses.phrases::speaker);
+        }
         Optional<Phrases.Phrase> document = held(clauses, who, cue);
         if (document.isPresent()) return document.map(clauses.phrases::speaker);
         int before = who.span().from() - 1;
@@ -85,9 +100,11 @@ final class Repairs {
         int group = clauses.group(cue);
         boolean comma = group > words.sentenceStart(cue) && words.token(group - 1).text().equals(",");
         Optional<Phrases.Phrase> over = comma ? clauses.overComma(group - 1) : Optional.empty();
-        // "Her husband, she told the Star, had said": she speaks for herself between the signs
-        boolean between = over.isPresent() && who.span().from() == over.get().to() + 1 && clauses.verbal(who.span().to()) && clauses.classes.clausal(clauses.lemma(who.span().to()));
-        if (between && who.span().to() != cue) return over.map(clauses.phrases::speaker);
+        // "Her husband, she told the Star, had said": who speaks between the signs speaks for herself
+        Optional<Phrases.Phrase> inserted = over.flatMap(one -> clauses.phrases.from(one.to() + 1));
+        boolean between = inserted.isPresent() && who.span().from() >= inserted.get().from() && inserted.get().to() < cue && clauses.verbal(inserted.get().to())
+                && clauses.classes.clausal(clauses.lemma(inserted.get().to()));
+        if (between) return over.map(clauses.phrases::speaker);
         int and = who.span().from() - 1;
         Optional<Phrases.Phrase> first = and > words.sentenceStart(cue) && words.lemma(and).equals("and") ? clauses.phrases.before(and) : Optional.empty();
         if (first.isPresent() && first.get().from() == words.sentenceStart(cue) && who.span().to() <= cue) {
@@ -96,6 +113,8 @@ final class Repairs {
         Optional<Phrases.Phrase> adjacent = clauses.adjacentSubject(cue);
         boolean far = adjacent.isPresent() && who.span().to() <= adjacent.get().from() && clauses.finite(who.span().to(), adjacent.get().from());
         boolean swallowed = adjacent.isPresent() && who.span().contains(adjacent.get().span()) && clauses.finite(who.span().from(), adjacent.get().from());
+        Optional<Phrases.Phrase> own = clauses.phrases.at(who.head()).filter(one -> one.head() == who.head() && one.from() < who.span().from() && one.to() <= who.span().to());
+        if (own.isPresent()) return Optional.of(new Speaker(who.head(), who.shape(), new Span(own.get().from(), who.span().to())));
         boolean owner = adjacent.isPresent() && words.tag(who.head()).equals("PRP$") && adjacent.get().from() == who.head();
         return far || swallowed || owner ? adjacent.map(clauses.phrases::speaker) : speaker;
     }
@@ -119,7 +138,10 @@ final class Repairs {
         for (int i = last.from() + 3; i + 2 < last.to(); i++) {
             boolean adding = words.token(i).text().equals(",") && !words.quoted(i) && words.tag(i + 1).equals("VBG") && clauses.classes.clausal(words.lemma(i + 1))
                     && i + 2 < last.to() && words.lemma(i + 2).equals("that") && last.from() > cue;
-            boolean comment = adding || words.token(i).text().equals(",") && !words.quoted(i) && !words.quoted(i + 1) && words.tag(i + 1).equals("DT")
+            int at = i;
+            boolean place = words.token(i).text().equals(",") && !words.quoted(i) && words.lemma(i + 1).equals("in") && clauses.phrases.from(i + 2)
+                    .map(where -> where.to() < last.to() && clauses.classes.is("documents", words.lemma(where.head())) && !clauses.finite(at, last.to())).orElse(false);
+            boolean comment = adding || place || words.token(i).text().equals(",") && !words.quoted(i) && !words.quoted(i + 1) && words.tag(i + 1).equals("DT")
                     && clauses.phrases.from(i + 1).map(phrase -> clauses.classes.is("claim", words.lemma(phrase.head()))
                             && phrase.to() < last.to() && !clauses.finite(phrase.to(), phrase.to() + 1)).orElse(false);
             if (!comment) continue;

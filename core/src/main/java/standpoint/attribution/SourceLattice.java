@@ -25,6 +25,7 @@ final class SourceLattice {
 
     private static final Set<String> THINGS = Set.of("it", "this", "that", "news", "word", "story", "claim", "information", "tip", "account", "report", "finding", "quote",
             "remark", "figure", "line", "sentence", "rumour", "rumor", "tale", "detail", "so");
+    private static final Set<String> PUBLISHING = Set.of("publish", "release", "issue", "post", "circulate", "put", "make", "upload");
     private static final Set<String> OF_WHOM = Set.of("from", "by", "of");
 
     private final Clauses clauses;
@@ -167,6 +168,10 @@ final class SourceLattice {
     /** "X, citing Y", and of "citing a message from Y" the Y whose message it is. */
     private void cited(int i) {
         Optional<Phrase> object = clauses.object(i).filter(phrase -> !words.tag(phrase.head()).equals("PRP") || words.lemma(phrase.head()).equals("they"));
+        Optional<Phrase> who = clauses.adjacentSubject(i);
+        int marker = who.map(phrase -> phrase.from() - 1).orElse(-1);
+        // "the keeper, whom the Post quotes at length"
+        if (object.isEmpty() && marker > 0 && words.tag(marker).startsWith("W")) add(who, clauses.antecedent(marker), i, Kind.CITES, false);
         boolean as = clauses.behind(i, "as").isPresent() && !clauses.participle(i);
         boolean saying = object.isPresent() && object.get().to() + 1 < words.sentenceEnd(i) && words.lemma(object.get().to()).equals("as") && words.tag(object.get().to() + 1).equals("VBG");
         if (as || saying) return;
@@ -258,7 +263,9 @@ final class SourceLattice {
             if (clauses.verbal(k) || words.tag(k).equals("IN")) return;
             Optional<Phrase> object = phrases.from(k);
             if (object.isEmpty() || !classes.is("documents", words.lemma(object.get().head()))) continue;
-            add(clauses.subject(i), object, i, Kind.HOLDS, false);
+            // who publishes a report of its own is no link to it, an outlet that publishes somebody's letter is
+            boolean own = PUBLISHING.contains(words.lemma(i)) && clauses.subject(i).map(who -> !Outlets.outlet(phrases.text(who), classes)).orElse(true);
+            if (!own) add(clauses.subject(i), object, i, Kind.HOLDS, false);
             return;
         }
     }

@@ -44,9 +44,9 @@ final class SourcePhrases {
         if (word.equals("according") && i + 2 < end && words.lemma(i + 1).equals("to")) at = i + 2;
         else if ((word.equals("per") || word.equals("via")) && set && i + 1 < end) at = i + 1;
         else if (word.equals("in") && ofWhom(i, "view", "words")) at = i + 4;
-        else if ((word.equals("by") || word.equals("on")) && ofWhom(i, "records", "view")) at = i + 4;
+        else if (word.equals("on") && ofWhom(i, "on-the", "on-the")) at = says(i) ? -1 : i + 4;
+        else if ((word.equals("by") || word.equals("on")) && ofWhom(i, "view", "view")) at = i + 4;
         else if (word.equals("(") && i + 3 < end && words.lemma(i + 1).equals("source") && words.token(i + 2).text().equals(":")) at = i + 3;
-        else if (word.equals("on") && ofWhom(i, "on-the", "on-the") && !says(i)) at = i + 4;
         else if (word.equals("by")) return account(i);
         return at < 0 || at >= end ? null : phrases.from(at).map(phrase -> teller(phrase, end)).orElse(null);
     }
@@ -71,7 +71,7 @@ final class SourcePhrases {
     private boolean ofWhom(int i, String one, String other) {
         if (i + 4 >= words.sentenceEnd(i) || !words.tag(i + 1).equals("DT") || !words.lemma(i + 3).equals("of")) return false;
         String noun = words.lemma(i + 2);
-        return clauses.classes.is(one, noun) || clauses.classes.is(other, noun);
+        return clauses.classes.is(one, noun) || clauses.classes.is(other, noun) || one.equals("view") && ACCOUNTS.contains(noun);
     }
 
     /** "by the captain's own account": the captain. */

@@ -42,6 +42,9 @@ final class SourceWords {
     /** Speech or belief: verbs with a clause of their own. */
     boolean clausal(String lemma) { return cues.speech(lemma) || cues.belief(lemma) || is("tell", lemma); }
 
+    /** A noun one of whose senses is a person: "cleaner". */
+    boolean maybePerson(String lemma) { return person(lemma) || lexicon.noun(lemma).map(noun -> noun.fields().contains("p")).orElse(false); }
+
     /** A noun whose first sense is a person: "surveyor", "widow". */
     boolean person(String lemma) {
         return lexicon.noun(lemma).map(noun -> noun.fields().startsWith("p")).orElse(false) || lemma.equals("person") || lemma.equals("people") || is("go-between", lemma) || is("journalist", lemma);

@@ -130,13 +130,19 @@ final class SpeakerActors {
     /** "a night nurse", "two former employees", "one of the people": a person by kind alone, whom no definite word picks out. */
     private boolean described(Words words, Speaker speaker) {
         if (words.tag(speaker.head()).equals("CD")) return oneOfMany(words, speaker);
-        if (!words.noun(speaker.head()) || words.tag(speaker.head()).startsWith("NNP") || !classes.person(words.lemma(speaker.head()))) return false;
+        boolean noun = words.noun(speaker.head()) || words.tag(speaker.head()).startsWith("JJ");
+        if (!noun || words.tag(speaker.head()).startsWith("NNP") || !classes.maybePerson(words.noun(speaker.head()) ? words.lemma(speaker.head())
+                : words.token(speaker.head()).text().toLowerCase(Locale.ROOT))) return false;
         int first = speaker.span().from();
         for (int i = first; i <= speaker.head(); i++) if (words.tag(i).startsWith("NNP") && i == speaker.head()) return false;
         String opening = words.lemma(first);
-        boolean owned = words.tag(first).equals("PRP$") && classes.is("go-between", words.lemma(speaker.head()));
-        return owned || opening.equals("a") || opening.equals("an") || opening.equals("another") || opening.equals("several") || opening.equals("some")
+        return owned(words, speaker) || opening.equals("a") || opening.equals("an") || opening.equals("another") || opening.equals("several") || opening.equals("some")
                 || words.tag(first).equals("CD") && !words.token(first).text().matches("[0-9.,]{2,}");
+    }
+
+    /** "his agent", "her lawyers": known by whom they serve. */
+    private boolean owned(Words words, Speaker speaker) {
+        return words.tag(speaker.span().from()).equals("PRP$") && classes.is("go-between", words.lemma(speaker.head())) && !words.tag(speaker.head()).startsWith("NNP");
     }
 
     /** "one of the people". */
@@ -150,6 +156,7 @@ final class SpeakerActors {
 
     boolean unnamed(Words words, Speaker speaker, Mention mention) {
         Actor actor = actors.get(mention.actor());
+        if (owned(words, speaker) && given.actor(actor.id()).map(known -> !Character.isUpperCase(known.name().charAt(known.name().lastIndexOf(' ') + 1))).orElse(true)) return true;
         if (actor.kind() == Actor.Kind.UNNAMED || words.tag(speaker.head()).equals("CD") && oneOfMany(words, speaker)) return true;
         boolean described = mention.passage().text().toLowerCase(Locale.ROOT).contains(actor.name().toLowerCase(Locale.ROOT));
         return (withheld(words, speaker) || described(words, speaker)) && (described || actor.kind() == Actor.Kind.GROUP || given.actor(actor.id()).isEmpty());

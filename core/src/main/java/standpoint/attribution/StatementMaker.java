@@ -40,12 +40,11 @@ final class StatementMaker {
             for (int at = 0; at < field.size(); at++) if (!chains.within(field.get(at), near(field, at))) ordered.add(field.get(at));
             ordered.sort(Comparator.comparingInt((Finding f) -> f.content().from()).thenComparingInt(f -> -f.size()).thenComparingInt(Finding::cue));
             Map<Finding, Finding> outer = nest(ordered);
-            Map<Finding, Statement> made = new HashMap<>();
-            Map<String, Mention> links = new HashMap<>();
+            Map<Finding, Made> made = new HashMap<>();
             for (Finding finding : ordered) {
-                Statement statement = statement(finding, Optional.ofNullable(outer.get(finding)).map(made::get), actors, chains, links, statements.size() + 1);
-                made.put(finding, statement);
-                statements.add(statement);
+                Made one = statement(finding, Optional.ofNullable(outer.get(finding)).map(made::get), actors, chains, statements.size() + 1);
+                made.put(finding, one);
+                statements.add(one.statement());
             }
         }
         return new Attributions(statements, actors.all());
@@ -73,22 +72,26 @@ final class StatementMaker {
         return outer;
     }
 
-    private Statement statement(Finding finding, Optional<Statement> outer, SpeakerActors actors, Chains chains, Map<String, Mention> links, int number) {
+    /** @param handsOn through whom that came which stands within the statement */
+    private record Made(Statement statement, List<Mention> handsOn) { }
+
+    private Made statement(Finding finding, Optional<Made> outer, SpeakerActors actors, Chains chains, int number) {
         Words words = finding.words();
+        Optional<Statement> around = outer.map(Made::statement);
         Chains.Chain chain = chains.of(finding);
-        Optional<Mention> speaker = chain.speaker().map(who -> self(words, who, outer).orElseGet(() -> actors.of(words, who)));
+        Optional<Mention> speaker = chain.speaker().map(who -> self(words, who, around).orElseGet(() -> actors.of(words, who)));
         List<Mention> via = new ArrayList<>();
-        outer.filter(around -> !links.containsKey("no" + around.id())).ifPresent(around -> {
-            via.addAll(around.via());
-            Optional.ofNullable(links.get(around.id())).or(around::speaker).ifPresent(via::add);
-        });
+        outer.ifPresent(made -> via.addAll(made.handsOn()));
         for (Mention link : chain.via()) if (via.stream().noneMatch(other -> other.actor().equals(link.actor()))) via.add(link);
-        if (!chains.transmits(finding)) links.put("nos" + number, null);
-        chain.link().ifPresent(link -> links.put("s" + number, link));
         boolean unnamed = speaker.isPresent() && actors.unnamed(words, chain.speaker().get(), speaker.get())
                 || chain.stands().isPresent() && actors.keptBack(words, chain.stands().get());
-        return new Statement("s" + number, form(finding), speaker, List.of(words.passage(CueSpans.of(words, finding.cue()))),
-                content(finding), via, unnamed, outer.map(Statement::id), said(finding), finding.confidence());
+        Statement statement = new Statement("s" + number, form(finding), speaker, List.of(words.passage(CueSpans.of(words, finding.cue()))),
+                content(finding), via, unnamed, around.map(Statement::id), said(finding), finding.confidence());
+        List<Mention> handsOn = new ArrayList<>(via);
+        // "The Ledger says it has seen letters in which ...": "it" adds no link to the Ledger
+        boolean again = around.isPresent() && chain.speaker().isPresent() && words.tag(chain.speaker().get().head()).equals("PRP");
+        if (chains.transmits(finding) && !again) chain.link().or(() -> speaker).ifPresent(handsOn::add);
+        return new Made(statement, handsOn);
     }
 
     /** "I" in quoted words is whoever is quoted. */

@@ -129,7 +129,7 @@ final class TrailingSources {
         boolean outlet = words.lemma(cue).equals("understand") && clauses.subject(cue).map(who -> Outlets.outlet(clauses.phrases.text(who), clauses.classes)).orElse(false);
         if (outlet && words.verb(cue)) return true;
         boolean verb = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN") && words.dependent(cue, "auxpass") < 0;
-        return verb && verbs.speech(words.lemma(cue)) && !words.lemma(cue).equals("deny");
+        return verb && (verbs.speech(words.lemma(cue)) || tag.equals("VBD") && clauses.classes.is("tell", words.lemma(cue))) && !words.lemma(cue).equals("deny");
     }
 
     /** The comma before the cue's subject, -1 when what stands between is no plain noun phrase. */
