@@ -21,16 +21,16 @@ final class AuthorCandidates {
             "presented by", "powered by", "updated by");
 
     private final HtmlPage page;
-    private final DatePlaces places;
+    private final Vicinity places;
     private final int title;
     private final Place titlePlace;
     private final Map<String, AuthorCandidate> found = new LinkedHashMap<>();
 
-    AuthorCandidates(HtmlPage page) {
+    AuthorCandidates(HtmlPage page, Vicinity places) {
         this.page = page;
-        this.places = new DatePlaces(page);
-        this.title = HtmlTitle.block(page);
-        this.titlePlace = page.blocks().isEmpty() ? page.root() : page.places().get(title);
+        this.places = places;
+        this.title = places.title();
+        this.titlePlace = places.titlePlace();
     }
 
     List<AuthorCandidate> find(LinkedData data, Optional<JsonNode> article, Set<String> siteNames, String content) {

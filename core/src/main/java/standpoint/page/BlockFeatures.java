@@ -64,6 +64,11 @@ final class BlockFeatures {
         selfRate /= count;
     }
 
+    List<String> wordsOf(int i) { return words.get(i); }
+
+    /** Whether a block reads as prose: long enough, hardly linked, ending as sentences do. */
+    boolean isProse(int i) { return prose[i]; }
+
     /** Hashes of the words of a block and of its pairs of words, for {@link HashedModel}. */
     int[] hashes(int i) {
         List<String> list = words.get(i);

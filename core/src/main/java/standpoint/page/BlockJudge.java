@@ -5,11 +5,12 @@ import java.util.List;
 /** Gives each block of a page the probability that it is the article's own words. */
 final class BlockJudge {
     private final PageModel model;
+    private final PlaceKinds kinds = new PlaceKinds();
 
     BlockJudge(PageModel model) { this.model = model; }
 
     float[] html(HtmlPage page, String title, LinkedData data) {
-        HtmlFeatures features = new HtmlFeatures(page, title, data);
+        HtmlFeatures features = new HtmlFeatures(page, title, data, kinds);
         int n = page.blocks().size();
         float[] words = new float[n];
         float[] places = new float[n];

@@ -27,19 +27,19 @@ final class DateCandidates {
     private final DateWords dates;
     private final DateLabels labels;
     private final LocalDate last;
-    private final DatePlaces places;
+    private final Vicinity places;
     private final Map<LocalDate, DateCandidate> found = new TreeMap<>();
     private boolean monthFirst;
 
     /** A day that is visible on the page: which block has it, and where in the block's first words. */
     private record Seen(int block, String text, DateWords.Hit hit) { }
 
-    DateCandidates(HtmlPage page, DateWords dates, DateLabels labels, LocalDate last) {
+    DateCandidates(HtmlPage page, Vicinity places, DateWords dates, DateLabels labels, LocalDate last) {
         this.page = page;
         this.dates = dates;
         this.labels = labels;
         this.last = last;
-        this.places = new DatePlaces(page);
+        this.places = places;
     }
 
     List<DateCandidate> find(LinkedData data, Optional<JsonNode> article, String content) {

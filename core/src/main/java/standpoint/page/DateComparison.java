@@ -6,7 +6,7 @@ import standpoint.news.Moment;
 
 /** What each day of a page is among the others: first or last, alone or with company, told by firmer sources or by fainter ones. */
 final class DateComparison {
-    private static final int FROM = DatePlaces.WORDS + 1;
+    private static final int FROM = Vicinity.WORDS + 1;
     private static final int HOUR = FROM + 23;
     private static final int NONE = 99;
     private static final List<DateSource> FIRM = List.of(DateSource.LINKED, DateSource.HEAD);
@@ -26,12 +26,12 @@ final class DateComparison {
         for (int i = 0; i < n; i++) {
             DateCandidate candidate = all.get(i);
             float[] f = candidate.numbers;
-            if (f[DatePlaces.SEEN] == 0) {
-                f[DatePlaces.DISTANCE] = NONE;
-                f[DatePlaces.AFTER] = -NONE;
-                f[DatePlaces.TREE] = NONE;
-                f[DatePlaces.DENSE] = NONE;
-                f[DatePlaces.WORDS] = NONE;
+            if (f[Vicinity.SEEN] == 0) {
+                f[Vicinity.DISTANCE] = NONE;
+                f[Vicinity.AFTER] = -NONE;
+                f[Vicinity.TREE] = NONE;
+                f[Vicinity.DENSE] = NONE;
+                f[Vicinity.WORDS] = NONE;
             }
             int at = FROM;
             f[at++] = n;
@@ -89,14 +89,14 @@ final class DateComparison {
             int side = k < i ? 1 : 2;
             if (any(other, FIRM)) {
                 f[from] = side;
-                f[from + 1] = Math.max(f[from + 1], other.numbers[DatePlaces.SEEN] > 0 ? 2 : 1);
+                f[from + 1] = Math.max(f[from + 1], other.numbers[Vicinity.SEEN] > 0 ? 2 : 1);
             }
             if (any(other, SHOWN)) f[from + 2] = Math.max(f[from + 2], side);
             if (any(other, CHANGED)) f[from + 3] = Math.max(f[from + 3], side);
             if (any(other, TOLD)) f[from + 4] = Math.max(f[from + 4], side);
             if (any(other, PLACED)) f[from + 5] = side;
-            if (other.numbers[DatePlaces.DISTANCE] < f[DatePlaces.DISTANCE]) f[from + 6]++;
-            if (other.numbers[DatePlaces.TREE] < f[DatePlaces.TREE]) f[from + 7]++;
+            if (other.numbers[Vicinity.DISTANCE] < f[Vicinity.DISTANCE]) f[from + 6]++;
+            if (other.numbers[Vicinity.TREE] < f[Vicinity.TREE]) f[from + 7]++;
         }
         f[from + 8] = best;
     }

@@ -13,8 +13,8 @@ final class HtmlAuthors {
 
     HtmlAuthors(PageModel model) { this.model = model; }
 
-    List<String> of(HtmlPage page, Optional<JsonNode> article, LinkedData data, Set<String> siteNames, String content) {
-        List<AuthorCandidate> all = new AuthorCandidates(page).find(data, article, siteNames, content);
+    List<String> of(HtmlPage page, Vicinity places, Optional<JsonNode> article, LinkedData data, Set<String> siteNames, String content) {
+        List<AuthorCandidate> all = new AuthorCandidates(page, places).find(data, article, siteNames, content);
         List<String> authors = new ArrayList<>();
         for (AuthorCandidate candidate : all) {
             boolean written = !Byline.isNobody(candidate.name()) && model.authors().probability(candidate.numbers) > model.authorThreshold();

@@ -49,8 +49,8 @@ final class HtmlDates {
         return published ? Optional.of(DateSource.HEAD_LOOSE) : Optional.empty();
     }
 
-    Told tell(HtmlPage page, LinkedData data, Optional<JsonNode> article, Optional<Instant> retrieved, String content) {
-        List<DateCandidate> all = candidates(page, dates, labels, data, article, retrieved, content);
+    Told tell(HtmlPage page, Vicinity places, LinkedData data, Optional<JsonNode> article, Optional<Instant> retrieved, String content) {
+        List<DateCandidate> all = candidates(page, places, dates, labels, data, article, retrieved, content);
         Optional<DateCandidate> best = Optional.empty();
         float bestChance = model.dateThreshold();
         for (DateCandidate candidate : all) {
@@ -67,9 +67,9 @@ final class HtmlDates {
         return new Told(best.map(DateCandidate::dated), updated);
     }
 
-    static List<DateCandidate> candidates(HtmlPage page, DateWords dates, DateLabels labels, LinkedData data, Optional<JsonNode> article, Optional<Instant> retrieved,
+    static List<DateCandidate> candidates(HtmlPage page, Vicinity places, DateWords dates, DateLabels labels, LinkedData data, Optional<JsonNode> article, Optional<Instant> retrieved,
                                           String content) {
         LocalDate last = retrieved.map(time -> LocalDateTime.ofInstant(time, ZoneOffset.UTC).toLocalDate().plusDays(1)).orElse(LocalDate.of(2100, 1, 1));
-        return new DateCandidates(page, dates, labels, last).find(data, article, content);
+        return new DateCandidates(page, places, dates, labels, last).find(data, article, content);
     }
 }

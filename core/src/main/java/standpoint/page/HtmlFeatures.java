@@ -9,7 +9,8 @@ import java.util.Map;
 /** What can be seen of each block of an HTML page: its words and look, its place in the markup, and what several ways of finding the article say. */
 final class HtmlFeatures {
     private static final int PLACE = BlockFeatures.COUNT;
-    static final int FIRST_STAGE = PLACE + Place.FLAGS + 48;
+    private static final int NAMED = PLACE + Place.FLAGS + 48;
+    static final int FIRST_STAGE = NAMED + 17;
     static final int WIDTH = FIRST_STAGE + 24;
     private static final int NEAR = 3;
 
@@ -20,10 +21,12 @@ final class HtmlFeatures {
     private final Place cover;
     private final String declaredBody;
     private final Map<Integer, Integer> signatures = new HashMap<>();
+    private final PlaceKinds kinds;
     private int proseTotal;
 
-    HtmlFeatures(HtmlPage page, String title, LinkedData data) {
+    HtmlFeatures(HtmlPage page, String title, LinkedData data, PlaceKinds kinds) {
         this.page = page;
+        this.kinds = kinds;
         this.blocks = page.blocks();
         this.words = new BlockFeatures(blocks, title);
         this.top = Candidates.densest(page);
@@ -93,7 +96,43 @@ final class HtmlFeatures {
             f[at++] = signatures.getOrDefault(signature(place, 3), 0) / (float) Math.max(1, proseTotal);
             f[at] = place.parent == null ? 0 : signatures.getOrDefault(signature(place.parent, 2), 0) / (float) Math.max(1, proseTotal);
         }
+        named(all);
         return all;
+    }
+
+    /** What the names of places and of people say, and what the heading above is. */
+    private void named(float[][] all) {
+        PlaceKinds.Reader reader = kinds.on(page);
+        OwnNames names = new OwnNames(page);
+        int heading = -1;
+        float sites = 0;
+        int prose = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            float[] f = all[i];
+            int at = NAMED;
+            for (byte near : reader.of(page.places().get(i))) f[at++] = near;
+            f[at++] = names.site(words.wordsOf(i));
+            f[at++] = names.author(words.wordsOf(i));
+            f[at++] = heading < 0 ? -1 : (float) blocks.get(heading).linkShare();
+            f[at++] = heading < 0 ? -1 : page.places().get(heading).depth - page.places().get(heading).with(page.places().get(i)).depth;
+            f[at] = heading < 0 ? -1 : all[heading][NAMED + kinds.count()];
+            if (words.isProse(i)) prose++;
+            if (words.isProse(i) && f[NAMED + kinds.count()] > 0) sites++;
+            if (blocks.get(i).is(Block.Shape.HEADING)) heading = i;
+        }
+        String told = Words.fold(page.meta("og:description", "description", "twitter:description").orElse(""));
+        for (int i = 0; i < blocks.size(); i++) {
+            all[i][NAMED + kinds.count() + 5] = prose == 0 ? 0 : sites / prose;
+            all[i][NAMED + kinds.count() + 6] = describes(told, i);
+        }
+    }
+
+    /** Whether a block says what the page's head says of it: 1 when it does, -1 when the head says nothing. */
+    private float describes(String told, int i) {
+        if (told.length() < 20) return -1;
+        List<String> own = words.wordsOf(i);
+        if (own.size() < 6) return 0;
+        return told.contains(String.join(" ", own.subList(0, Math.min(8, own.size())))) ? 1 : 0;
     }
 
     /** How many words of prose stand in places of each make: paragraphs of one article mostly share theirs. */

@@ -60,12 +60,13 @@ final class HtmlReader {
     private void tell(Draft draft, HtmlPage html, LinkedData data, Optional<JsonNode> article, Page page) {
         Optional<String> publisher = publisher(article);
         Set<String> siteNames = HtmlTitle.siteNames(html, publisher);
+        Vicinity places = new Vicinity(html);
         draft.language = language(html);
         draft.title = HtmlTitle.of(html, article, siteNames);
         draft.summary = html.meta("og:description", "description").map(Words::squeeze).orElse("");
         draft.outlet = html.meta("og:site_name").or(() -> publisher).or(() -> HtmlTitle.host(page.address())).map(Words::squeeze);
-        draft.authors.addAll(authors.of(html, article, data, siteNames, page.content()));
-        HtmlDates.Told told = dates.tell(html, data, article, page.retrieved(), page.content());
+        draft.authors.addAll(authors.of(html, places, article, data, siteNames, page.content()));
+        HtmlDates.Told told = dates.tell(html, places, data, article, page.retrieved(), page.content());
         draft.published = told.published();
         draft.updated = told.updated();
         html.canonical().ifPresent(canonical -> draft.metadata.add("canonical: " + canonical));

@@ -11,7 +11,7 @@ public record LearningAuthors(List<String> names, float[][] numbers) {
         HtmlPage page = HtmlWalker.read(address, content);
         LinkedData data = LinkedData.of(page.data());
         Optional<JsonNode> article = MainArticle.of(data, page);
-        List<AuthorCandidate> all = new AuthorCandidates(page).find(data, article, HtmlTitle.siteNames(page, HtmlReader.publisher(article)), content);
+        List<AuthorCandidate> all = new AuthorCandidates(page, new Vicinity(page)).find(data, article, HtmlTitle.siteNames(page, HtmlReader.publisher(article)), content);
         return new LearningAuthors(all.stream().map(AuthorCandidate::name).toList(), all.stream().map(candidate -> candidate.numbers).toArray(float[][]::new));
     }
 

@@ -11,7 +11,7 @@ public record LearningDates(List<String> days, float[][] numbers) {
         HtmlPage page = HtmlWalker.read(address, content);
         LinkedData data = LinkedData.of(page.data());
         Optional<JsonNode> article = MainArticle.of(data, page);
-        List<DateCandidate> all = HtmlDates.candidates(page, new DateWords(), new DateLabels(), data, article, Optional.empty(), content);
+        List<DateCandidate> all = HtmlDates.candidates(page, new Vicinity(page), new DateWords(), new DateLabels(), data, article, Optional.empty(), content);
         return new LearningDates(all.stream().map(candidate -> candidate.day.toString()).toList(),
                 all.stream().map(candidate -> candidate.numbers).toArray(float[][]::new));
     }

@@ -22,7 +22,7 @@ public final class LearningPage {
     public static LearningPage ofHtml(String address, String content) {
         HtmlPage page = HtmlWalker.read(address, content);
         LinkedData data = LinkedData.of(page.data());
-        return new LearningPage(page.blocks(), Optional.of(new HtmlFeatures(page, HtmlTitle.rough(page), data)), Optional.empty());
+        return new LearningPage(page.blocks(), Optional.of(new HtmlFeatures(page, HtmlTitle.rough(page), data, new PlaceKinds())), Optional.empty());
     }
 
     /** The blocks [from, to) of a page of HTML as if someone had saved them as text. */

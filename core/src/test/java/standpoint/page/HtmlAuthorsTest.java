@@ -38,7 +38,7 @@ class HtmlAuthorsTest {
         String body = "<html><body><h1>Bridge closes to lorries</h1><p class=\"meta\">By Ann Poe, August 4, 2031</p><script>x = {\"articleAuthor\":\"Bo Day\", \"authors\": ['Cy Vane']}</script>" + PROSE
                 + "<div class=\"comments\"><span class=\"author\">Dee Falk</span></div></body></html>";
         HtmlPage page = HtmlWalker.read("https://post.example/bridge", body);
-        List<AuthorCandidate> all = new AuthorCandidates(page).find(LinkedData.of(List.of()), Optional.empty(), Set.of(), body);
+        List<AuthorCandidate> all = new AuthorCandidates(page, new Vicinity(page)).find(LinkedData.of(List.of()), Optional.empty(), Set.of(), body);
         assertEquals("Ann Poe 5, Bo Day 14, Cy Vane 14, Dee Falk 20", all.stream().map(one -> one.name() + " " + one.rank()).sorted().collect(Collectors.joining(", ")));
     }
 

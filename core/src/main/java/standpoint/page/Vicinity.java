@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the days of a page stand: how far from its title, among the page's own words or in comments, once or in a list of teasers. */
-final class DatePlaces {
+/** Where on a page something stands: how far from its title, among the page's own words, in comments or among teasers. */
+final class Vicinity {
     static final int DISTANCE = DateSource.COUNT;
     static final int SEEN = DISTANCE + 1;
     static final int DEPTH = DISTANCE + 2;
@@ -33,12 +33,17 @@ final class DatePlaces {
     private final Map<Place, Integer> kinds = new IdentityHashMap<>();
     private final Map<String, Integer> repeated = new HashMap<>();
 
-    DatePlaces(HtmlPage page) {
+    Vicinity(HtmlPage page) {
         this.page = page;
         this.title = HtmlTitle.block(page);
         this.titlePlace = page.blocks().isEmpty() ? page.root() : page.places().get(title);
         this.dense = Candidates.densest(page);
     }
+
+    /** The block that shows the title. */
+    int title() { return title; }
+
+    Place titlePlace() { return titlePlace; }
 
     boolean isNear(int block, Place place) { return block >= title - NEAR_BEFORE && block <= title + NEAR_AFTER && !isAside(place); }
 
