@@ -11,6 +11,7 @@ import standpoint.news.Page;
 
 /** Reads HTML: the article's own blocks by the learned judge, and what head, data and marks say about it. */
 final class HtmlReader {
+    private static final double MENU = 0.8;
     private final BlockJudge judge;
     private final HtmlDates dates;
     private final HtmlAuthors authors;
@@ -35,7 +36,14 @@ final class HtmlReader {
         tell(draft, html, data, article, page);
         Optional<HtmlLive.Blog> blog = live.read(html, data, own, draft);
         if (blog.isPresent()) return withEntries(draft, html, own, blog.get());
-        return stories(draft, html, own, Threshold.of(html.blocks(), own));
+        float threshold = Threshold.of(html.blocks(), own);
+        return saysSomething(html, own, threshold) ? stories(draft, html, own, threshold) : List.of();
+    }
+
+    /** Whether anything that would be kept is more than a link: a menu alone is no article, however likely its lines are among themselves. */
+    private static boolean saysSomething(HtmlPage html, float[] own, float threshold) {
+        for (int i = 0; i < own.length; i++) if (own[i] > threshold && html.blocks().get(i).linkShare() < MENU) return true;
+        return false;
     }
 
     /** The lead is what is not in an entry; the entries have their outlet and language from the page. */
