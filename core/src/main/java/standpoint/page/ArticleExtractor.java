@@ -14,15 +14,15 @@ public final class ArticleExtractor {
     private final TextReader text;
     private final HtmlReader html;
 
-    /** An extractor that judges by a model of its own. */
-    public ArticleExtractor(PageModel model) {
+    /** An extractor that judges by models of its own. */
+    public ArticleExtractor(PageModel model, StoryModel stories) {
         DateWords dates = new DateWords();
-        this.text = new TextReader(model, dates);
-        this.html = new HtmlReader(model, dates);
+        this.text = new TextReader(model, stories, dates);
+        this.html = new HtmlReader(model, stories, dates);
     }
 
-    /** The extractor with the model that ships. */
-    public static ArticleExtractor standard() { return new ArticleExtractor(PageModel.shipped()); }
+    /** The extractor with the models that ship. */
+    public static ArticleExtractor standard() { return new ArticleExtractor(PageModel.shipped(), StoryModel.shipped()); }
 
     private static int tags(String content) {
         int tags = 0;

@@ -19,11 +19,11 @@ final class HtmlReader {
     private final HtmlLive live;
     private final Captions captions = new Captions(new PhotoCredit());
 
-    HtmlReader(PageModel model, DateWords dates) {
+    HtmlReader(PageModel model, StoryModel stories, DateWords dates) {
         this.judge = new BlockJudge(model);
         this.dates = new HtmlDates(dates, new DateLabels(), model);
         this.authors = new HtmlAuthors(model);
-        this.stories = new Stories(model);
+        this.stories = new Stories(stories);
         this.live = new HtmlLive(new Clock(dates), captions);
     }
 
@@ -52,7 +52,7 @@ final class HtmlReader {
         for (int i = 0; i < left.length; i++) if (blog.taken()[i]) left[i] = 0;
         // A stamp or a lone word between the entries is no lead.
         for (int i = 0; i < left.length; i++) if (html.blocks().get(i).words() < 4) left[i] = 0;
-        fill(lead, html, left, 0.5f, 0, left.length, new HashSet<>());
+        fill(lead, html, left, 0.5f, new Part(0, 0, left.length), new HashSet<>());
         Genre.tell(lead, labels(html), List.of());
         List<Draft> drafts = new ArrayList<>();
         if (!lead.paragraphs.isEmpty()) drafts.add(lead);
@@ -115,33 +115,39 @@ final class HtmlReader {
 
     /** The first story has what the page says; the others have what stands among their own blocks. */
     private List<Draft> stories(Draft first, HtmlPage html, float[] own, float threshold) {
-        List<Integer> starts = stories.starts(html.blocks(), own, Optional.of(html.places()), threshold);
+        List<Stories.Start> starts = stories.starts(html.blocks(), own, Optional.of(html.places()), threshold);
         List<Draft> drafts = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int from = 0;
+        int prose = 0;
         for (int k = 0; k <= starts.size(); k++) {
-            int to = k < starts.size() ? starts.get(k) : html.blocks().size();
+            int to = k < starts.size() ? starts.get(k).block() : html.blocks().size();
             Draft draft = drafts.isEmpty() ? first : new Draft();
             if (draft != first) {
                 draft.outlet = first.outlet;
                 draft.language = first.language;
             }
-            fill(draft, html, own, threshold, from, to, seen);
+            fill(draft, html, own, threshold, new Part(from, prose, to), seen);
             Genre.tell(draft, draft == first ? labels(html) : List.of(), left(html, draft));
             if (!draft.paragraphs.isEmpty()) drafts.add(draft);
             from = to;
+            prose = k < starts.size() ? starts.get(k).prose() : to;
         }
         return drafts;
     }
 
-    private void fill(Draft draft, HtmlPage html, float[] own, float threshold, int from, int to, Set<String> seen) {
+    /** The blocks of one story: before its first paragraph its headline and byline may stand. */
+    private record Part(int from, int prose, int to) { }
+
+    private void fill(Draft draft, HtmlPage html, float[] own, float threshold, Part part, Set<String> seen) {
         String titleFold = Words.fold(draft.title);
-        for (int i = from; i < to; i++) {
+        for (int i = part.from(); i < part.to(); i++) {
             Block block = html.blocks().get(i);
             if (block.is(Block.Shape.CAPTION)) {
                 captions.find(List.of(block), draft.title).get(0).caption().ifPresent(draft.captions::add);
             }
-            if (own[i] <= threshold) continue;
+            boolean before = i < part.prose();
+            if (own[i] <= threshold && !before) continue;
             Optional<List<String>> byline = draft.paragraphs.isEmpty() ? Byline.line(block.text()) : Optional.empty();
             if (byline.isPresent()) {
                 if (draft.authors.isEmpty()) draft.authors.addAll(byline.get());
@@ -152,6 +158,7 @@ final class HtmlReader {
                 titleFold = Words.fold(draft.title);
                 continue;
             }
+            if (before) continue;
             boolean again = block.words() >= 20 && !seen.add(Words.fold(block.text()));
             if (!again && !(draft.paragraphs.isEmpty() && Words.fold(block.text()).equals(titleFold))) draft.paragraphs.add(block.text());
         }

@@ -26,11 +26,11 @@ public final class LearningPage {
     }
 
     /** The blocks [from, to) of a page of HTML as if someone had saved them as text. */
-    public LearningPage asText(int from, int to, Dump dump) { return text(blocks.subList(from, to).stream().map(block -> saved(block, dump)).toList()); }
+    public LearningPage asText(int from, int to, Dump dump) { return asText(from, to, dump, true); }
 
-    /** The same without its headings: some ways of saving a page lose them. */
-    public LearningPage asTextWithoutHeadings(Dump dump) {
-        return text(blocks.stream().filter(block -> !block.is(Block.Shape.HEADING)).map(block -> saved(block, dump)).toList());
+    /** The same with its headings or without: some ways of saving a page lose them. */
+    public LearningPage asText(int from, int to, Dump dump, boolean headed) {
+        return text(blocks.subList(from, to).stream().filter(block -> headed || !block.is(Block.Shape.HEADING)).map(block -> saved(block, dump)).toList());
     }
 
     /** Lines of saved text. */
@@ -49,18 +49,13 @@ public final class LearningPage {
         return new Block(shape, block.text(), 0, 0, dump == Dump.GAPS, Optional.empty());
     }
 
-    /** The gaps where a new story may begin: the block after each, and its numbers, given how likely each block is the article's own. */
-    public Gaps gaps(float[] own, float threshold) {
-        StoryGaps gaps = new StoryGaps(blocks, own, html.map(HtmlFeatures::places), threshold);
-        int[] after = new int[gaps.count()];
-        for (int gap = 0; gap < after.length; gap++) after[gap] = gaps.blockAfter(gap);
-        return new Gaps(after, gaps.numbers());
+    /** The gaps where a new story may begin, on a page whose blocks were judged by a model. */
+    public LearningGaps gaps(PageModel model, StoryWords words) {
+        float[] own = own(model);
+        float threshold = html.isPresent() ? Threshold.of(blocks, own) : model.text().threshold();
+        if (text.isPresent()) own = Narrative.back(blocks, Leftovers.off(blocks, own, threshold), threshold);
+        return new LearningGaps(new StoryGaps(blocks, own, html.map(HtmlFeatures::places), threshold, words));
     }
-
-    /** Gaps by the block after each, with their numbers. */
-    public record Gaps(int[] blockAfter, float[][] numbers) { }
-
-    public static int gapWidth() { return StoryGaps.WIDTH; }
 
     /** How likely each block is the article's own, by a model. */
     public float[] own(PageModel model) {

@@ -14,8 +14,15 @@ import java.util.Set;
  * in between, and the manner in which the next paragraph begins ("But he ..." goes on; "The mayor of Porthaven, Ann Poe, has ..." begins).
  */
 final class StoryGaps {
-    static final int WIDTH = 68;
+    static final int FIRST_STAGE = 100;
+    static final int LEVEL = 27;
+    static final int BYLINES = 29;
+    static final int NEW_ARTICLE = 44;
+    static final int ALIKE = 45;
+    static final int DATES = 81;
+    static final int WIDTH = FIRST_STAGE + GapCompany.WIDTH;
     private static final int NAMED = 8;
+    private static final int LONGEST_HEADLINE = 20;
     private static final int NEAR = 3;
     private static final int FAR = 8;
     private static final Set<String> GOES_ON = Set.of("he", "she", "they", "it", "his", "her", "their", "its", "but", "and", "however", "meanwhile", "also", "this",
@@ -30,21 +37,32 @@ final class StoryGaps {
     private final List<Set<String>> names = new ArrayList<>();
     private final WordBags wordBags;
     private final WordBags nameBags;
+    private final GapBetween between;
+    private final Topics topics;
+    private final StoryWords told;
 
-    StoryGaps(List<Block> blocks, float[] own, Optional<List<Place>> places, float threshold) {
+    StoryGaps(List<Block> blocks, float[] own, Optional<List<Place>> places, float threshold, StoryWords told) {
         this.blocks = blocks;
+        this.told = told;
         this.own = own;
         this.places = places;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean counts = !block.is(Block.Shape.HEADING) && block.words() >= 6 && (own[i] > threshold || own[i] > 0.12 && Words.endsSentence(block.text()));
-            if (!counts) continue;
+            boolean likely = own[i] > threshold || own[i] > 0.12 && Words.endsSentence(block.text());
+            if (!likely || block.words() < 6 || isHeadline(block)) continue;
             prose.add(i);
             words.add(contentWords(block.text()));
             names.add(names(block.text()));
         }
+        between = new GapBetween(blocks, places);
         wordBags = new WordBags(words);
+        topics = new Topics(told.topics(), words);
         nameBags = new WordBags(names.stream().map(StoryGaps::counted).toList());
+    }
+
+    /** A heading, or in saved text a line that reads like one: what stands between paragraphs, not one of them. */
+    private static boolean isHeadline(Block block) {
+        return block.is(Block.Shape.HEADING) || block.words() <= LONGEST_HEADLINE && !Words.endsSentence(block.text()) && !block.text().endsWith(":");
     }
 
     private static Map<String, Integer> counted(Set<String> names) {
@@ -60,7 +78,7 @@ final class StoryGaps {
 
     int blockBefore(int gap) { return prose.get(gap); }
 
-    private static Map<String, Integer> contentWords(String text) {
+    static Map<String, Integer> contentWords(String text) {
         Map<String, Integer> bag = new LinkedHashMap<>();
         for (String word : Words.lower(text, 300)) {
             if (word.length() > 3) bag.merge(word.length() > 6 ? word.substring(0, 6) : word, 1, Integer::sum);
@@ -100,21 +118,20 @@ final class StoryGaps {
         return names;
     }
 
-    float[][] numbers() {
+    /** The numbers of each gap, with room for those of its company. */
+    float[][] firstStage() {
         float[][] all = new float[count()][];
         float[] near = new float[count()];
         for (int gap = 0; gap < all.length; gap++) near[gap] = (float) wordBags.likeness(gap, FAR);
         float[] sorted = near.clone();
         Arrays.sort(sorted);
         WordChains chains = new WordChains(words, names);
+        FullNames persons = new FullNames(prose.stream().map(i -> blocks.get(i).text()).toList());
+        float[] opening = new float[prose.size()];
+        for (int i = 0; i < opening.length; i++) opening[i] = told.openings().score(Opening.hashes(blocks.get(prose.get(i)).text()));
         for (int gap = 0; gap < all.length; gap++) {
             float[] f = new float[WIDTH];
-            f[0] = (float) wordBags.likeness(gap, 1);
-            f[1] = (float) wordBags.likeness(gap, NEAR);
-            f[2] = near[gap];
-            f[3] = depth(near, gap, 4);
-            f[4] = depth(near, gap, 10);
-            f[5] = lowest(near, gap);
+            likeness(near, sorted, gap, f);
             nameFeatures(gap, f);
             manner(gap, f);
             between(gap, f);
@@ -125,16 +142,41 @@ final class StoryGaps {
             f[34] = own[blockAfter(gap)];
             f[35] = gap + 2 < prose.size() ? own[prose.get(gap + 2)] : -1;
             markup(gap, f);
-            f[48] = mean(near);
-            f[49] = near[gap] - f[48];
-            f[50] = rank(near, sorted, gap);
-            f[51] = (float) wordBags.shift(gap, 4);
-            f[52] = (float) wordBags.shift(gap, 10);
             chains.describe(gap, f, 53);
+            openings(opening, gap, f);
+            persons.describe(gap, f, 75);
+            topics.describe(gap, f, 94);
             all[gap] = f;
         }
         return all;
     }
+
+    private void likeness(float[] near, float[] sorted, int gap, float[] f) {
+        f[0] = (float) wordBags.likeness(gap, 1);
+        f[1] = (float) wordBags.likeness(gap, NEAR);
+        f[2] = near[gap];
+        f[3] = depth(near, gap, 4);
+        f[4] = depth(near, gap, 10);
+        f[5] = lowest(near, gap);
+        f[48] = mean(near);
+        f[49] = near[gap] - f[48];
+        f[50] = rank(near, sorted, gap);
+        f[51] = (float) wordBags.shift(gap, 4);
+        f[52] = (float) wordBags.shift(gap, 10);
+    }
+
+    /** How much the paragraphs around look like the first of an article. */
+    private static void openings(float[] opening, int gap, float[] f) {
+        f[68] = opening[gap + 1];
+        f[69] = gap + 2 < opening.length ? opening[gap + 2] : 0;
+        f[70] = opening[gap];
+        float highest = -9;
+        for (int k = Math.max(0, gap - 2); k < Math.min(opening.length, gap + 5); k++) if (k != gap + 1) highest = Math.max(highest, opening[k]);
+        f[71] = opening[gap + 1] - highest;
+        f[72] = opening[gap + 1] - mean(opening);
+    }
+
+    GapCompany company() { return new GapCompany(wordBags, nameBags, topics); }
 
     private static float mean(float[] values) {
         float sum = 0;
@@ -241,13 +283,17 @@ final class StoryGaps {
             if (Byline.line(block.text()).isPresent()) bylines++;
         }
         f[26] = Math.min(40, to - from);
-        f[27] = topHeading;
+        f[LEVEL] = topHeading;
         f[28] = longest;
-        f[29] = bylines;
+        f[BYLINES] = bylines;
         Block last = blocks.get(Math.max(from, to - 1));
         f[39] = to == from ? -1 : last.words();
         f[40] = to == from ? -1 : own[to - 1];
         f[41] = to == from ? -1 : headlineLikeness(last, gap + 1);
+        GapBetween.Found found = between.find(blockBefore(gap), to);
+        f[73] = GapBetween.share(found.headline(), keys(gap + 1, gap + 4));
+        f[74] = GapBetween.share(found.headline(), keys(gap + 1 - FAR, gap + 1));
+        between.describe(found, blockBefore(gap), to, f, DATES);
     }
 
     /** The share of a short line's words that the paragraphs after it take up. */
@@ -267,8 +313,8 @@ final class StoryGaps {
         Place both = before.with(after);
         f[42] = after.depth - both.depth;
         f[43] = before.depth - both.depth;
-        f[44] = newArticle(after, both) ? 1 : 0;
-        f[45] = alike(before, after, both) ? 1 : 0;
+        f[NEW_ARTICLE] = newArticle(after, both) ? 1 : 0;
+        f[ALIKE] = alike(before, after, both) ? 1 : 0;
         f[46] = both.children.size();
         f[47] = (float) both.words / Math.max(1, 50 + before.words);
     }
@@ -280,14 +326,8 @@ final class StoryGaps {
 
     /** True when the two stand in neighbouring containers of the same make, as the articles of an endless page do. */
     private static boolean alike(Place before, Place after, Place both) {
-        Place a = childOf(before, both);
-        Place b = childOf(after, both);
+        Place a = GapBetween.childOf(before, both);
+        Place b = GapBetween.childOf(after, both);
         return a != null && b != null && a != b && a.tag().equals(b.tag()) && Arrays.equals(a.tokens, b.tokens) && a.sentences > 1 && b.sentences > 1;
-    }
-
-    private static Place childOf(Place place, Place above) {
-        Place at = place;
-        while (at != null && at.parent != above) at = at.parent;
-        return at;
     }
 }

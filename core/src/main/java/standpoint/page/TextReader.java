@@ -16,6 +16,10 @@ import standpoint.news.When;
 final class TextReader {
     private static final int LEAST_STAMPS = 3;
     private static final float ENTRY = 0.15f;
+    /** So many words that are an article's own make one. */
+    private static final int AN_ARTICLE = 150;
+    private static final double SURELY_LIVE = 0.75;
+    private static final double HARDLY_LIVE = 0.4;
     /** So many blocks are few. */
     private static final int FEW = 20;
     private final PageModel model;
@@ -25,14 +29,14 @@ final class TextReader {
     private final TextFacts facts;
     private final Stories stories;
 
-    TextReader(PageModel model, DateWords dates) {
+    TextReader(PageModel model, StoryModel stories, DateWords dates) {
         this.model = model;
         this.judge = new BlockJudge(model);
         PhotoCredit credits = new PhotoCredit();
         this.captions = new Captions(credits);
         this.clock = new Clock(dates);
         this.facts = new TextFacts(dates, credits);
-        this.stories = new Stories(model);
+        this.stories = new Stories(stories);
     }
 
     /** A page while it is read: its blocks, what each is, and how likely each is the article's own. */
@@ -50,9 +54,24 @@ final class TextReader {
         String title = TextTitle.rough(blocks);
         Sheet sheet = new Sheet(blocks, title, captions.find(blocks, title), judged(blocks, title), stamps(blocks));
         Set<String> seen = new HashSet<>();
-        if (sheet.stamps().stream().filter(Optional::isPresent).count() >= LEAST_STAMPS) return live(sheet, seen);
+        if (sheet.stamps().stream().filter(Optional::isPresent).count() >= LEAST_STAMPS && !isCommented(sheet)) return live(sheet, seen);
         List<Draft> stories = stories(sheet, seen);
         return stories.isEmpty() ? few(sheet) : stories;
+    }
+
+    /** An article of its own before the first stamp, and after it words that are far less surely an article's: readers' comments, each with its time. */
+    private static boolean isCommented(Sheet sheet) {
+        int first = nextStamp(sheet, 0);
+        double[] words = new double[2];
+        double[] own = new double[2];
+        for (int i = 0; i < sheet.blocks().size(); i++) {
+            if (!sheet.isSentence(i)) continue;
+            int at = i < first ? 0 : 1;
+            words[at] += sheet.blocks().get(i).words();
+            own[at] += sheet.blocks().get(i).words() * sheet.own()[i];
+        }
+        boolean sure = own[1] >= SURELY_LIVE * words[1] || own[1] >= own[0] && own[1] >= HARDLY_LIVE * words[1];
+        return own[0] >= AN_ARTICLE && !sure;
     }
 
     /** A few saved sentences, too few to be judged by their company: they are the article, unless they speak to the reader. */
@@ -69,19 +88,22 @@ final class TextReader {
 
     /** Each story of the page for itself, its furniture judged again among its own words. */
     private List<Draft> stories(Sheet sheet, Set<String> seen) {
-        List<Integer> starts = stories.starts(sheet.blocks(), sheet.own(), Optional.empty(), model.text().threshold());
+        List<Stories.Start> starts = stories.starts(sheet.blocks(), sheet.own(), Optional.empty(), model.text().threshold());
         List<Draft> drafts = new ArrayList<>();
         int from = 0;
+        int prose = 0;
         for (int k = 0; k <= starts.size(); k++) {
-            int to = k < starts.size() ? starts.get(k) : sheet.blocks().size();
+            int to = k < starts.size() ? starts.get(k).block() : sheet.blocks().size();
             boolean whole = starts.isEmpty();
             Sheet part = whole ? sheet : part(sheet, from, to);
             Draft draft = new Draft();
             draft.title = part.title();
+            Arrays.fill(part.own(), 0, Math.min(part.own().length, Math.max(0, prose - from)), 0);
             fill(draft, part, 0, facts.end(part, model.text().threshold()), model.text().threshold(), seen);
             facts.tell(draft, part, model.text().threshold());
             if (!draft.paragraphs.isEmpty()) drafts.add(draft);
             from = to;
+            prose = k < starts.size() ? starts.get(k).prose() : to;
         }
         facts.shareOutlet(drafts, sheet, model.text().threshold());
         return drafts;

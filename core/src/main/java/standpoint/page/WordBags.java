@@ -40,20 +40,23 @@ final class WordBags {
     }
 
     /** Cosine of the words of so many paragraphs before and after a gap, each weighed down by how many paragraphs of the page have it. */
-    double likeness(int gap, int window) {
-        add(left, gap - window + 1, gap + 1, true);
-        add(right, gap + 1, gap + 1 + window, true);
+    double likeness(int gap, int window) { return likeness(gap - window + 1, gap + 1, gap + 1 + window); }
+
+    /** The same of the paragraphs [from, amid) and [amid, to). */
+    double likeness(int from, int amid, int to) {
+        add(left, from, amid, true);
+        add(right, amid, to, true);
         double dot = 0;
         double before = 0;
         double after = 0;
-        for (int i = Math.max(0, gap - window + 1); i <= gap; i++) {
+        for (int i = Math.max(0, from); i < amid; i++) {
             for (int id : ids[i]) {
                 dot += left[id] * right[id];
                 before += left[id] * left[id];
                 left[id] = 0;
             }
         }
-        for (int i = gap + 1; i < Math.min(ids.length, gap + 1 + window); i++) {
+        for (int i = amid; i < Math.min(ids.length, to); i++) {
             for (int id : ids[i]) {
                 after += right[id] * right[id];
                 right[id] = 0;
@@ -64,11 +67,14 @@ final class WordBags {
     }
 
     /** How much better two sources of words explain the text on both sides than one source does, a word. */
-    double shift(int gap, int window) {
-        double n = add(left, gap - window + 1, gap + 1, false);
-        double m = add(right, gap + 1, gap + 1 + window, false);
+    double shift(int gap, int window) { return shift(gap - window + 1, gap + 1, gap + 1 + window); }
+
+    /** The same of the paragraphs [from, amid) and [amid, to). */
+    double shift(int from, int amid, int to) {
+        double n = add(left, from, amid, false);
+        double m = add(right, amid, to, false);
         double gain = 0;
-        for (int i = Math.max(0, gap - window + 1); i < Math.min(ids.length, gap + 1 + window); i++) {
+        for (int i = Math.max(0, from); i < Math.min(ids.length, to); i++) {
             for (int id : ids[i]) {
                 double a = left[id];
                 double b = right[id];

@@ -30,14 +30,17 @@ final class Composites {
      * @param firsts     the first paragraph of each article
      * @param openings   the first three paragraphs of each
      * @param paragraphs all paragraphs of all articles, joined by line feeds
+     * @param owners     the article of each paragraph, by its words
+     * @param habits     how the page was joined, in words
      */
-    record Composite(String id, String html, List<String> firsts, List<List<String>> openings, String paragraphs) { }
+    record Composite(String id, String html, List<List<String>> openings, String paragraphs, Map<String, Integer> owners, List<String> habits) { }
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<String, Set<String>> bags = new HashMap<>();
     private final List<PageSet.Saved> shells;
     private final List<String> furniture = new ArrayList<>();
     private final Random random;
+    private final Map<String, JsonNode> gold;
     private final boolean hard;
 
     /** Hard ones join articles of one subject too, and cut some at their beginning: good to learn from. */
@@ -45,6 +48,7 @@ final class Composites {
         this.hard = hard;
         this.random = new Random(seed);
         this.shells = pages;
+        this.gold = gold;
         for (PageSet.Saved page : pages) {
             JsonNode known = gold.get(page.id());
             List<String> paragraphs = new ArrayList<>();
@@ -73,6 +77,10 @@ final class Composites {
         if (furniture.isEmpty()) furniture.add("Read more");
     }
 
+    List<Piece> pieces() { return pieces; }
+
+    List<String> furniture() { return furniture; }
+
     Composite next(int number) throws IOException {
         List<Piece> chosen = choose(2 + random.nextInt(5));
         boolean headed = random.nextBoolean();
@@ -85,11 +93,23 @@ final class Composites {
             body.append(article(chosen.get(i), headed, wrapped, signed));
         }
         PageSet.Saved shell = shells.get(random.nextInt(shells.size()));
-        String html = inShell(shell.content(), body.toString());
-        return new Composite("composite-" + number, html, chosen.stream().map(piece -> piece.paragraphs().get(0)).toList(),
-                chosen.stream().map(piece -> piece.paragraphs().subList(0, 3)).toList(),
-                chosen.stream().map(piece -> String.join("\n", piece.paragraphs())).collect(Collectors.joining("\n")));
+        String html = inShell(shell, gold.get(shell.id()).path("text").asText(), body.toString());
+        List<String> habits = List.of(headed ? "headlines" : "no headlines", wrapped ? "containers" : "no containers", signed ? "bylines" : "no bylines",
+                furnished > 0 ? "furniture" : "no furniture", headed || wrapped || signed || furnished > 0 ? "something" : "nothing but paragraphs");
+        return new Composite("composite-" + number, html, chosen.stream().map(piece -> piece.paragraphs().subList(0, Math.min(3, piece.paragraphs().size()))).toList(),
+                chosen.stream().map(piece -> String.join("\n", piece.paragraphs())).collect(Collectors.joining("\n")),
+                owners(chosen.stream().map(Piece::paragraphs).toList()), habits);
     }
+
+    /** The article of each paragraph by its words; the first that has them. */
+    static Map<String, Integer> owners(List<List<String>> articles) {
+        Map<String, Integer> owners = new HashMap<>();
+        for (int k = 0; k < articles.size(); k++) for (String paragraph : articles.get(k)) owners.putIfAbsent(key(paragraph), k);
+        return owners;
+    }
+
+    /** A paragraph by its words. */
+    static String key(String paragraph) { return String.join(" ", GoldLabels.words(paragraph)); }
 
     /** Articles of any subjects, or of one: those are harder to tell apart. Some are cut at their beginning. */
     private List<Piece> choose(int count) {
@@ -115,7 +135,7 @@ final class Composites {
                 .sorted(Comparator.comparingDouble((Piece piece) -> -likeness(own, bags.get(piece.id()))).thenComparing(Piece::id)).limit(8).toList();
     }
 
-    private static double likeness(Set<String> a, Set<String> b) {
+    static double likeness(Set<String> a, Set<String> b) {
         int both = 0;
         for (String word : a) if (b.contains(word)) both++;
         return both / Math.sqrt((double) a.size() * b.size() + 1);
@@ -136,11 +156,11 @@ final class Composites {
         return out.append(close).toString();
     }
 
-    private static String escaped(String text) { return text.replace("&", "&amp;").replace("<", "&lt;"); }
+    static String escaped(String text) { return text.replace("&", "&amp;").replace("<", "&lt;"); }
 
-    /** The shell with the joined articles in the place of its own: the element that holds most of its paragraphs. */
-    private static String inShell(String shell, String body) {
-        Document page = Jsoup.parse(shell);
+    /** The shell with the joined articles in the place of its own, of which nothing stays. */
+    static String inShell(PageSet.Saved shell, String own, String body) throws IOException {
+        Document page = Jsoup.parse(shell.content());
         page.select("script[type*=ld+json]").remove();
         Element best = page.body();
         int most = 0;
@@ -152,7 +172,17 @@ final class Composites {
                 best = candidate;
             }
         }
+        Set<String> lines = new HashSet<>();
+        for (String line : own.split("\n+")) if (GoldLabels.words(line).size() >= 5) lines.add(key(line));
         best.html(body);
+        for (Element line : page.select("p, li, h1, h2, h3, h4, h5, blockquote, td, div:not(:has(div, p, li, h2))")) {
+            if (!isWithin(line, best) && !line.equals(best) && lines.contains(key(line.text()))) line.remove();
+        }
         return page.outerHtml();
+    }
+
+    private static boolean isWithin(Element element, Element place) {
+        for (Element at = element.parent(); at != null; at = at.parent()) if (at == place) return true;
+        return false;
     }
 }

@@ -22,6 +22,7 @@ import standpoint.news.Article;
 import standpoint.news.Page;
 import standpoint.page.ArticleExtractor;
 import standpoint.page.PageModel;
+import standpoint.page.StoryModel;
 
 /** {@code evaluate pages}: the main article of every page of a manifest, as the scorer reads it. */
 @Command(name = "pages", mixinStandardHelpOptions = true, description = "Write the main article of each page of a manifest to DIR/items.jsonl.")
@@ -92,10 +93,19 @@ public final class EvaluatePages implements Callable<Integer> {
             int fold = folder.isEmpty() ? -1 : PageLessons.group(page, count);
             ArticleExtractor known = byFold.get(fold);
             if (known == null) {
-                known = folder.isEmpty() ? ArticleExtractor.standard() : new ArticleExtractor(read(fold));
+                known = folder.isEmpty() ? ArticleExtractor.standard() : new ArticleExtractor(read(fold), stories(fold));
                 byFold.put(fold, known);
             }
             return known;
+        }
+
+        /** Where stories begin, by a model that has not seen the fold, or, where none was learned, by the one that ships. */
+        private StoryModel stories(int fold) throws IOException {
+            Path file = folder.orElseThrow().resolve("fold" + fold + ".stories");
+            if (!Files.exists(file)) return StoryModel.shipped();
+            try (InputStream in = Files.newInputStream(file)) {
+                return StoryModel.read(in);
+            }
         }
 
         private PageModel read(int fold) throws IOException {

@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import standpoint.page.LearningPage;
 
@@ -16,34 +22,64 @@ import standpoint.page.LearningPage;
 final class NewsProse {
     private final List<List<String>> articles = new ArrayList<>();
     private final List<List<String>> furniture;
+    private final Map<Integer, Set<String>> bags = new HashMap<>();
     private final Random random;
 
     /** A page of lines, which of them are an article's own, and which begin one. */
     record Saved(LearningPage page, boolean[] own, boolean[] begins) { }
 
-    NewsProse(Path folder, List<List<String>> furniture, long seed) throws IOException {
+    NewsProse(Path folder, List<List<String>> furniture, long seed) throws IOException { this(folder, furniture, seed, 0, 1); }
+
+    /** Of the articles those of one fold. */
+    NewsProse(Path folder, List<List<String>> furniture, long seed, int fold, int folds) throws IOException {
         this.furniture = furniture;
         this.random = new Random(seed);
         try (Stream<Path> files = Files.list(folder)) {
+            int number = 0;
             for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+                if (number++ % folds != fold) continue;
                 List<String> lines = Files.readString(file).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
                 if (lines.size() >= 5 && lines.size() <= 80) articles.add(lines);
             }
         }
     }
 
+    List<List<String>> articles() { return articles; }
+
     int size() { return articles.size(); }
 
     Saved single(int number) { return page(List.of(articles.get(number)), random.nextInt(3)); }
 
+    /** Articles of any subjects or, as often, of one: a site puts beside a story what else it has on it. */
     Saved several() {
-        List<List<String>> chosen = new ArrayList<>();
+        Set<Integer> taken = new LinkedHashSet<>();
         int count = 2 + random.nextInt(5);
-        while (chosen.size() < count) {
-            List<String> article = articles.get(random.nextInt(articles.size()));
-            if (!chosen.contains(article)) chosen.add(random.nextInt(4) == 0 ? article.subList(random.nextInt(article.size() / 2), article.size()) : article);
+        int first = random.nextInt(articles.size());
+        taken.add(first);
+        List<Integer> pool = random.nextBoolean() ? similar(first) : List.of();
+        for (int tries = 0; taken.size() < count && tries < 50; tries++) taken.add(pool.isEmpty() ? random.nextInt(articles.size()) : pool.get(random.nextInt(pool.size())));
+        List<List<String>> chosen = new ArrayList<>();
+        for (int i : taken) {
+            List<String> article = articles.get(i);
+            chosen.add(random.nextInt(4) == 0 ? article.subList(random.nextInt(article.size() / 2), article.size()) : article);
         }
         return page(chosen, random.nextInt(4));
+    }
+
+    private List<Integer> similar(int first) {
+        Set<String> own = bag(first);
+        Map<Integer, Double> likeness = new LinkedHashMap<>();
+        for (int i = 0; i < articles.size(); i++) if (i != first) likeness.put(i, Composites.likeness(own, bag(i)));
+        return likeness.entrySet().stream().sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(10).map(Map.Entry::getKey).toList();
+    }
+
+    private Set<String> bag(int article) {
+        return bags.computeIfAbsent(article, key -> {
+            Set<String> bag = new HashSet<>();
+            for (String line : articles.get(key)) for (String word : GoldLabels.words(line)) if (word.length() > 5) bag.add(word);
+            return bag;
+        });
     }
 
     private Saved page(List<List<String>> chosen, int furnished) {

@@ -23,7 +23,7 @@ import standpoint.page.TreeModel;
 public final class TrainPages implements Callable<Integer> {
     private static final TreeModel NEVER = new TreeModel(-9, 1, new short[1], new float[1], new float[2]);
 
-    private static final Set<String> PARTS = Set.of("html", "text", "boundary", "dates", "authors");
+    private static final Set<String> PARTS = Set.of("html", "text", "dates", "authors");
 
     @Option(names = "--corpus", required = true, description = "folder with manifest.tsv, gold.jsonl and the pages") Path corpus;
     @Option(names = "--dates", description = "a further such folder whose gold has days of publication alone") Path dates;
@@ -32,7 +32,7 @@ public final class TrainPages implements Callable<Integer> {
     @Option(names = "--cross-validate", description = "write a model for each fold of sites, learned from the others; evaluate pages --folds reads them") boolean validate;
     @Option(names = "--folds", defaultValue = "5", description = "folds of the cross-validation") int folds;
     @Option(names = "--trees", defaultValue = "120", description = "trees of each stage") int trees;
-    @Option(names = "--only", split = ",", description = "learn these parts (html, text, boundary, dates, authors) and take the rest from the model that ships, or in the folder")
+    @Option(names = "--only", split = ",", description = "learn these parts (html, text, dates, authors) and take the rest from the model that ships, or in the folder")
     Set<String> only = PARTS;
 
     @Override public Integer call() throws IOException {
@@ -73,7 +73,7 @@ public final class TrainPages implements Callable<Integer> {
         boolean blocks = only.contains("html") || only.contains("text");
         PageModel known = only.containsAll(PARTS) ? null : known(before);
         List<BlockTrainer.Lesson> lessons = new ArrayList<>();
-        if (blocks || only.contains("boundary") && prose != null) {
+        if (blocks ) {
             lessons.addAll(PageLessons.html(whole.pages(), whole.gold()));
             lessons.addAll(PageLessons.composites(whole.pages(), whole.gold(), whole.pages().size() / 14));
         }
@@ -84,8 +84,6 @@ public final class TrainPages implements Callable<Integer> {
         }
         BlockModel html = only.contains("html") ? BlockTrainer.train(lessons, 14, 14, trees) : known.html();
         BlockModel text = only.contains("text") ? BlockTrainer.train(textLessons(lessons, news), 15, 1, trees) : known.text();
-        PageModel model = new PageModel(html, text, NEVER, 1, NEVER, 1, NEVER, 1);
-        TreeModel boundary = only.contains("boundary") ? BoundaryTrainer.train(whole.pages(), whole.gold(), news, model) : known.boundary();
         TreeModel days = known == null ? NEVER : known.dates();
         if (only.contains("dates")) {
             DateTrainer trainer = new DateTrainer();
@@ -99,7 +97,7 @@ public final class TrainPages implements Callable<Integer> {
             trainer.learn(whole.pages(), whole.gold());
             writers = trainer.train();
         }
-        return new PageModel(html, text, boundary, 0.75f, days, 0.12f, writers, 0.3f);
+        return new PageModel(html, text, NEVER, 1, days, 0.12f, writers, 0.3f);
     }
 
     private static List<BlockTrainer.Lesson> textLessons(List<BlockTrainer.Lesson> lessons, Optional<NewsProse> news) {
