@@ -200,6 +200,9 @@ final class CitationFinder {
     private static boolean dateline(String text, List<Word> words, OutletNames.Found name) {
         int start = words.get(name.from()).start();
         int end = words.get(name.to() - 1).end();
+        // "AFP - The strike", "Reuters: The strike".
+        boolean first = start == 0 && name.known() && end + 3 < text.length() && (" - ".equals(text.substring(end, end + 3)) || " – ".equals(text.substring(end, end + 3)) || " — ".equals(text.substring(end, end + 3)));
+        if (first) return true;
         if (start == 0 || text.charAt(start - 1) != '(' || end >= text.length() || text.charAt(end) != ')') return false;
         int line = text.lastIndexOf('\n', start) + 1;
         String after = text.substring(end + 1, Math.min(text.length(), end + 4)).strip();

@@ -114,7 +114,7 @@ final class CitationResolver {
         return words;
     }
 
-    private Set<String> content(Prose prose) {
+    Set<String> content(Prose prose) {
         return contents.computeIfAbsent(prose.id(), key -> {
             Set<String> words = new LinkedHashSet<>(Content.of(standpoint.news.Word.in(prose.reading().article().title())));
             for (Prose.Line line : prose.lines()) words.addAll(Content.of(line.words()));

@@ -25,7 +25,7 @@ record Occasion(Origin.Kind kind, Optional<String> outlet, Optional<String> name
         if (day.isPresent() && other.day.isPresent() && !day.equals(other.day)) return true;
         if (sortsApart(kind, other.kind)) return true;
         if (kind != other.kind) return false;
-        boolean otherPaper = kind == Origin.Kind.INTERVIEW && outlet.isPresent() && other.outlet.isPresent() && !OutletNames.same(outlet.get(), other.outlet.get());
+        boolean otherPaper = kind == Origin.Kind.INTERVIEW && outlet.isPresent() && other.outlet.isPresent() && !OutletNames.same(OutletNames.compact(outlet.get()), OutletNames.compact(other.outlet.get()));
         return otherPaper || placesApart(other);
     }
 

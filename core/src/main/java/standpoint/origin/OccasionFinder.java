@@ -21,10 +21,13 @@ import standpoint.news.Word;
 /** Reads from the sentence of a statement at what occasion it was made: "in an interview", "told reporters", "posted on". */
 final class OccasionFinder {
 
+    private final OutletNames outlets;
     private final OccasionWords occasionWords = new OccasionWords();
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "on", "in", "at", "to", "the",
             "a", "an", "before", "after", "with", "by", "of", "for", "from", "that", "morning", "evening", "night", "afternoon", "week", "last", "this",
             "earlier", "late", "and", "said", "he", "she", "they", "his", "her", "their", "during", "over", "about", "near", "outside", "has", "had", "was");
+
+    OccasionFinder(OutletNames outlets) { this.outlets = outlets; }
 
     /** The occasion that the sentence of a statement names, if it names one. */
     Optional<Occasion> find(Prose prose, Statement statement, List<Citation> citations) {
@@ -80,6 +83,11 @@ final class OccasionFinder {
     private Optional<Occasion> named(Prose prose, Prose.Line line, Optional<LocalDate> day) {
         List<Word> words = line.own();
         for (int at = 0; at < words.size(); at++) {
+            if (OccasionWords.toUs(words, at)) {
+                List<String> own = outlets.imprints(prose.reading().article());
+                Passage passage = prose.reading().article().passage(words.get(at).start(), words.get(Math.min(at + 1, words.size() - 1)).end());
+                return Optional.of(new Occasion(Origin.Kind.INTERVIEW, own.stream().findFirst(), Optional.empty(), day, Set.of(), passage));
+            }
             Optional<Origin.Kind> kind = occasionWords.kind(words, at);
             if (kind.isEmpty()) continue;
             Passage passage = prose.reading().article().passage(words.get(Math.max(0, at - 2)).start(), words.get(at).end());
@@ -96,7 +104,7 @@ final class OccasionFinder {
         Set<String> place = new LinkedHashSet<>();
         for (int at = noun + 1; at < Math.min(words.size(), noun + 6); at++) {
             String form = words.get(at).form();
-            if (at == noun + 1 && !Set.of("in", "at", "to", "on", "outside", "before", "near").contains(form)) break;
+            if (form.equals("that") || at == noun + 1 && !Set.of("in", "at", "on", "outside", "near").contains(form)) break;
             if (!DAYS.contains(form) && form.length() > 2 && !Character.isDigit(form.charAt(0))) place.add(form);
         }
         return place;

@@ -19,23 +19,26 @@ final class OccasionWords {
     private static final Set<String> HOUSE = Set.of("parliament", "lawmakers", "senators", "deputies", "delegates", "supporters", "mps", "congress",
             "senate", "crowd", "rally", "students", "assembly", "audience", "conference", "councillors", "members", "workers", "soldiers", "troops", "meeting",
             "gathering", "congregation", "guests", "inquiry", "court", "committee", "hearing", "jury", "tribunal", "residents", "shareholders", "council",
-            "chamber", "room", "hall", "dinner", "mourners", "pupils", "graduates", "veterans", "farmers", "villagers", "demonstrators", "protesters", "panel",
+            "chamber", "debate", "house", "room", "hall", "dinner", "mourners", "pupils", "graduates", "veterans", "farmers", "villagers", "demonstrators", "protesters", "panel",
             "commission", "judge", "judges", "legislators", "pilgrims", "worshippers", "summit", "forum", "session", "neighbours", "parents");
     private static final Set<String> OPENERS = Set.of("a", "an", "the", "his", "her", "their", "its", "that", "this", "another", "one", "joint", "written",
             "open", "keynote", "televised", "news", "press", "social", "media", "daily", "weekly", "regular", "first", "recent", "own", "exclusive", "phone",
             "video", "radio", "television", "tv", "new", "separate", "public", "short", "brief", "long", "annual", "nightly", "evening", "final", "closing",
-            "opening", "second", "later", "earlier", "same", "online", "packed", "hastily", "called", "crowded", "town", "special", "party", "monthly",             "emergency", "parliamentary", "city", "budget", "victory", "farewell", "inaugural", "impromptu", "lengthy", "fiery", "two", "page", "terse", "late");
-    private static final Set<String> LEADS = Set.of("in", "at", "during", "on", "from", "via", "through", "gave", "delivered", "same", "after", "following", "before",
+            "opening", "second", "later", "earlier", "same", "online", "packed", "hastily", "called", "crowded", "town", "special", "party", "monthly",             "emergency", "heated", "plenary", "stormy", "closed", "lower", "upper", "general", "council", "committee", "parliamentary", "city", "budget", "victory", "farewell", "inaugural", "impromptu", "lengthy", "fiery", "two", "page", "terse", "late");
+    private static final Set<String> LEADS = Set.of("in", "at", "during", "on", "from", "via", "through", "gave", "delivered", "same",
             "to", "by", "issued", "published", "released", "sent", "called", "held", "told", "addressed", "wrote", "giving", "of", "with");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their", "its", "this", "that", "another", "one");
     private static final Set<String> QUESTIONS = Set.of("answered", "took", "taking", "answering", "fielded", "fielding");
+
+    private static final Set<String> OUTLET = Set.of("newspaper", "paper", "reporter", "correspondent", "magazine", "programme", "website", "broadcaster", "station", "column");
 
     private final Map<String, Origin.Kind> nouns = nouns();
 
     private static Map<String, Origin.Kind> nouns() {
         Map<String, Origin.Kind> nouns = new LinkedHashMap<>();
         for (String noun : List.of("interview", "chat", "conversation", "podcast")) nouns.put(noun, Origin.Kind.INTERVIEW);
-        for (String noun : List.of("speech", "address", "keynote", "lecture", "sermon", "toast", "rally", "eulogy", "testimony", "hearing", "homily", "remarks"))
+        for (String noun : List.of("speech", "address", "keynote", "lecture", "sermon", "toast", "rally", "eulogy", "testimony", "hearing", "homily", "remarks", "debate",
+                "session", "sitting", "meeting", "summit", "ceremony", "dinner", "forum", "vigil", "gathering", "convention"))
             nouns.put(noun, Origin.Kind.SPEECH);
         for (String noun : List.of("conference", "briefing", "presser", "doorstep")) nouns.put(noun, Origin.Kind.CONFERENCE);
         for (String noun : List.of("post", "tweet", "posted", "tweeted", "channel", "thread", "message", "livestream"))
@@ -59,6 +62,17 @@ final class OccasionWords {
         if (form.equals("tweeted") || form.equals("posted")) return Optional.of(kind);
         boolean noPress = form.equals("conference") && !before.equals("news") && !before.equals("press") && !before.equals("video") && !before.equals("media");
         return !noPress && opened(words, at) ? Optional.of(kind) : Optional.empty();
+    }
+
+    /** "told us", "told this newspaper", "in our studio": the article's own outlet was spoken to. */
+    static boolean toUs(List<Word> words, int at) {
+        String form = words.get(at).form();
+        String next = at + 1 < words.size() ? words.get(at + 1).form() : "";
+        String third = at + 2 < words.size() ? words.get(at + 2).form() : "";
+        if (form.equals("told") || form.equals("tells")) {
+            return next.equals("us") || next.equals("me") || (next.equals("this") || next.equals("our")) && OUTLET.contains(third);
+        }
+        return form.equals("our") && next.equals("studio") || form.equals("to") && (next.equals("us") || next.equals("me")) && at > 0 && words.get(at - 1).form().startsWith("sp");
     }
 
     /** "told a packed meeting", "assured journalists", "speaking to reporters", "in front of the cameras". */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import standpoint.news.Actor;
 import standpoint.news.Moment;
 import standpoint.news.Origin;
 import standpoint.news.Passage;
@@ -18,6 +19,7 @@ final class OneOccasion {
 
     private static final double JOINS = 2.6;
     private static final double SPEAKER = 1;
+    private static final double BODY = 0.4;
     private static final double ROLE = 0.3;
     private static final double SORT = 0.8;
     private static final double ONE_SORT = 0.3;
@@ -40,7 +42,7 @@ final class OneOccasion {
     /** How much speaks for one occasion. Negative when something parts the two. */
     double weight(Source one, Source other) {
         if (apart(one, other)) return -1;
-        double weight = one.sameSpeaker(other) ? SPEAKER : ROLE;
+        double weight = one.sameSpeaker(other) ? SPEAKER + (body(one) && body(other) ? BODY : 0) : ROLE;
         weight += sorts(one, other) + days(one, other);
         if (fragment(one, other)) weight += FRAGMENT;
         Set<String> first = Content.of(one);
@@ -48,6 +50,20 @@ final class OneOccasion {
         if (Content.shared(first, second) >= 2) weight += CONTENT * Content.alike(first, second);
         weight += STORY * Math.min(1, articles.alike(one.prose(), other.prose()) / STORY_FULL);
         return weight;
+    }
+
+    /** What a body says on one matter in one day it says once: a ruling, a notice, an announcement. */
+    private static boolean body(Source source) { return source.speakerKind().equals(Optional.of(Actor.Kind.ORGANIZATION)); }
+
+    /** How much speaks for a report's having what a body, or somebody, says on a page of their own. */
+    boolean onOwnPage(Source report, Prose page) {
+        double weight = SPEAKER + ONE_SORT + STORY * Math.min(1, articles.alike(report.prose(), page) / STORY_FULL);
+        if (CitationResolver.published(report.prose()).isPresent() && CitationResolver.published(page).isPresent()) {
+            weight += CitationResolver.near(report.prose(), page, 1) ? NEAR : CitationResolver.near(report.prose(), page, 3) ? 0 : 2 * FAR;
+        }
+        Set<String> said = Content.of(report);
+        int shared = Content.shared(said, articles.content(page));
+        return shared >= 3 && weight + CONTENT * shared / said.size() >= JOINS;
     }
 
     private static boolean apart(Source one, Source other) {

@@ -49,7 +49,7 @@ public final class OriginTracer {
         for (Prose prose : articles) sources.addAll(sourceFinder.find(prose, citations.get(prose), sources.size()));
         Map<Citation, Prose> resolved = resolve(citations, sources, finder, resolver);
         List<Copy> copies = new CopyFinder(new CopyDirection(outlets, credits(citations, finder), reports(citations, resolved), wires(citations, finder), retrieved)).find(articles);
-        SourceJoiner joiner = new SourceJoiner(sources, resolver);
+        SourceJoiner joiner = new SourceJoiner(sources, resolver, outlets);
         SourceGroups groups = joiner.join(withVersions(copies, versions, articles), resolved);
         Trace trace = new Trace(articles, sources, citations, copies, resolved, groups);
         return new OriginWriter(trace, finder).write(versions, joiner);

@@ -106,7 +106,7 @@ final class OutletNames {
      * The names that a page gives as its own: its outlet, and the line at its head. An agency's name on another's page says whose text it is,
      * and a reporter whom a page names alone is no outlet.
      */
-    private List<String> bears(Article article) {
+    List<String> bears(Article article) {
         List<String> names = new ArrayList<>();
         article.outlet().filter(outlet -> !key(outlet).isEmpty() && !article.authors().contains(outlet) && !lent(article, outlet)).ifPresent(names::add);
         masthead(article).filter(head -> !lent(article, head) && !article.authors().contains(head)).ifPresent(names::add);

@@ -31,11 +31,12 @@ final class SourceFinder {
 
     private final OutletNames outlets;
     private final CitationFinder citations;
-    private final OccasionFinder occasions = new OccasionFinder();
+    private final OccasionFinder occasions;
     private final Map<String, String> identities = new HashMap<>();
 
     SourceFinder(OutletNames outlets, CitationFinder citations, List<Identity> identities) {
         this.outlets = outlets;
+        this.occasions = new OccasionFinder(outlets);
         this.citations = citations;
         for (Identity identity : identities) {
             for (Identity.Local local : identity.actors()) this.identities.put(local.article() + "/" + local.actor(), identity.id());

@@ -24,6 +24,8 @@ final class SourceJoiner {
     /** A phrase that comes back after so many days was said again. */
     private static final int PHRASE_DAYS = 4;
     private static final int PHRASE = 8;
+    /** A name of so many letters may be a body's that has a page of its own. */
+    private static final int VOICE = 6;
     /** What a report says itself is the looser match: all of its words stand for one source. */
     private static final double OWN_WORDS = 0.8;
     /** A speaker with very many sources is compared with the nearest ones in time alone. */
@@ -34,10 +36,12 @@ final class SourceJoiner {
     private final List<Source> sources;
     private final Map<Prose, List<Source>> byArticle = new LinkedHashMap<>();
     private final CitationResolver resolver;
+    private final OutletNames outlets;
     private final SourceGroups groups;
     private final OneOccasion occasions;
 
-    SourceJoiner(List<Source> sources, CitationResolver resolver) {
+    SourceJoiner(List<Source> sources, CitationResolver resolver, OutletNames outlets) {
+        this.outlets = outlets;
         this.sources = sources;
         this.resolver = resolver;
         this.groups = new SourceGroups(sources);
@@ -52,6 +56,7 @@ final class SourceJoiner {
         for (Copy copy : copies) copied(copy);
         for (Source source : sources) source.citation().map(resolved::get).ifPresent(report -> cited(source, report));
         sameOccasion();
+        ownPages();
         sameOutsideReport(resolved);
         byArticle.values().forEach(this::leads);
         return groups;
@@ -249,6 +254,29 @@ final class SourceJoiner {
                         groups.join(same.get(at), same.get(other));
                 }
             }
+        }
+    }
+
+    /** A court's own page with its judgment, a company's with its notice: what others report as said by it. */
+    private void ownPages() {
+        Map<String, List<Source>> pages = new TreeMap<>();
+        byArticle.forEach((prose, article) -> {
+            for (String name : outlets.bears(prose.reading().article())) {
+                if (outlets.listed(name) && OutletNames.signed(prose.reading().article())) continue;
+                String compact = OutletNames.compact(outlets.canonical(name));
+                if (compact.length() >= VOICE) pages.computeIfAbsent(compact, key -> new ArrayList<>()).add(article.get(0));
+            }
+        });
+        if (pages.isEmpty()) return;
+        for (Source source : sources) {
+            if (!source.named() || source.citation().isPresent()) continue;
+            String label = OutletNames.compact(outlets.canonical(source.label()));
+            if (label.length() < VOICE) continue;
+            List<Source> voices = new ArrayList<>(pages.getOrDefault(label, List.of()));
+            // "The county court" for the Averil County Court.
+            if (voices.isEmpty() && pages.size() < NEIGHBOURS) pages.forEach((name, page) -> { if (name.endsWith(label)) voices.addAll(page); });
+            voices.stream().limit(NEIGHBOURS).filter(page -> page.prose() != source.prose() && !joined(page, source) && occasions.onOwnPage(source, page.prose()))
+                    .findFirst().ifPresent(page -> groups.join(page, source));
         }
     }
 
