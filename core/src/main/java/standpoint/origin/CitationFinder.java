@@ -21,7 +21,7 @@ final class CitationFinder {
             "said", "says", "quoting", "citing", "carried", "noted", "notes", "described", "added", "adds", "reporting", "credited", "credits",
             "attributed", "attributes", "ran", "aired", "carries", "uncovered", "printed", "exposed");
     /** What an outlet does and few others: a name of which only an address of the record is known must do one of these. */
-    private static final Set<String> REPORTING = Set.of("reported", "reports", "writes", "wrote", "revealed", "reveals", "published", "learned", "learnt",
+    private static final Set<String> REPORTING = Set.of("reported", "reports", "report", "write", "reveal", "writes", "wrote", "revealed", "reveals", "published", "learned", "learnt",
             "quoted", "quoting", "quotes", "citing", "cited", "broke", "first", "disclosed", "reporting", "carried", "aired", "credited");
     private static final Set<String> PUBLISHED = Set.of("reported", "published", "broken", "carried", "revealed", "posted", "appeared", "printed",
             "obtained", "seen", "reviewed", "republished", "syndicated", "aired", "broadcast", "report", "article", "story", "investigation", "quoted", "cited",
@@ -175,7 +175,7 @@ final class CitationFinder {
     private Optional<OutletNames.Found> name(String text, List<Word> words, int at) {
         if (!words.get(at).capital(text) && !Character.isDigit(text.charAt(words.get(at).start()))) return Optional.empty();
         if (at > 0 && words.get(at - 1).capital(text) && text.substring(words.get(at - 1).end(), words.get(at).start()).equals(" ")
-                && !words.get(at - 1).form().equals("the")) return Optional.empty();
+                && !words.get(at - 1).form().equals("the") && !OutletNames.OPENING.contains(words.get(at - 1).form())) return Optional.empty();
         boolean sort = at > 0 && SORTS.contains(words.get(at - 1).form()) && !words.get(at - 1).capital(text)
                 && text.substring(words.get(at - 1).end(), words.get(at).start()).equals(" ");
         // "GORMLEY, Oct 14 (Meridian) -": any name in an agency's place.

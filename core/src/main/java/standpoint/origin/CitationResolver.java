@@ -23,6 +23,7 @@ final class CitationResolver {
     /** A citation without a day means a report of about this time. */
     private static final int FEW_DAYS = 14;
     private static final double LATER_VERSION = 0.7;
+    private static final double FIRST = 2;
     private static final double CLEARLY = 1.05;
 
     private final Map<String, List<Prose>> byOutlet = new LinkedHashMap<>();
@@ -59,6 +60,7 @@ final class CitationResolver {
         Set<String> said = new LinkedHashSet<>(around(from, citation));
         Prose best = null;
         double most = 0;
+        boolean first = first(from, citation);
         int middle = candidates.size() <= CANDIDATES ? 0 : Math.max(0, position(candidates, from) - CANDIDATES / 2);
         for (Prose candidate : candidates.subList(middle, Math.min(candidates.size(), middle + CANDIDATES))) {
             if (candidate == from || denying.contains(candidate) || later(candidate, from) || candidate.reading().article().page().equals(from.reading().article().page())) continue;
@@ -72,12 +74,19 @@ final class CitationResolver {
             enough |= few || candidates.size() <= 3 && whole >= 0.15 && near(candidate, from, FEW_DAYS);
             // A version that was fetched only on a day after the citing article appeared may have been changed since.
             double score = (alike + whole) * (versions.contains(candidate.id()) && fetchedAfter(candidate, from) ? LATER_VERSION : 1);
-            if (enough && score > most * (best == null ? 1 : CLEARLY)) {
+            if (enough && score > most * (best == null ? 1 : first ? FIRST : CLEARLY)) {
                 most = score;
                 best = candidate;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "First reported by the Mercury", "the Mercury was first with the news": the outlet's earliest report. */
+    private static boolean first(Prose from, Citation citation) {
+        String text = from.reading().article().words().field(citation.passage().field());
+        String around = text.substring(Math.max(0, citation.passage().start() - 25), Math.min(text.length(), citation.passage().end() + 30));
+        return standpoint.news.Word.in(around).stream().anyMatch(word -> word.form().equals("first") || word.form().equals("originally"));
     }
 
     private List<Prose> bySimilarName(String key) {

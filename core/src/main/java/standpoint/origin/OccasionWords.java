@@ -26,7 +26,8 @@ final class OccasionWords {
             "video", "radio", "television", "tv", "new", "separate", "public", "short", "brief", "long", "annual", "nightly", "evening", "final", "closing",
             "opening", "second", "later", "earlier", "same", "online", "packed", "hastily", "called", "crowded", "town", "special", "party", "monthly",             "emergency", "heated", "plenary", "stormy", "closed", "lower", "upper", "general", "council", "committee", "parliamentary", "city", "budget", "victory", "farewell", "inaugural", "impromptu", "lengthy", "fiery", "two", "page", "terse", "late");
     private static final Set<String> LEADS = Set.of("in", "at", "during", "on", "from", "via", "through", "gave", "delivered", "same",
-            "to", "by", "issued", "published", "released", "sent", "called", "held", "told", "addressed", "wrote", "giving", "of", "with");
+            "to", "by", "issued", "published", "released", "sent", "called", "held", "told", "addressed", "wrote", "giving", "of", "with",
+            "closed", "opened", "ended", "interrupted", "attended", "left", "chaired");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their", "its", "this", "that", "another", "one");
     private static final Set<String> QUESTIONS = Set.of("answered", "took", "taking", "answering", "fielded", "fielding");
 

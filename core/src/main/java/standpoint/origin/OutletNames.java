@@ -34,10 +34,17 @@ final class OutletNames {
             "supplement", "digest", "newsletter", "quarterly", "monthly", "record", "voice", "packet", "pioneer", "wochenblatt",
             "tidende", "tidningen", "corriere", "courant", "handelsblad", "advocate", "recorder", "bugle", "podcast",
             "anzeiger", "rundschau", "nachrichten", "gazeta", "diario", "jornal", "giornale", "dagblad", "bladet", "avisen", "posten");
+    /** Of those the ones that are everyday words after "the". */
+    private static final Set<String> PLAIN = Set.of("post", "news", "press", "radio", "tv", "television", "agency", "today", "mail", "media", "online", "channel", "magazine",
+            "newspaper", "reporter", "citizen", "leader", "pilot", "sun", "record", "voice", "review", "register", "supplement", "letter", "wire");
     private static final Set<String> FIRST = Set.of("radio", "channel", "tv", "agence", "agencia", "diario", "gazeta", "jornal", "daily");
     private static final Set<String> JOINS = Set.of("of", "and", "de", "la", "del", "for", "der", "di");
     /** Capitalised words that may follow a one-word name without being part of it: "told Reuters Thursday". */
     private static final Set<String> AFTER = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "news", "radio", "tv", "magazine");
+
+    /** Words that begin a sentence with a capital and no name: "As Norwick Wire reports". */
+    static final Set<String> OPENING = Set.of("as", "after", "when", "if", "but", "and", "while", "since", "for", "in", "on", "at", "by", "from", "like", "according",
+            "both", "although", "though", "unlike", "to", "only", "even", "so", "what", "with");
 
     /** A name at words [from, to) of a list, with its usual form. */
     record Found(int from, int to, String name, String key, boolean known) { }
@@ -50,15 +57,18 @@ final class OutletNames {
 
     /** Those of the sites where reporters sign. */
     private final Set<String> papers;
+    /** The last word of one outlet of the record alone, to that outlet's name. */
+    private final Map<String, String> shorter;
     /** Keys of the news agencies. */
     private final Set<String> agencies;
 
-    private OutletNames(Map<String, String> usual, Set<String> agencies, Set<String> addresses, Set<String> sites, Set<String> papers) {
+    private OutletNames(Map<String, String> usual, Set<String> agencies, Set<String> addresses, Set<String> sites, Set<String> papers, Map<String, String> shorter) {
         this.usual = Map.copyOf(usual);
         this.agencies = Set.copyOf(agencies);
         this.addresses = Set.copyOf(addresses);
         this.sites = Set.copyOf(sites);
         this.papers = Set.copyOf(papers);
+        this.shorter = Map.copyOf(shorter);
     }
 
     static OutletNames load() {
@@ -75,7 +85,7 @@ final class OutletNames {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the list of outlets cannot be read", unreadable);
         }
-        return new OutletNames(usual, agencies, Set.of(), Set.of(), Set.of());
+        return new OutletNames(usual, agencies, Set.of(), Set.of(), Set.of(), Map.of());
     }
 
     /** The same names and those that a record's articles bear, or their addresses. */
@@ -99,7 +109,18 @@ final class OutletNames {
             }
             for (String name : bears(article)) labels.add(compact(key(name)));
         }
-        return new OutletNames(more, agencies, addressed, labels, papers);
+        Map<String, String> shorter = new HashMap<>();
+        for (Article article : articles) for (String name : bears(article)) shorten(key(name), name, shorter);
+        shorter.values().removeIf(String::isEmpty);
+        return new OutletNames(more, agencies, addressed, labels, papers, shorter);
+    }
+
+    /** "Mercury" to the Aldmoor Mercury; to nothing when two outlets end so. */
+    private static void shorten(String key, String name, Map<String, String> shorter) {
+        int space = key.lastIndexOf(' ');
+        String last = key.substring(space + 1);
+        if (space < 0 || !HEADS.contains(last) || PLAIN.contains(last)) return;
+        shorter.merge(last, name, (one, other) -> !one.isEmpty() && key(one).equals(key(other)) ? one : "");
     }
 
     /**
@@ -216,9 +237,7 @@ final class OutletNames {
     /** True when the record has a page at an outlet's address, or one that bears its name. */
     boolean inRecord(String key) {
         String compact = compact(key);
-        if (sites.contains(compact) || sites.contains("the" + compact)) return true;
-        // "The Lantern revealed": the Daily Lantern.
-        return compact.length() > 5 && sites.stream().anyMatch(site -> site.endsWith(compact));
+        return sites.contains(compact) || sites.contains("the" + compact);
     }
 
     /** True when a name is on the list, or an article's own outlet bears it: an address alone may be anybody's. */
@@ -250,6 +269,7 @@ final class OutletNames {
      * @param anyName take any capitalised run: the words around already say that it is an outlet
      */
     Optional<Found> at(String text, List<Word> words, int from, boolean anyName) {
+        if (from < words.size() && OPENING.contains(words.get(from).form())) return Optional.empty();
         int start = from < words.size() && words.get(from).form().equals("the") ? from + 1 : from;
         int end = runEnd(text, words, start);
         if (end == start) return Optional.empty();
@@ -264,7 +284,15 @@ final class OutletNames {
             boolean heads = HEADS.contains(words.get(to - 1).form());
             if (heads || FIRST.contains(words.get(start).form()) && to == Math.min(end, start + 2)) return found(text, words, start, to);
         }
-        return anyName ? found(text, words, start, end) : Optional.empty();
+        Optional<Found> part = inPart(text, words, start, end);
+        return part.isPresent() || !anyName ? part : found(text, words, start, end);
+    }
+
+    /** "The Mercury", where the record has the Aldmoor Mercury and no other Mercury. */
+    private Optional<Found> inPart(String text, List<Word> words, int start, int end) {
+        if (end != start + 1 || start == 0 || !words.get(start - 1).form().equals("the")) return Optional.empty();
+        String whole = shorter.getOrDefault(words.get(start).form(), "");
+        return whole.isEmpty() ? Optional.empty() : Optional.of(new Found(start, end, usual(whole), canonical(whole), true));
     }
 
     private static Optional<Found> found(String text, List<Word> words, int start, int to) {

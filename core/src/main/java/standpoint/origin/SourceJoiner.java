@@ -274,7 +274,7 @@ final class SourceJoiner {
             if (label.length() < VOICE) continue;
             List<Source> voices = new ArrayList<>(pages.getOrDefault(label, List.of()));
             // "The county court" for the Averil County Court.
-            if (voices.isEmpty() && pages.size() < NEIGHBOURS) pages.forEach((name, page) -> { if (name.endsWith(label)) voices.addAll(page); });
+            if (voices.isEmpty() && source.label().strip().indexOf(' ') > 0 && pages.size() < NEIGHBOURS) pages.forEach((name, page) -> { if (name.endsWith(label)) voices.addAll(page); });
             voices.stream().limit(NEIGHBOURS).filter(page -> page.prose() != source.prose() && !joined(page, source) && occasions.onOwnPage(source, page.prose()))
                     .findFirst().ifPresent(page -> groups.join(page, source));
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -130,6 +131,58 @@ class OriginTracerTest {
         Pages denial = new Pages("Sportblatt", "2032-06-02", "In our own cause", "The Sportblatt has published no such report about the coach and the cup.\n");
         assertTrue(trace(clarion, denial).all().stream().flatMap(origin -> origin.chain().stream())
                 .anyMatch(link -> link.kind() == Origin.Link.How.DENIES && link.from().equals(denial.id()) && link.to().equals(clarion.id())));
+    }
+
+    @Test void aPressConferenceToldInOtherWordsIsOne() {
+        Pages one = new Pages("Orrin Post", "2031-03-04", "Mill stays", """
+                The mill at Carrow will be kept open through the winter, Ines Maro told a press conference in the town hall.
+                """).reports("Ines Maro", "The mill at Carrow will be kept open through the winter");
+        Pages other = new Pages("Velland Today", "2031-03-04", "Winter at the mill", """
+                Nobody at the Carrow mill has to go before the spring, Ines Maro assured journalists in the town hall.
+                """).reports("Ines Maro", "Nobody at the Carrow mill has to go before the spring");
+        Origins origins = trace(one, other);
+        assertEquals(origin(origins, one, "s0"), origin(origins, other, "s0"));
+        assertEquals(Origin.Kind.CONFERENCE, find(origins, origin(origins, one, "s0")).kind());
+    }
+
+    @Test void twoTalksOnOneDayAreTwo() {
+        Pages paper = new Pages("Orrin Post", "2031-03-04", "Mill stays", """
+                The mill at Carrow will be kept open through the winter, Ines Maro told the Orrin Post.
+                """).reports("Ines Maro", "The mill at Carrow will be kept open through the winter");
+        Pages radio = new Pages("Radio Carrow", "2031-03-04", "Mill stays open", """
+                The mill at Carrow will be kept open through the winter, Ines Maro told Radio Carrow.
+                """).reports("Ines Maro", "The mill at Carrow will be kept open through the winter");
+        Origins origins = trace(paper, radio);
+        assertNotEquals(origin(origins, paper, "s0"), origin(origins, radio, "s0"));
+    }
+
+    @Test void whatAPageQuotesStandsInTheStatementItself() {
+        Pages statement = new Pages("https://mills.example/notice", "", "2031-03-04", "Notice", """
+                The wheel was stopped by a heron that had not, so far as anybody can tell, been invited. It will turn again on Monday.
+                """);
+        Pages report = new Pages("Orrin Post", "2031-03-05", "Heron stops mill", """
+                The mill blamed "a heron that had not, so far as anybody can tell, been invited", in a statement of Carrow Mills.
+                """).says("Carrow Mills", Actor.Kind.ORGANIZATION, Statement.Form.DIRECT, "a heron that had not, so far as anybody can tell, been invited");
+        Origins origins = trace(statement, report);
+        assertEquals(new Origins.Count(1, 1), origins.count(List.of(Origins.key(statement.id()), Origins.key(report.id(), "s0"))));
+    }
+
+    @Test void aPageFetchedBeforeTheOtherAppearedIsNoCopyOfIt() {
+        Pages one = new Pages("Riverside", "", "Closed", FORD);
+        Pages other = new Pages("Farmgate", "2031-03-09", "Ford", FORD);
+        List<Reading> readings = List.of(one.reading(), other.reading());
+        assertEquals(Map.of(other.id(), one.id()), tracer.trace(readings, List.of(), Map.of(one.id(), Instant.parse("2031-03-05T10:00:00Z"))).copyOf());
+        assertTrue(tracer.trace(readings, List.of()).copyOf().isEmpty());
+    }
+
+    @Test void anAgencysTextInTwoPapersIsCreditedByBoth() {
+        Pages one = new Pages("Riverside", "2031-03-04", "Closed", FORD + "\nWater fell by noon. (AFP)\n");
+        Pages other = new Pages("Farmgate", "2031-03-05", "Ford", FORD + "\nWater fell by noon. - AFP\n");
+        Origins origins = trace(one, other);
+        assertTrue(origins.copyOf().isEmpty(), "both have it from a third");
+        assertEquals(1, origins.alike().size());
+        assertEquals(2, origins.all().stream().flatMap(origin -> origin.chain().stream()).filter(link -> link.to().equals("Agence France-Presse"))
+                .map(Origin.Link::from).distinct().count());
     }
 
     @Test void theOrderOfPagesChangesNothing() {
