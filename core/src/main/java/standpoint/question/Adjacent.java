@@ -12,7 +12,7 @@ import standpoint.question.PhraseLexicon.Kind;
  */
 final class Adjacent {
     private static final Set<String> BETWEEN = Set.of("has", "have", "had", "will", "would", "is", "are", "was", "were", "also", "still", "now", "to", "both", "all", "again", "firmly", "strongly",
-            "been", "be", "does", "do", "did", "and", "then", ",", "said", "says", "it", "they", "he", "she", "that");
+            "been", "be", "does", "do", "did", "and", "but", "then", ",", "said", "says", "it", "they", "he", "she", "that");
     private static final Set<String> TURNS = Set.of("not", "never", "no", "longer");
 
     private final Line line;
@@ -36,7 +36,8 @@ final class Adjacent {
         boolean turned = false;
         while (k >= 0 && (BETWEEN.contains(line.text(k)) || line.text(k).endsWith("ly") || line.text(k).equals("not") || line.text(k).equals("never"))) {
             turned ^= TURNS.contains(line.text(k));
-            if (line.at(k).is(",") || line.at(k).is("and") || line.text(k).equals("have") && line.text(k - 1).equals("would")) return Optional.empty();
+            if (line.at(k).is(",") || line.at(k).is("and") || line.at(k).is("but")) return shared(k, kind, turned, target);
+            if (line.text(k).equals("have") && line.text(k - 1).equals("would")) return Optional.empty();
             if (Set.of("it", "he", "she", "they").contains(line.text(k))) break;
             k--;
         }
@@ -47,6 +48,17 @@ final class Adjacent {
         Optional<Named> holder = named.stream().filter(one -> one.to() == end && !one.pronoun()).findFirst();
         if (holder.isEmpty() || preposition(holder.get())) return Optional.empty();
         return Optional.of(attitude(Math.max(holder.get().from(), end - 1), kind, turned, target));
+    }
+
+    /** "Norland has come round and will vote yes on", "Norland, long seen as wary, has backed": the subject stands before what is inserted or joined. */
+    private Optional<Attitude> shared(int join, Kind kind, boolean turned, Target target) {
+        for (Named one : named) {
+            if (one.pronoun() || one.to() >= join || join - one.to() > 14 || preposition(one)) continue;
+            boolean joined = !line.at(join).is(",") && (line.tree().verb(one.to()) || line.tree().tag(one.to()).equals("MD")) && !comma(one.to(), join);
+            boolean aside = line.at(join).is(",") && line.at(one.to()).is(",") && one.from() <= 1;
+            if (joined || aside) return Optional.of(attitude(one.to() - 1, kind, turned, target));
+        }
+        return Optional.empty();
     }
 
     private boolean comma(int from, int to) {

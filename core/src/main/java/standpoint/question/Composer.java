@@ -168,7 +168,7 @@ final class Composer {
                 }
                 case "parataxis", "appos" -> { return !sum.pending() || relation.equals("parataxis"); }
                 case "advcl" -> {
-                    if (!toInfinitive(child)) {
+                    if (!toInfinitive(child) && functors.through(line, child).isEmpty()) {
                         boolean charged = functors.at(node).filter(one -> one.meaning().kind() == Kind.VOID).isPresent();
                         if (sum.pending() && !charged && subject(child) < 0 && tree.tag(child).equals("VBG")) emitSubject(node);
                         return false;
@@ -185,8 +185,8 @@ final class Composer {
                 default -> { }
             }
             if (relation.equals("nmod") && ADJUNCT.contains(preposition(child)) && functors.through(line, child).isEmpty()) return false;
-            boolean before = node > child && Set.of("ccomp", "xcomp", "dobj", "nmod", "dep", "advcl").contains(relation) && functors.through(line, child).isEmpty();
-            Optional<Functor> functor = functors.at(node).filter(one -> !before && !applied.contains(one) && !(target.from() <= one.start() && one.end() <= target.to()));
+            boolean before = node > child && !SUBJECTS.contains(relation) && functors.through(line, child).isEmpty();
+            Optional<Functor> functor = functors.at(node).filter(one -> !before && !applied.contains(one) && (one.end() <= target.from() || one.start() >= target.to()));
             if (SUBJECTS.contains(relation)) {
                 boolean passive = relation.endsWith("pass") || tree.child(node, Set.of("auxpass")) >= 0;
                 if (!sum.pending() && predication.judge(line, target, node, passive).map(this::predicate).orElse(false)) {
@@ -430,6 +430,9 @@ final class Composer {
         }
 
         private void emitSubject(int node) {
+            if (!sum.pending() && sum.asserted && applied.isEmpty() && SAYING_VERBS.contains(tree.lemma(node)) && predication.beside(line, target).isPresent()) {
+                predication.beside(line, target).ifPresent(this::predicate);
+            }
             if (!sum.pending() && sum.asserted && SAYING_VERBS.contains(tree.lemma(node))) assertion(subject(node));
             if (!sum.pending() && sum.believed && BELIEVING.contains(tree.lemma(node)) && negatedAt(node)) {
                 sum.judged = true;
@@ -502,18 +505,22 @@ final class Composer {
 
         /** At the root: a judgement, a demand or an imperative that nobody is the subject of belongs to whoever speaks. */
         private void finish(int node) {
-            if (!sum.pending() && found.isEmpty() && applied.isEmpty()) {
-                predication.beside(line, target).ifPresent(verdict -> {
-                    sum.norm = false;
-                    predicate(verdict);
-                    int sayer = sayer(target.to());
-                    if (sayer >= 0 && sum.pending()) emit(sayer, tree.head(sayer));
-                });
-            }
+            if (!sum.pending() && found.isEmpty() && applied.isEmpty()) besides();
             if (!sum.pending() && sum.asserted && found.isEmpty()) assertion(Attitude.SPEAKER);
             if (sum.silent || sum.open && !sum.unsure || !sum.pending()) return;
             boolean imperative = sum.held && node >= 0 && tree.tag(node).equals("VB") && subject(node) < 0 && modal(node) < 0;
             if (sum.judged || imperative) found.add(new Attitude(Attitude.SPEAKER, judgement(), Math.min(target.start(), Math.max(0, node)), sum.refusal));
+        }
+
+        /** What the words right behind the target say of it. */
+        private boolean besides() {
+            Optional<Predication.Verdict> verdict = predication.beside(line, target);
+            if (verdict.isEmpty() || sum.silent) return false;
+            sum.norm = false;
+            predicate(verdict.get());
+            int sayer = sayer(target.to());
+            if (sayer >= 0 && sum.pending()) emit(sayer, tree.head(sayer));
+            return true;
         }
 
         /** "..., the premier said": whoever says it behind, outside quotation marks. */

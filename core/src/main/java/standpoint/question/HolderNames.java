@@ -65,15 +65,16 @@ final class HolderNames {
             Optional<Named> member = member(line, head, named);
             if (member.isPresent()) return member;
         }
-        if (at.isPresent()) return at;
         Tree tree = line.tree();
+        boolean group = at.flatMap(name -> scene.actor(name.actor())).filter(actor -> actor.kind() == Actor.Kind.GROUP).isPresent();
+        if (at.isPresent() && !group) return at;
         for (int child : tree.children().get(head)) {
             String relation = tree.relation(child);
             if (!relation.equals("appos") && !relation.equals("compound")) continue;
             Optional<Named> found = named.stream().filter(name -> !name.pronoun() && name.from() <= child && child < name.to()).findFirst();
             if (found.isPresent() && (relation.equals("appos") || scene.actor(found.get().actor()).filter(actor -> actor.kind() == Actor.Kind.PERSON).isPresent())) return found;
         }
-        return Optional.empty();
+        return at;
     }
 
     /** "Norland's cabinet", "lawmakers in Norland", "the Norlandic delegation". */

@@ -35,7 +35,7 @@ final class LeftOut {
             int next = functor.end();
             if (this.next && PRONOUNS.contains(line.text(next)) && !line.text(next + 1).equals("'s") && !determines(next) && objectPronoun(next)) {
                 targets.add(new Target(next, next, next + 1, next, sign, Target.Way.PRONOUN));
-            } else if (functor.meaning().alone() && (near || ballot(functor)) && bare(functor)) {
+            } else if ((functor.meaning().alone() || functor.meaning().phrase().endsWith(" against")) && (near || ballot(functor)) && bare(functor)) {
                 targets.add(new Target(next, next, next, next, sign, Target.Way.LEFT_OUT));
             }
         }
@@ -62,7 +62,7 @@ final class LeftOut {
     private boolean bare(Functor functor) {
         Tree tree = line.tree();
         for (int i = functor.start(); i < functor.end(); i++) {
-            for (int child : tree.children().get(i)) if (!functor.holds(child) && child > i && OBJECTS.contains(tree.relation(child))) return false;
+            for (int child : tree.children().get(i)) if (!functor.holds(child) && child > i && OBJECTS.contains(tree.relation(child)) && !stops(child)) return false;
         }
         return stops(functor.end());
     }

@@ -48,7 +48,7 @@ final class LineReader {
             List<Finding> here = new ArrayList<>();
             if (!targets.isEmpty() || near) {
                 Functors functors = new Functors(lexicons.attitudes(), line);
-                if (near) new LeftOut(line, scene.named(line), matcher.lastSign(), matcher.close(number), matcher.next(number)).add(functors, targets);
+                if (near && matcher.lastSign() != 0) new LeftOut(line, scene.named(line), matcher.lastSign(), matcher.close(number), matcher.next(number)).add(functors, targets);
                 for (Target target : targets) here.addAll(findings(line, target, functors));
                 if (!targets.isEmpty()) bearing.add(line);
                 if (here.isEmpty() && near) limit(line, all);

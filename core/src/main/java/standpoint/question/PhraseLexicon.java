@@ -82,7 +82,7 @@ final class PhraseLexicon {
                 continue;
             }
             node = next;
-            if (node.meaning != null) best = new Match(start, i + 1, node.meaning);
+            if (node.meaning != null && !(word.equals("on") && i > start && time(line.text(i + 1)))) best = new Match(start, i + 1, node.meaning);
         }
         return Optional.ofNullable(best);
     }
@@ -94,6 +94,10 @@ final class PhraseLexicon {
         return Set.of("last", "this", "next").contains(line.text(i)) && span ? 2 : 0;
     }
 
+    private static boolean time(String word) { return DAYS.contains(word) || MONTHS.contains(word); }
+
+    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "sept.",
+            "oct.", "nov.", "dec.");
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /** Every phrase within words [from, to), left to right, none overlapping another. */

@@ -60,7 +60,7 @@ final class Proposal {
         question.subject().filter(subject -> Character.isUpperCase(subject.charAt(0))).ifPresent(this::entity);
         wordings.add(wording(question.proposal(), 1));
         for (String text : question.wordings()) wordings.add(wording(text, 1));
-        for (String text : question.opposites()) if (!bareNegation(text)) wordings.add(wording(text, -1));
+        for (String text : question.opposites()) if (!bareNegation(text) && !refusal(text)) wordings.add(wording(text, -1));
         wordings.removeIf(wording -> wording.relation().isEmpty() && wording.heads().isEmpty());
         question.subject().filter(subject -> Character.isUpperCase(subject.charAt(0)) && wordings.isEmpty()).map(this::entity).filter(entity -> !things.contains(entity)).ifPresent(things::add);
         plainWords(question.proposal(), ownWords);
@@ -72,6 +72,14 @@ final class Proposal {
             if (!words.isEmpty()) others.add(words);
         }
     }
+
+    /** "Block the merger": a verb of refusal is read as such where it stands. */
+    private static boolean refusal(String text) {
+        return REFUSALS.contains(text.toLowerCase(Locale.ROOT).replaceFirst("^the [\\p{L}-]+ ", "").split(" ")[0].replaceFirst("(?<=[a-z]{3})s$", ""));
+    }
+
+    private static final Set<String> REFUSALS = Set.of("block", "reject", "stop", "oppose", "veto", "prohibit", "prevent", "refuse", "kill", "halt", "resist", "fight", "vote", "scrap", "abandon", "drop", "scuttle", "torpedo",
+            "delay", "postpone", "shelve", "turn", "throw");
 
     /** "No strike": the negation is read where it stands. */
     private static boolean bareNegation(String text) {
@@ -119,6 +127,10 @@ final class Proposal {
             if (at >= 0) relation = Optional.of(families.derived(plainAfter(words, named, at) ? Families.Kind.CREATE : Families.Kind.BOND, words.get(at).text()));
         }
         if (relation.isEmpty()) {
+            at = weakVerb(words, named);
+            if (at >= 0) relation = Optional.of(families.derived(Families.Kind.LEVEL, words.get(at).text()));
+        }
+        if (relation.isEmpty()) {
             at = unknownVerb(text, words, named);
             if (at >= 0) relation = Optional.of(families.derived(Families.Kind.LEVEL, words.get(at).text()));
         }
@@ -133,7 +145,7 @@ final class Proposal {
             rest.removeIf(i -> bond.words().contains(words.get(i).text()));
             return new Wording(sign, relation, Set.of(), List.of(), met);
         }
-        if (relation.isEmpty() && classNouns(words, rest) && met.stream().anyMatch(entity -> !entity.body())) {
+        if (relation.isEmpty() && !attributive(words, named) && classNouns(words, rest) && met.stream().anyMatch(entity -> !entity.body())) {
             thing(words, named, met, sign);
             return new Wording(sign, relation, Set.of(), List.of(), met);
         }
@@ -154,6 +166,14 @@ final class Proposal {
                 || CLASS_MODIFIERS.contains(words.get(i).text()) || Character.isDigit(words.get(i).text().charAt(0)));
     }
 
+    /** "The Zika bill": the name only narrows the noun behind it. */
+    private boolean attributive(List<Word> words, boolean[] named) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (named[i] && !named[i + 1] && (CLASS_NOUNS.contains(words.get(i + 1).text()) || families.of(Families.Kind.NOUN, words.get(i + 1).text()).isPresent())) return true;
+        }
+        return false;
+    }
+
     /** The last name is what the proposal is about to do something with: "Congress passes [the TPP]". */
     private void thing(List<Word> words, boolean[] named, List<Entity> met, int sign) {
         if (sign < 0) return;
@@ -161,7 +181,7 @@ final class Proposal {
         for (int i = 0; i < words.size(); i++) if (named[i]) last = i;
         boolean acts = false;
         for (int i = 0; i < last; i++) acts |= families.of(Families.Kind.LIGHT, words.get(i).text()).isPresent();
-        Entity entity = met.get(met.size() - 1);
+        Entity entity = question.subject().map(subject -> entities.get(subject.toLowerCase(Locale.ROOT).replaceAll("^the ", ""))).filter(met::contains).orElse(met.get(met.size() - 1));
         boolean nounPhrase = !acts && met.size() == 1;
         if (!entity.body() && (acts || nounPhrase) && !things.contains(entity)) things.add(entity);
     }
@@ -220,6 +240,17 @@ final class Proposal {
         return -1;
     }
 
+    /** "Hold the delegates to": verbs that say little, with an object that is no plan or deal. */
+    private int weakVerb(List<Word> words, boolean[] named) {
+        if (words.stream().anyMatch(word -> CLASS_NOUNS.contains(word.text()) || families.of(Families.Kind.NOUN, word.text()).isPresent())) return -1;
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String word = words.get(i).text();
+            if (!named[i] && (word.startsWith("hold") || word.startsWith("take") || word.startsWith("make") || word.startsWith("let") || word.startsWith("vote")) && families.of(Families.Kind.LIGHT, word).isPresent()
+                    && words.stream().skip(i + 1).noneMatch(Word::name)) return i;
+        }
+        return -1;
+    }
+
     /** A verb that no list has: what it does to its object is not known, so that the object alone says nothing. */
     private int unknownVerb(String text, List<Word> words, boolean[] named) {
         Set<String> verbs = verbs(text);
@@ -230,6 +261,15 @@ final class Proposal {
         }
         return -1;
     }
+
+    /** Whether the name is a person's, who may be called by the last part of it alone. */
+    private boolean person(String name) {
+        for (Sentence sentence : parser.apply("Yesterday " + name + " said so.")) for (Token token : sentence.tokens()) if (token.entity().equals("PERSON")) return true;
+        return false;
+    }
+
+    private static final Set<String> ORGANS = Set.of("court", "party", "council", "committee", "board", "bank", "house", "senate", "congress", "parliament", "union", "association", "federation", "states", "department",
+            "ministry", "agency", "commission", "assembly");
 
     private Set<String> verbs(String text) {
         Set<String> verbs = new LinkedHashSet<>();
@@ -326,9 +366,10 @@ final class Proposal {
         }
         if (name.contains(" ")) {
             names.add(initials(name));
-            names.add(name.substring(name.lastIndexOf(' ') + 1));
+            boolean person = person(written);
+            if (person || isBody) names.add(name.substring(name.lastIndexOf(' ') + 1));
             String first = name.substring(0, name.indexOf(' '));
-            if (!isBody && first.length() > 4 && !COMMON_FIRST_WORDS.contains(first)) names.add(first);
+            if (!isBody && !person && first.length() > 4 && !ORGANS.contains(name.substring(name.lastIndexOf(' ') + 1)) && !COMMON_FIRST_WORDS.contains(first)) names.add(first);
         }
         boolean subject = question.subject().map(text -> text.equalsIgnoreCase(name)).orElse(false);
         Entity entity = new Entity(names.stream().map(Proposal::wordsOf).filter(list -> !list.isEmpty()).toList(), Entity.stemOf(written.strip()),

@@ -88,11 +88,12 @@ final class ProposalMatcher {
         salience.rival(line, number, kept);
         boolean carried = number - lastBearing <= salience.reach(REACH) && salience.open(lastBearing);
         if (!kept.isEmpty()) {
-            lastSign = kept.get(0).sign();
+            int first = kept.get(0).sign();
+            lastSign = kept.stream().allMatch(target -> target.sign() == first) ? first : 0;
             lastBearing = number;
             carried = true;
         }
-        if (salience.open(lastBearing)) salience.nouns(line, lastSign, carried || salience.about() && number < Salience.LEAD, kept);
+        if (salience.open(lastBearing)) salience.nouns(line, lastSign == 0 ? 1 : lastSign, carried || salience.about() && number < Salience.LEAD, kept);
         if (salience.open(lastBearing)) ballots(line, kept);
         if (kept.isEmpty() && context(number)) proxies(line, kept);
         if (kept.stream().anyMatch(target -> target.way() == Target.Way.NOUN) && number - lastBearing > 0) lastBearing = number;
@@ -116,6 +117,7 @@ final class ProposalMatcher {
             if (length == 0 || line.text(i + length).equals("'s") || line.at(Math.min(i + length, line.size() - 1)).name()) continue;
             if (kept.stream().anyMatch(target -> target.start() < at + length && at < target.to())) continue;
             boolean ballot = BALLOTS.contains(line.text(i - 2) + " " + line.text(i - 1)) || ADMITTING.contains(line.text(i - 1)) || Set.of("in", "back", "join").contains(line.text(i + length)) && line.tree().verb(i - 1)
+                    || Set.of("coming", "getting", "being").contains(line.text(i + length)) && Set.of("in", "aboard").contains(line.text(i + length + 1))
                     || line.text(i + length).equals("as") && Set.of("ally", "member").contains(line.text(i + length + 2));
             if (ballot) kept.add(new Target(i, i, i + length, i, 1, Target.Way.CARRIED));
         }

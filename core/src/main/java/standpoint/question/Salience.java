@@ -19,6 +19,8 @@ final class Salience {
 
     private final Proposal proposal;
     private final Set<String> heads = new LinkedHashSet<>();
+    /** What stands for the proposal's contrary: "the offer", of those who would strike. */
+    private final Set<String> contrary = new LinkedHashSet<>();
     private final boolean about;
     private final boolean topical;
     private int lastRival = Integer.MIN_VALUE / 2;
@@ -26,6 +28,7 @@ final class Salience {
     Salience(Proposal proposal, List<Line> lines) {
         this.proposal = proposal;
         for (Wording wording : proposal.wordings()) {
+            if (wording.sign() < 0 && wording.relation().isEmpty()) contrary.addAll(wording.heads());
             if (wording.sign() < 0 || wording.bare() <= 0) continue;
             heads.addAll(wording.heads());
             if (wording.bond()) wording.relation().ifPresent(family -> family.words().stream().filter(Salience::nominal).forEach(heads::add));
@@ -106,7 +109,7 @@ final class Salience {
             int start = from;
             int end = i + 1;
             if (kept.stream().anyMatch(target -> start < target.to() && target.start() < end)) continue;
-            kept.add(new Target(start, start, end, i, sign, Target.Way.NOUN));
+            kept.add(new Target(start, start, end, i, contrary.contains(line.text(i)) && !head ? -sign : sign, Target.Way.NOUN));
         }
     }
 
