@@ -71,7 +71,7 @@ final class Carriers {
         List<Phrase> outlets = new ArrayList<>();
         List<Phrase> others = new ArrayList<>();
         speaker.ifPresent(who -> outlets.addAll(holders(who)));
-        speaker.filter(who -> !classes.is("documents", words.lemma(who.head()))).ifPresent(who -> outlets.removeIf(holder -> !words.lemma(holder.from() - 1).equals("by")));
+        speaker.filter(who -> !classes.document(words.lemma(who.head()))).ifPresent(who -> outlets.removeIf(holder -> !words.lemma(holder.from() - 1).equals("by")));
         recipient(finding).ifPresent(told -> {
             outlets.addAll(house(told));
             outlets.add(told);
@@ -101,7 +101,7 @@ final class Carriers {
             outlets.add(house.get());
             return;
         }
-        boolean named = classes.is("outlet", lemma) && (preposition.equals("in") || preposition.equals("to") || preposition.equals("with"))
+        boolean named = classes.is("outlet", lemma) && (preposition.equals("in") || preposition.equals("to") || preposition.equals("with") || preposition.equals("on"))
                 && (possessor(phrase) >= 0 || phrase.to() < words.sentenceEnd(phrase.head()) && words.token(phrase.to()).text().equals(","));
         boolean writing = preposition.equals("in") && phrase.from() - 2 >= 0 && words.lemma(phrase.from() - 2).equals("write") && words.tag(phrase.head()).equals("NNP");
         boolean onAir = preposition.equals("on") && speaker.isPresent() && phrase.from() > speaker.get().head() && clauses.verbal(phrase.from() - 2)
@@ -111,7 +111,7 @@ final class Carriers {
             outlets.add(phrase);
         } else if (through && (classes.person(lemma) || words.tag(phrase.head()).equals("NNP"))) {
             others.add(phrase);
-        } else if (IN_DOCUMENTS.contains(preposition) && classes.is("documents", lemma)) {
+        } else if (IN_DOCUMENTS.contains(preposition) && classes.document(lemma)) {
             for (Phrase holder : holders(phrase)) if (speaker.isEmpty() || holder.head() != speaker.get().head()) outlets.add(holder);
             if (classes.is("records", lemma) && !words.tag(phrase.from()).equals("PRP$")) others.add(phrase);
         } else if (IN_DOCUMENTS.contains(preposition) && lemma.equals("it")) {
@@ -137,7 +137,7 @@ final class Carriers {
         int before = preposition - 1;
         if (before < words.sentenceStart(preposition) || !words.noun(before) || words.lemma(preposition).equals("to") || words.lemma(preposition).equals("with")) return true;
         String lemma = words.lemma(before);
-        return classes.is("documents", lemma) || classes.is("claim", lemma) || words.tag(before).equals("NNP") || phrases.before(preposition).map(phrases::temporal).orElse(false)
+        return classes.document(lemma) || classes.is("claim", lemma) || words.tag(before).equals("NNP") || phrases.before(preposition).map(phrases::temporal).orElse(false)
                 || classes.is("appearance", lemma) || classes.person(lemma);
     }
 
@@ -157,7 +157,7 @@ final class Carriers {
         for (int i = finding.cue() - 1; i > Math.max(start, finding.cue() - 12); i--) {
             if (!words.lemma(i).equals("which") && !words.lemma(i).equals("where")) continue;
             int at = words.tag(i - 1).equals("IN") ? i - 1 : i;
-            Optional<Phrase> document = phrases.before(at).filter(phrase -> classes.is("documents", words.lemma(phrase.head())));
+            Optional<Phrase> document = phrases.before(at).filter(phrase -> classes.document(words.lemma(phrase.head())));
             if (document.isEmpty()) return;
             for (SourceLattice.Edge edge : lattice.between(start, i)) {
                 if (edge.kind() == SourceLattice.Kind.HOLDS && edge.far().head() == document.get().head() && !words.tag(edge.near().head()).equals("PRP")) outlets.add(edge.near());
@@ -173,7 +173,8 @@ final class Carriers {
         boolean opens = preposition == words.sentenceStart(cue) && words.tag(preposition).equals("IN");
         if (opens) return finding.content().from() > preposition;
         // "Asked by Radio Torv whether he would stand again, the mayor answered"
-        boolean participle = preposition - words.sentenceStart(cue) < 4 && (words.tag(words.sentenceStart(cue)).equals("VBN") || words.tag(words.sentenceStart(cue)).equals("VBG"));
+        boolean participle = preposition - words.sentenceStart(cue) < (words.lemma(preposition).equals("by") ? 8 : 4) && (words.tag(words.sentenceStart(cue)).matches("VBN|VBG")
+                || classes.is("tell", words.token(words.sentenceStart(cue)).text().equals("Told") ? "tell" : words.lemma(words.sentenceStart(cue))));
         if (participle && (words.lemma(preposition).equals("by") || !ASKING.contains(words.lemma(words.sentenceStart(cue))))) return true;
         for (int i = Math.min(preposition, cue) + 1; i < Math.max(preposition, cue); i++) {
             if (finding.content().contains(i) || i >= clauses.group(cue) && i < cue) continue;
@@ -215,7 +216,9 @@ final class Carriers {
     private Optional<Phrase> coordinated(int verb, int end) {
         for (int k = verb + 1; k + 2 < end; k++) {
             if (words.token(k).text().equals(",") || clauses.finite(k, k + 1)) return Optional.empty();
-            if (words.lemma(k).equals("and") && clauses.verbal(k + 1) && classes.is("hold", clauses.lemma(k + 1))) return clauses.behind(k + 1, "by");
+            boolean again = words.lemma(k).equals("and") && clauses.verbal(k + 1);
+            if (again && classes.is("give", clauses.lemma(k + 1))) return clauses.behind(k + 1, "to", "with");
+            if (again && classes.is("hold", clauses.lemma(k + 1))) return clauses.behind(k + 1, "by");
         }
         return Optional.empty();
     }

@@ -173,7 +173,11 @@ final class Clauses {
             String sign = words.token(i).text();
             if (sign.equals(":") || sign.equals(";") || words.quoted(i)) return -1;
             if (words.tag(i).equals("TO") && i + 1 < end && words.verb(i + 1) && !relative) return -1;
-            if (sign.equals(",")) relative = false;
+            if (sign.equals(",")) {
+                Optional<Phrase> inserted = phrases.from(i + 1);
+                // "told his barber, the historian writes in a book, that": the insertion is skipped like a relative clause
+                relative = inserted.isPresent() && inserted.get().to() < end && verbal(inserted.get().to()) && classes.clausal(lemma(inserted.get().to()));
+            }
             boolean verbNext = i + 1 < end && finite(i + 1, i + 2);
             if (words.tag(i).startsWith("W") && !words.lemma(i).equals("that")) relative = true;
             else if (words.lemma(i).equals("that") && !relative && (words.tag(i).equals("IN") || words.tag(i).equals("WDT") || words.relation(i).equals("mark"))) {

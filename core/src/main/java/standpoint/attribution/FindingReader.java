@@ -62,7 +62,7 @@ final class FindingReader {
             if (together <= most) continue;
             most = together;
             double confidence = sitting.confidence(probability, content.probability(), speaker.probability(), content.value());
-            Optional<Speaker> who = Repairs.mended(clauses, cue, speaker.value());
+            Optional<Speaker> who = SpeakerRepairs.mended(clauses, cue, speaker.value());
             best = new Finding(words, cue, Repairs.mended(clauses, sitting.cells(), cue, content.value(), who), who, confidence);
         }
         return best == null || best.confidence() < judge.leastConfidence() * WITHIN ? Optional.empty() : Optional.of(best);
@@ -75,9 +75,21 @@ final class FindingReader {
         boolean known = words.lemma(cue).equals("know") && cue + 1 < words.sentenceEnd(cue) && words.lemma(cue + 1).equals("as") && finding.speaker().isEmpty();
         boolean title = words.noun(cue) && clauses.phrases.at(cue).map(phrase -> phrase.head() > cue && words.tag(phrase.head()).startsWith("NNP")
                 && finding.content().contains(phrase.head())).orElse(false);
-        boolean letter = clauses.phrases.before(cue).map(phrase -> clauses.classes.is("documents", words.lemma(phrase.head()))).orElse(false);
-        boolean had = letter && clauses.verbal(cue) && clauses.reduced(cue) && clauses.classes.is("hold", clauses.lemma(cue)) && cue + 1 < words.sentenceEnd(cue) && words.lemma(cue + 1).equals("by");
-        return known || title || had;
+        boolean letter = clauses.phrases.before(cue).map(phrase -> clauses.classes.document(words.lemma(phrase.head()))).orElse(false);
+        boolean had = letter && clauses.verbal(cue) && clauses.reduced(cue) && (clauses.classes.is("hold", clauses.lemma(cue)) || clauses.classes.is("give", clauses.lemma(cue))) && cue + 1 < words.sentenceEnd(cue) && (words.lemma(cue + 1).equals("by") || words.lemma(cue + 1).equals("to"));
+        return known || title || had || inserted(clauses, finding);
+    }
+
+    /** "told his barber, the historian [writes], that he hated the sea": the words are those that the barber was told. */
+    private static boolean inserted(Clauses clauses, Finding finding) {
+        Words words = clauses.words;
+        int that = finding.content().from();
+        boolean comma = clauses.verbal(finding.cue()) && that > finding.cue() + 1 && words.lemma(that).equals("that") && words.token(that - 1).text().equals(",");
+        if (!comma) return false;
+        for (int i = finding.cue() - 1; i > Math.max(words.sentenceStart(that), finding.cue() - 25); i--) {
+            if (clauses.verbal(i) && clauses.classes.clausal(clauses.lemma(i)) && clauses.thatOf(i) == that) return true;
+        }
+        return false;
     }
 
     /** A colon right before a quotation: The mayor was blunt: “We will not pay.” */

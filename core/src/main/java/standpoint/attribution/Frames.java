@@ -52,7 +52,7 @@ final class Frames {
     /** "assured her on Sunday [the hole was small]" where the judge is too shy. */
     private Optional<Finding> clause(int verb) {
         String lemma = clauses.lemma(verb);
-        if (!clauses.phrases.misread(verb) && !clauses.classes.speech(lemma) && !clauses.classes.is("tell", lemma) || clauses.participle(verb)) return Optional.empty();
+        if (!clauses.phrases.misread(verb) && !clauses.classes.speech(lemma) && !clauses.classes.is("tell", lemma) && !clauses.classes.is("saying", lemma) || clauses.participle(verb)) return Optional.empty();
         if (clauses.passive(verb)) return told(verb);
         Optional<Span> content = clauses.clauseBehind(verb).filter(span -> span.length() > 2);
         Optional<Phrases.Phrase> subject = clauses.subject(verb);

@@ -31,10 +31,19 @@ final class Headlines {
         Optional<Speaker> behind = source(sign + 1, end);
         Optional<Span> told = clauses.trimmed(start, sign);
         if (behind.isPresent() && told.isPresent() && told.get().length() > 2) return finding(sign, Content.Side.BEFORE, told.get(), behind.get());
+        boolean quotation = colon && words.quoted(start) && words.words(words.quotation(start)).to() == sign;
+        Optional<Phrase> somebody = quotation ? phrases.from(sign + 1).flatMap(this::person) : Optional.empty();
+        if (somebody.isPresent()) return finding(sign, Content.Side.BEFORE, told.get(), phrases.speaker(somebody.get()));
         // "Live: Port closes" and "Radio Nord: Port closes": an outlet before the colon is often a rubric and stays out
         Optional<Speaker> before = colon ? source(start, sign).filter(who -> !Outlets.outlet(words.passage(who.span()).text())) : Optional.empty();
         Optional<Span> tells = clauses.trimmed(sign + 1, end);
         if (before.isPresent() && tells.isPresent() && tells.get().length() > 2) return finding(sign, Content.Side.AFTER, tells.get(), before.get());
+        return Optional.empty();
+    }
+
+    /** The first person of "musician breaks silence", which the tagger may take for one phrase. */
+    private Optional<Phrase> person(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) if (clauses.classes.person(words.lemma(i))) return Optional.of(new Phrase(phrase.from(), i + 1, i));
         return Optional.empty();
     }
 

@@ -33,7 +33,7 @@ final class LooseQuotations {
         return found;
     }
 
-    private boolean says(int i) { return clauses.verbal(i) && !words.quoted(i) && clauses.classes.speech(clauses.lemma(i)) && !clauses.passive(i); }
+    private boolean says(int i) { return clauses.verbal(i) && !words.quoted(i) && clauses.classes.utters(clauses.lemma(i)) && !clauses.passive(i); }
 
     /** “...,” the singer posted; “...,” said the mayor. */
     private Optional<Finding> behind(Span quotation, Span content) {

@@ -83,12 +83,13 @@ final class Phrases {
         String form = words.token(i).text().toLowerCase(Locale.ROOT);
         boolean plural = form.endsWith("s");
         String stem = plural ? form.substring(0, form.length() - 1) : form;
+        if (classes.onlyVerb(stem) && classes.utters(stem)) return true;
         if (!classes.speech(stem) && !stem.equals("understand") && !stem.equals("record")) return false;
         boolean last = i + 1 >= words.sentenceEnd(i);
         String next = last ? "." : words.lemma(i + 1);
         boolean named = plural && capital(i - 1) && (last || !words.word(i + 1) || next.equals("that") || next.equals("from") || words.tag(i + 1).equals("DT"));
         boolean clause = next.equals("that") && !classes.is("claim", stem) && (plural && words.noun(i - 1) || words.tag(i - 1).equals("NNS"));
-        boolean inverted = plural && words.token(i - 1).text().equals(",") && !last && (words.noun(i + 1) || words.tag(i + 1).equals("DT") || words.tag(i + 1).equals("PRP$") || words.tag(i + 1).equals("JJ"));
+        boolean inverted = plural && words.token(i - 1).text().equals(",") && !last && (next.equals("that") || words.noun(i + 1) || words.tag(i + 1).equals("DT") || words.tag(i + 1).equals("PRP$") || words.tag(i + 1).equals("JJ"));
         int before = i - 2;
         while (before > words.sentenceStart(i) && (words.tag(before).startsWith("JJ") || words.noun(before) || words.tag(before).equals("DT") || words.tag(before).equals("CD"))) before--;
         boolean trailing = !plural && words.tag(i - 1).equals("NNS") && before > words.sentenceStart(i) && words.token(before).text().equals(",")
@@ -120,7 +121,7 @@ final class Phrases {
     Span extended(Phrase phrase) {
         int to = phrase.to();
         int end = words.sentenceEnd(phrase.from());
-        boolean made = classes.is("documents", words.lemma(phrase.head()));
+        boolean made = classes.document(words.lemma(phrase.head()));
         for (int more = 0; more < 3 && to + 1 < end && (BINDERS.contains(words.lemma(to)) || made && (words.lemma(to).equals("by") || words.lemma(to).equals("from"))); more++) {
             Optional<Phrase> next = from(to + 1);
             if (next.isEmpty()) break;

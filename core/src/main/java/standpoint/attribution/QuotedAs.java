@@ -66,7 +66,7 @@ final class QuotedAs {
         int to = words.sentenceEnd(cue);
         while (from < to && !words.word(from)) from++;
         while (to > from && !words.word(to - 1)) to--;
-        boolean says = to - from >= 2 && !words.lemma(from).equals("by") && !words.lemma(from).equals("in");
+        boolean says = to - from >= 2 && !words.lemma(from).matches("by|in|on|to|at");
         return says ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 

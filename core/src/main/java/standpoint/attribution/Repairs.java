@@ -37,7 +37,7 @@ final class Repairs {
     /** The content begins among what stands between a verb and its "that", or points ahead to it by "it". */
     private static boolean between(Words words, Content content, int cue, int that) {
         String tag = words.tag(content.from());
-        boolean phrase = tag.equals("IN") || tag.equals("TO") || tag.equals("VBN") || tag.startsWith("W");
+        boolean phrase = tag.equals("IN") || tag.equals("TO") || tag.equals("VBN") || tag.startsWith("W") || content.from() > 0 && words.token(content.from() - 1).text().equals(",");
         return phrase && content.from() > cue && content.from() < that || content.to() == content.from() + 1 && content.to() <= cue;
     }
 
@@ -76,57 +76,6 @@ final class Repairs {
         return start < 0 ? content : clauses.trimmed(start, first.to()).map(rest -> new Content(content.side(), List.of(rest))).orElse(content);
     }
 
-    /** Who stands right before the verb, rather than whom a bad parse finds farther off; of "letters seen by the Post show" the letters. */
-    static Optional<Speaker> mended(Clauses clauses, int cue, Optional<Speaker> speaker) {
-        Words words = clauses.words;
-        if (!clauses.verbal(cue) || words.quoted(cue)) return speaker;
-        if (speaker.isEmpty()) return clauses.classes.is("tell", clauses.lemma(cue)) ? clauses.adjacentSubject(cue).map(clauses.phrases::speaker) : speaker;
-        Speaker who = speaker.get();
-        if (clauses.classes.is("tell", clauses.lemma(cue)) && clauses.passive(cue) && clauses.subject(cue).map(told -> told.head() == who.head()).orElse(false)) {
-            return clauses.behind(cue, "by").filter(teller -> clauses.classes.person(words.lemma(teller.head())) || words.tag(teller.head()).startsWith("NNP")
-                    || clauses.classes.is("group", words.lemma(teller.head()))).map(clauses.phrases::speaker);
-        }
-        Optional<Phrases.Phrase> document = held(clauses, who, cue);
-        if (document.isPresent()) return document.map(clauses.phrases::speaker);
-        int before = who.span().from() - 1;
-        boolean whose = before > 0 && words.tag(before).equals("WP$") || words.tag(who.span().from()).equals("WP$");
-        if (whose && clauses.group(cue) > who.span().to()) {
-            int relative = words.tag(who.span().from()).equals("WP$") ? who.span().from() : before;
-            Optional<Phrases.Phrase> owned = clauses.antecedent(relative);
-            if (owned.isPresent()) return owned.map(clauses.phrases::speaker);
-        }
-        Optional<Phrases.Phrase> shared = clauses.sharedSubject(cue).filter(one -> one.from() >= who.span().to());
-        if (shared.isPresent()) return shared.map(clauses.phrases::speaker);
-        int group = clauses.group(cue);
-        boolean comma = group > words.sentenceStart(cue) && words.token(group - 1).text().equals(",");
-        Optional<Phrases.Phrase> over = comma ? clauses.overComma(group - 1) : Optional.empty();
-        // "Her husband, she told the Star, had said": who speaks between the signs speaks for herself
-        Optional<Phrases.Phrase> inserted = over.flatMap(one -> clauses.phrases.from(one.to() + 1));
-        boolean between = inserted.isPresent() && who.span().from() >= inserted.get().from() && inserted.get().to() < cue && clauses.verbal(inserted.get().to())
-                && clauses.classes.clausal(clauses.lemma(inserted.get().to()));
-        if (between) return over.map(clauses.phrases::speaker);
-        int and = who.span().from() - 1;
-        Optional<Phrases.Phrase> first = and > words.sentenceStart(cue) && words.lemma(and).equals("and") ? clauses.phrases.before(and) : Optional.empty();
-        if (first.isPresent() && first.get().from() == words.sentenceStart(cue) && who.span().to() <= cue) {
-            return Optional.of(new Speaker(first.get().head(), Speaker.Shape.WHOLE, new Span(first.get().from(), who.span().to())));
-        }
-        Optional<Phrases.Phrase> adjacent = clauses.adjacentSubject(cue);
-        boolean far = adjacent.isPresent() && who.span().to() <= adjacent.get().from() && clauses.finite(who.span().to(), adjacent.get().from());
-        boolean swallowed = adjacent.isPresent() && who.span().contains(adjacent.get().span()) && clauses.finite(who.span().from(), adjacent.get().from());
-        Optional<Phrases.Phrase> own = clauses.phrases.at(who.head()).filter(one -> one.head() == who.head() && one.from() < who.span().from() && one.to() <= who.span().to());
-        if (own.isPresent()) return Optional.of(new Speaker(who.head(), who.shape(), new Span(own.get().from(), who.span().to())));
-        boolean owner = adjacent.isPresent() && words.tag(who.head()).equals("PRP$") && adjacent.get().from() == who.head();
-        return far || swallowed || owner ? adjacent.map(clauses.phrases::speaker) : speaker;
-    }
-
-    /** What the speaker has: "letters reviewed by the Post". */
-    private static Optional<Phrases.Phrase> held(Clauses clauses, Speaker who, int cue) {
-        Words words = clauses.words;
-        int by = who.span().from() - 1;
-        boolean has = by - 2 >= words.sentenceStart(cue) && cue > by && words.lemma(by).equals("by") && clauses.reduced(by - 1) && clauses.classes.is("hold", clauses.lemma(by - 1));
-        return has ? clauses.phrases.before(by - 1) : Optional.empty();
-    }
-
     private static boolean finiteAt(Clauses clauses, int i) {
         return i < clauses.words.sentenceEnd(i - 1) && (clauses.finite(i, i + 1) || i + 1 < clauses.words.sentenceEnd(i - 1) && clauses.words.tag(i).equals("RB") && clauses.finite(i + 1, i + 2));
     }
@@ -161,6 +110,10 @@ final class Repairs {
         Span first = content.spans().get(0);
         Span last = content.spans().get(1);
         int opening = last.from();
+        // "Told of it by the Times, the mayor replied: “...”": what opens the sentence is no part of the answer
+        boolean fronted = words.quoted(opening) && !words.quoted(first.from()) && first.from() == words.sentenceStart(first.from()) && words.tag(first.from()).equals("VBN")
+                && !clauses.finite(first.from(), first.to());
+        if (fronted) return new Content(Content.Side.AFTER, List.of(last));
         String tag = words.tag(opening);
         boolean phrase = !words.quoted(opening) && (tag.equals("TO") || tag.equals("IN")) && words.quoted(first.from()) && !words.quoted(last.to() - 1);
         boolean source = tag.equals("VBG") && clauses.classes.is("cite", words.lemma(opening)) || tag.equals("WDT") || tag.equals("WP");

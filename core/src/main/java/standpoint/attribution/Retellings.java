@@ -121,7 +121,7 @@ final class Retellings {
 
     /** "The baker had it from the sexton: the bells were cracked." and "heard from Y, who had it from Z, that ...". */
     Optional<Finding> hadFrom(int verb) {
-        if (!classes.is("hear", clauses.lemma(verb)) || clauses.passive(verb) || clauses.participle(verb)) return Optional.empty();
+        if (!classes.is("hear", clauses.lemma(verb)) || clauses.passive(verb) || clauses.participle(verb) && !clauses.verbal(Math.max(0, verb - 1))) return Optional.empty();
         Optional<Phrase> from = clauses.behind(verb, "from");
         Optional<Phrase> subject = clauses.subject(verb);
         if (from.isEmpty() || subject.isEmpty() || subject.get().from() > words.sentenceStart(verb) + 6) return Optional.empty();
@@ -148,6 +148,11 @@ final class Retellings {
             Speaker whose = phrases.speaker(phrases.from(k + 1).get());
             if (source.isEmpty()) source = Optional.of(whose);
             k = whose.span().to();
+        }
+        boolean about = word && source.isEmpty() && k + 1 < end && (words.lemma(k).equals("on") || words.lemma(k).equals("in")) && phrases.from(k + 1).isPresent();
+        if (about) {
+            source = phrases.from(k + 1).map(phrases::speaker);
+            k = source.get().span().to();
         }
         boolean printed = source.isEmpty() && k + 1 < end && words.lemma(k).equals("in") && phrases.from(k + 1).map(where -> Outlets.outlet(phrases.text(where), classes)).orElse(false);
         if (printed) {

@@ -112,6 +112,7 @@ final class SourceLattice {
         if (who.isEmpty()) return;
         int behind = inverted ? clauses.phrases.extended(who.get()).to() : i + 1;
         for (int k = behind; inverted && k < Math.min(end, behind + 3) && phrases.at(k).isEmpty() && words.word(k); k++) if (phrases.from(k + 1).isPresent()) behind = phrases.from(k + 1).get().to();
+        for (int k = 0; !inverted && k < 6 && behind < end && words.word(behind) && !clauses.finite(behind, behind + 1) && !words.lemma(behind).equals("that"); k++) behind++;
         boolean closes = behind + 1 < end && words.token(behind).text().equals(",");
         Optional<Phrase> main = phrases.at(clauses.firstWord(start, end));
         if (closes && main.isPresent() && main.get().head() != who.get().head()) edges.add(new Edge(who.get(), main.get(), i, Kind.INTERPOSED, false));
@@ -128,17 +129,20 @@ final class SourceLattice {
         String lemma = words.lemma(phrase.head());
         String tag = words.tag(phrase.head());
         boolean who = lemma.equals("they") || lemma.equals("he") || lemma.equals("she") || tag.startsWith("W") || tag.equals("CD");
-        return who || tag.startsWith("NNP") || classes.person(lemma) || classes.is("documents", lemma) || classes.is("group", lemma) || classes.is("outlet", lemma)
+        return who || tag.startsWith("NNP") || classes.person(lemma) || classes.document(lemma) || classes.is("group", lemma) || classes.is("outlet", lemma)
                 || lemma.equals("people") || lemma.equals("person") || lemma.equals("official") || lemma.equals("source");
     }
 
     /** "he" of "A nurse told her husband, he told a driver" is the last one who was told. */
     private Phrase person(Phrase phrase) {
         String lemma = words.lemma(phrase.head());
-        if (!words.tag(phrase.head()).equals("PRP") || edges.isEmpty()) return phrase;
-        Edge last = edges.get(edges.size() - 1);
-        boolean near = words.sentence(phrase.head()) - words.sentence(last.anchor()) <= 1;
-        return near && !lemma.equals("i") && !lemma.equals("we") && last.kind() == Kind.TOLD && !last.own() ? last.near() : phrase;
+        if (!words.tag(phrase.head()).equals("PRP") || lemma.equals("i") || lemma.equals("we")) return phrase;
+        for (int k = edges.size() - 1; k >= Math.max(0, edges.size() - 3); k--) {
+            Edge last = edges.get(k);
+            boolean near = words.sentence(phrase.head()) - words.sentence(last.anchor()) <= 1;
+            if (last.kind() == Kind.TOLD && near) return last.own() ? phrase : last.near();
+        }
+        return phrase;
     }
 
     /** "X was told (so) by Y". */
@@ -194,7 +198,7 @@ final class SourceLattice {
         }
     }
 
-    private boolean documented(Phrase phrase) { return classes.is("documents", words.lemma(phrase.head())) || classes.is("claim", words.lemma(phrase.head())); }
+    private boolean documented(Phrase phrase) { return classes.document(words.lemma(phrase.head())) || classes.is("claim", words.lemma(phrase.head())); }
 
     /** "her father's letter": the father. */
     private Optional<Phrase> possessor(Phrase phrase) {
@@ -230,13 +234,13 @@ final class SourceLattice {
 
     /** "gave an interview to the magazine". */
     private void gave(int i) {
-        boolean interview = clauses.object(i).map(object -> classes.is("documents", words.lemma(object.head())) || classes.is("appearance", words.lemma(object.head()))).orElse(false);
+        boolean interview = clauses.object(i).map(object -> classes.document(words.lemma(object.head())) || classes.is("appearance", words.lemma(object.head()))).orElse(false);
         if (interview) add(clauses.behind(i, "to", "with"), clauses.subject(i), i, Kind.SPOKE, false);
     }
 
     /** "A memo was leaked to the Post", "the tape was obtained by the Post". */
     private void held(int i, boolean given) {
-        Optional<Phrase> document = clauses.subject(i).filter(phrase -> classes.is("documents", words.lemma(phrase.head())));
+        Optional<Phrase> document = clauses.subject(i).filter(phrase -> classes.document(words.lemma(phrase.head())));
         add(given ? clauses.behind(i, "to", "with") : clauses.behind(i, "by"), document, i, Kind.HOLDS, false);
     }
 
@@ -262,7 +266,7 @@ final class SourceLattice {
         for (int k = i + 1; k < end; k++) {
             if (clauses.verbal(k) || words.tag(k).equals("IN")) return;
             Optional<Phrase> object = phrases.from(k);
-            if (object.isEmpty() || !classes.is("documents", words.lemma(object.get().head()))) continue;
+            if (object.isEmpty() || !classes.document(words.lemma(object.get().head()))) continue;
             // who publishes a report of its own is no link to it, an outlet that publishes somebody's letter is
             boolean own = PUBLISHING.contains(words.lemma(i)) && clauses.subject(i).map(who -> !Outlets.outlet(phrases.text(who), classes)).orElse(true);
             if (!own) add(clauses.subject(i), object, i, Kind.HOLDS, false);

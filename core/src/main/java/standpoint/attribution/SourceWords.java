@@ -42,6 +42,17 @@ final class SourceWords {
     /** Speech or belief: verbs with a clause of their own. */
     boolean clausal(String lemma) { return cues.speech(lemma) || cues.belief(lemma) || is("tell", lemma); }
 
+    /** Where the order of words leaves little doubt, all of WordNet's verbs of communication say something. */
+    boolean utters(String lemma) {
+        return clausal(lemma) || is("saying", lemma) || lexicon.verb(lemma).map(verb -> verb.fields().startsWith("d")).orElse(false);
+    }
+
+    /** Something written, recorded or said at length: "memo", and what WordNet calls communication first of all, such as "postcard" or "sermon". */
+    boolean document(String lemma) { return is("documents", lemma) || lexicon.noun(lemma).map(noun -> noun.fields().startsWith("h")).orElse(false); }
+
+    /** "insist": a verb and never a noun. */
+    boolean onlyVerb(String lemma) { return lexicon.verb(lemma).isPresent() && lexicon.noun(lemma).isEmpty(); }
+
     /** A noun one of whose senses is a person: "cleaner". */
     boolean maybePerson(String lemma) { return person(lemma) || lexicon.noun(lemma).map(noun -> noun.fields().contains("p")).orElse(false); }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import standpoint.news.Attributions;
 import standpoint.news.Field;
 import standpoint.news.Mention;
@@ -19,6 +20,7 @@ import standpoint.news.When;
 
 /** Makes statements of the findings of an article: who they are, what stands within what, and through whom it reached the page. */
 final class StatementMaker {
+    private static final Set<String> ADVOCATING = Set.of("advocate", "push", "press", "campaign", "lobby", "fight", "vote", "argue", "agitate");
     private final Mentions mentions;
     private final List<TimeExpression> times;
     private final SourceWords classes;
@@ -104,8 +106,15 @@ final class StatementMaker {
     private static List<Passage> content(Finding finding) {
         Words words = finding.words();
         List<Passage> passages = new ArrayList<>();
-        for (Span span : finding.content().spans()) passages.add(Marks.with(words, span));
+        for (Span span : finding.content().spans()) passages.add(Marks.with(words, ADVOCATING.contains(words.lemma(finding.cue())) ? withVerb(finding, span) : span));
         return passages;
+    }
+
+    /** "allies [advocated for a clearer path]": what begins with "for" or "against" says nothing without its verb. */
+    private static Span withVerb(Finding finding, Span span) {
+        String first = finding.words().lemma(span.from());
+        boolean stands = span.from() == finding.cue() + 1 && (first.equals("for") || first.equals("against"));
+        return stands ? new Span(finding.cue(), span.to()) : span;
     }
 
     private static Statement.Form form(Finding finding) {

@@ -51,6 +51,13 @@ final class TrailingSources {
         return false;
     }
 
+    /** "confided to the Post", "let slip to the Post": what is said stands before. */
+    private static boolean passesOn(Words words, int cue) {
+        int next = cue + 1;
+        if (next >= words.sentenceEnd(cue)) return false;
+        return words.lemma(next).equals("to") || words.lemma(next).equals("slip");
+    }
+
     /** The comma before "two people who sat in on the call have told": the subject with its relative clause. */
     private static int commaBeforeSubject(Clauses clauses, int cue) {
         Words words = clauses.words;
@@ -128,8 +135,11 @@ final class TrailingSources {
         if (clauses.phrases.misread(cue)) return true;
         boolean outlet = words.lemma(cue).equals("understand") && clauses.subject(cue).map(who -> Outlets.outlet(clauses.phrases.text(who), clauses.classes)).orElse(false);
         if (outlet && words.verb(cue)) return true;
-        boolean verb = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN") && words.dependent(cue, "auxpass") < 0;
-        return verb && (verbs.speech(words.lemma(cue)) || tag.equals("VBD") && clauses.classes.is("tell", words.lemma(cue))) && !words.lemma(cue).equals("deny");
+        boolean last = cue + 2 >= words.sentenceEnd(cue) && tag.equals("VB");
+        boolean past = tag.equals("VB") && words.lemma(cue).matches("let|put|read");
+        if (tag.equals("VBN") && clauses.reduced(cue)) return false;
+        boolean verb = last || past || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN") && words.dependent(cue, "auxpass") < 0;
+        return verb && (verbs.speech(words.lemma(cue)) || (past || tag.equals("VBD")) && (clauses.classes.is("tell", words.lemma(cue)) || clauses.classes.utters(words.lemma(cue)) && passesOn(words, cue))) && !words.lemma(cue).equals("deny");
     }
 
     /** The comma before the cue's subject, -1 when what stands between is no plain noun phrase. */

@@ -114,23 +114,23 @@ public final class ArcState {
     public void moveFeatures(int[] f) {
         int s0 = fromTop(0);
         int s1 = fromTop(1);
-        int s2 = fromTop(2);
-        int b0 = next;
+        int n = wordFeatures(f, s0, s1);
+        n = contextFeatures(f, n, s0, s1);
+        n = childFeatures(f, n, s0, s1, next);
+        distanceFeatures(f, n, s0, s1, next);
+    }
+
+    /** The two words on top of the stack and the two that come next, by themselves and in pairs. */
+    private int wordFeatures(int[] f, int s0, int s1) {
         int b1 = ahead(1);
-        int b2 = ahead(2);
         int s0w = word(s0);
         int s1w = word(s1);
-        int b0w = word(b0);
-        int b1w = word(b1);
+        int b0w = word(next);
         int s0t = tag(s0);
         int s1t = tag(s1);
-        int s2t = tag(s2);
-        int b0t = tag(b0);
+        int b0t = tag(next);
         int b1t = tag(b1);
-        int b2t = tag(b2);
-        int b3t = tag(ahead(3));
         int pair = s0t << 6 | b0t;
-        int pair1 = s1t << 6 | s0t;
         int n = 0;
         f[n++] = Features.of(1, s0w, s0t);
         f[n++] = Features.of(2, s0w);
@@ -141,9 +141,9 @@ public final class ArcState {
         f[n++] = Features.of(7, s1w, s1t);
         f[n++] = Features.of(8, s1w);
         f[n++] = Features.of(9, s1t);
-        f[n++] = Features.of(10, b1w, b1t);
+        f[n++] = Features.of(10, word(b1), b1t);
         f[n++] = Features.of(11, b1t);
-        f[n++] = Features.of(12, b2t, word(b2));
+        f[n++] = Features.of(12, tag(ahead(2)), word(ahead(2)));
         f[n++] = Features.of(13, s0w, b0w, pair);
         f[n++] = Features.of(14, s0w, pair);
         f[n++] = Features.of(15, b0w, pair);
@@ -151,6 +151,23 @@ public final class ArcState {
         f[n++] = Features.of(17, pair);
         f[n++] = Features.of(18, b0t, b1t);
         f[n++] = Features.of(19, s1w, s0w);
+        return n;
+    }
+
+    /** Threes and fours of tags, with and without a word. */
+    private int contextFeatures(int[] f, int from, int s0, int s1) {
+        int s0w = word(s0);
+        int s1w = word(s1);
+        int b0w = word(next);
+        int s0t = tag(s0);
+        int s1t = tag(s1);
+        int s2t = tag(fromTop(2));
+        int b0t = tag(next);
+        int b1t = tag(ahead(1));
+        int b2t = tag(ahead(2));
+        int pair = s0t << 6 | b0t;
+        int pair1 = s1t << 6 | s0t;
+        int n = from;
         f[n++] = Features.of(20, pair1);
         f[n++] = Features.of(21, s1w, pair1);
         f[n++] = Features.of(22, s0w, pair1);
@@ -164,15 +181,16 @@ public final class ArcState {
         f[n++] = Features.of(30, s0w, s1t, b0t);
         f[n++] = Features.of(31, s1w, s0t, b0t);
         f[n++] = Features.of(32, b0w, pair1);
-        f[n++] = Features.of(33, b1w, pair);
+        f[n++] = Features.of(33, word(ahead(1)), pair);
         f[n++] = Features.of(34, pair1, s2t, b0t);
         f[n++] = Features.of(35, s1w, b0w, s0t);
-        f[n++] = Features.of(36, b3t, b2t, pair);
+        f[n++] = Features.of(36, tag(ahead(3)), b2t, pair);
         f[n++] = Features.of(37, s0w, b0t, b1t);
-        childFeatures(f, n, s0, s1, b0);
+        return n;
     }
 
-    private void childFeatures(int[] f, int from, int s0, int s1, int b0) {
+    /** What already hangs on them. */
+    private int childFeatures(int[] f, int from, int s0, int s1, int b0) {
         int n = from;
         int s0t = tag(s0);
         int s1t = tag(s1);
@@ -207,6 +225,15 @@ public final class ArcState {
         f[n++] = Features.of(59, s0t, label(s0far), label(s0left));
         f[n++] = Features.of(60, s0t, label(s0farRight), label(s0right));
         f[n++] = Features.of(61, s1t, label(s1farRight), label(s1right));
+        return n;
+    }
+
+    /** How many hang on them, and how far apart they stand. */
+    private void distanceFeatures(int[] f, int from, int s0, int s1, int b0) {
+        int n = from;
+        int s0t = tag(s0);
+        int s1t = tag(s1);
+        int b0t = tag(b0);
         f[n++] = Features.of(62, word(s0), s0 < 0 ? 0 : rights[s0], b0t);
         f[n++] = Features.of(63, s0t, s0 < 0 ? 0 : lefts[s0], s0 < 0 ? 0 : rights[s0]);
         f[n++] = Features.of(64, s1t, s1 < 0 ? 0 : rights[s1], s0t);
@@ -214,7 +241,7 @@ public final class ArcState {
         f[n++] = Features.of(66, s0t, b0t, near(b0 - s0));
         f[n++] = Features.of(67, s1t, s0t, near(s0 - s1));
         f[n++] = Features.of(68, word(s0), b0t, near(b0 - s0));
-        f[n++] = Features.of(69, word(s0left), s1t, s0t);
+        f[n++] = Features.of(69, word(s0 < 0 ? -1 : leftmost[s0]), s1t, s0t);
         f[n] = Features.of(70, depth == 1 ? 1 : 0, b0 == size ? 1 : 0, s0t);
     }
 
@@ -248,6 +275,18 @@ public final class ArcState {
         f[n++] = Features.of(114, pair, word(right));
         f[n++] = Features.of(115, pair, label(sibling));
         f[n++] = Features.of(116, pair, near(Math.abs(head - word)));
+        further(f, n, head, way, pair);
+    }
+
+    private void further(int[] f, int from, int head, int way, int pair) {
+        int word = top();
+        int h = word(head);
+        int w = word(word);
+        int wt = tag(word);
+        int left = leftmost[word];
+        int right = rightmost[word];
+        int sibling = way == 1 ? leftmost[head] : rightmost[head];
+        int n = from;
         f[n++] = Features.of(117, wt, label(left), label(right));
         f[n++] = Features.of(118, h, label(left), way);
         f[n++] = Features.of(119, wt, h, word(left));
@@ -258,6 +297,6 @@ public final class ArcState {
         f[n++] = Features.of(124, label(left2[word]), label(left), pair);
         f[n++] = Features.of(125, h, label(sibling), wt);
         f[n++] = Features.of(126, w, label(left), way);
-        f[n] = Features.of(127, ht, label(leftmost[head]), label(rightmost[head]) << 6 | wt);
+        f[n] = Features.of(127, tag(head), label(leftmost[head]), label(rightmost[head]) << 6 | wt);
     }
 }

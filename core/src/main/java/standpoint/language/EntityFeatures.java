@@ -44,6 +44,22 @@ public final class EntityFeatures {
         features[n++] = Features.of(215, words.suffix3[at], shape);
         features[n++] = Features.of(216, words.suffix2[at], shape);
         features[n++] = Features.of(217, words.prefix[at], shape);
+        around(words, tags, at, before, earlier, features, n);
+    }
+
+    /** What was said of the same word before, and how the neighbours look. */
+    private static void around(WordForms words, int[] tags, int at, int before, int earlier, int[] features, int from) {
+        int last = words.size - 1;
+        int previous = at > 0 ? words.word[at - 1] : 1;
+        int previous2 = at > 1 ? words.word[at - 2] : 1;
+        int next = at < last ? words.word[at + 1] : 2;
+        int next2 = at + 1 < last ? words.word[at + 2] : 2;
+        int shape = words.shape[at];
+        int shapeBefore = at > 0 ? words.shape[at - 1] : -1;
+        int shapeNext = at < last ? words.shape[at + 1] : -1;
+        int tag = tags[at];
+        int tagNext = at < last ? tags[at + 1] : -1;
+        int n = from;
         features[n++] = Features.of(218, earlier, before);
         features[n++] = Features.of(219, earlier, shape, tag);
         features[n++] = Features.of(220, earlier, shapeBefore, shapeNext);
