@@ -77,7 +77,7 @@ final class Carriers {
             outlets.add(told);
         });
         relative(finding, outlets);
-        boolean says = !clauses.verbal(finding.cue()) || classes.clausal(clauses.lemma(finding.cue())) || words.lemma(finding.cue()).equals("put")
+        boolean says = !clauses.verbal(finding.cue()) || classes.utters(clauses.lemma(finding.cue())) || words.lemma(finding.cue()).equals("put")
                 || words.quoted(finding.content().from()) || words.lemma(finding.cue()).equals("know");
         int from = Math.max(words.sentenceStart(finding.cue()), finding.cue() - REACH);
         int to = says ? Math.min(words.sentenceEnd(finding.cue()), finding.cue() + REACH) : Math.min(words.sentenceEnd(finding.cue()), from + 3);
@@ -95,7 +95,8 @@ final class Carriers {
     private void preposition(String preposition, Phrase phrase, Optional<Phrase> speaker, List<Phrase> outlets, List<Phrase> others) {
         String lemma = words.lemma(phrase.head());
         boolean through = preposition.equals("through") || preposition.equals("via");
-        boolean put = preposition.equals("to") && speaker.isPresent() && phrase.from() > speaker.get().head() && words.tag(phrase.head()).equals("NNP") && phrase.to() - phrase.from() > 1 && toldOutlet(phrase);
+        boolean put = preposition.equals("to") && speaker.isPresent() && phrase.from() > speaker.get().head() && words.tag(phrase.head()).equals("NNP")
+                && phrase.to() - phrase.from() > 1 && toldOutlet(phrase);
         Optional<Phrase> house = preposition.equals("to") || preposition.equals("with") ? employer(phrase) : Optional.empty();
         if (house.isPresent()) {
             outlets.add(house.get());
@@ -126,7 +127,8 @@ final class Carriers {
     Optional<Phrase> employer(Phrase phrase) {
         int next = phrase.to();
         boolean works = classes.is("journalist", words.lemma(phrase.head())) && next + 1 < words.sentenceEnd(phrase.head())
-                && (words.lemma(next).equals("of") || words.lemma(next).equals("from") || words.lemma(next).equals("for") || words.lemma(next).equals("at") || words.lemma(next).equals("with"));
+                && (words.lemma(next).equals("of") || words.lemma(next).equals("from") || words.lemma(next).equals("for") || words.lemma(next).equals("at")
+                        || words.lemma(next).equals("with"));
         if (works) return phrases.from(next + 1).filter(this::toldOutlet);
         int owner = classes.is("journalist", words.lemma(phrase.head())) ? possessor(phrase) : -1;
         return owner >= 0 && words.tag(owner).equals("NNP") ? Optional.of(new Phrase(phrase.from(), owner + 1, owner)) : Optional.empty();
@@ -135,7 +137,8 @@ final class Carriers {
     /** "in an interview with the Post", "said to the Post", not "his time on Channel Nine". */
     private boolean spoken(int preposition) {
         int before = preposition - 1;
-        if (before < words.sentenceStart(preposition) || !words.noun(before) || words.lemma(preposition).equals("to") || words.lemma(preposition).equals("with")) return true;
+        if (before < words.sentenceStart(preposition) || !words.noun(before) || words.lemma(preposition).equals("to")
+                || words.lemma(preposition).equals("with")) return true;
         String lemma = words.lemma(before);
         return classes.document(lemma) || classes.is("claim", lemma) || words.tag(before).equals("NNP") || phrases.before(preposition).map(phrases::temporal).orElse(false)
                 || classes.is("appearance", lemma) || classes.person(lemma);
@@ -160,7 +163,8 @@ final class Carriers {
             Optional<Phrase> document = phrases.before(at).filter(phrase -> classes.document(words.lemma(phrase.head())));
             if (document.isEmpty()) return;
             for (SourceLattice.Edge edge : lattice.between(start, i)) {
-                if (edge.kind() == SourceLattice.Kind.HOLDS && edge.far().head() == document.get().head() && !words.tag(edge.near().head()).equals("PRP")) outlets.add(edge.near());
+                if (edge.kind() == SourceLattice.Kind.HOLDS && edge.far().head() == document.get().head()
+                        && !words.tag(edge.near().head()).equals("PRP")) outlets.add(edge.near());
             }
             return;
         }
@@ -173,17 +177,19 @@ final class Carriers {
         boolean opens = preposition == words.sentenceStart(cue) && words.tag(preposition).equals("IN");
         if (opens) return finding.content().from() > preposition;
         // "Asked by Radio Torv whether he would stand again, the mayor answered"
-        boolean participle = preposition - words.sentenceStart(cue) < (words.lemma(preposition).equals("by") ? 8 : 4) && (words.tag(words.sentenceStart(cue)).matches("VBN|VBG")
+        boolean participle = preposition - words.sentenceStart(cue) < (words.lemma(preposition).equals("by") ? 8 : 4)
+                && (words.tag(words.sentenceStart(cue)).matches("VBN|VBG")
                 || classes.is("tell", words.token(words.sentenceStart(cue)).text().equals("Told") ? "tell" : words.lemma(words.sentenceStart(cue))));
         if (participle && (words.lemma(preposition).equals("by") || !ASKING.contains(words.lemma(words.sentenceStart(cue))))) return true;
         for (int i = Math.min(preposition, cue) + 1; i < Math.max(preposition, cue); i++) {
-            if (finding.content().contains(i) || i >= clauses.group(cue) && i < cue) continue;
+            if (words.lemma(i).equals("slip") && i == cue + 1 || finding.content().contains(i) || i >= clauses.group(cue) && i < cue) continue;
             String tag = words.tag(i);
             if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) return false;
         }
         for (int i = preposition - 1; i >= words.sentenceStart(cue) && !",;:".contains(words.token(i).text()); i--) {
-            if (!clauses.verbal(i)) continue;
-            if (i == cue) return true;
+            if (!clauses.verbal(i) || words.lemma(i).equals("slip") && i == cue + 1) continue;
+            // "passed word through an elder that": the verb that brings the word
+            if (i == cue || !clauses.verbal(cue) && i < cue && cue - i < 4) return true;
             if (ASKING.contains(words.lemma(i))) return false;
             boolean finite = clauses.group(i) < i || words.tag(i).equals("VBD") || words.tag(i).equals("VBZ");
             boolean fronted = clauses.group(i) == words.sentenceStart(cue) || clauses.participle(i);
@@ -230,7 +236,8 @@ final class Carriers {
         if (comma + 1 >= end) return false;
         String tag = words.tag(comma + 1);
         if (tag.startsWith("W") || tag.equals("VBN") || tag.equals("VBD") && clauses.reduced(comma + 1)) return true;
-        for (int i = comma + 1; i < Math.min(end, comma + 4); i++) if (words.lemma(i).equals("copy") || words.lemma(i).equals("extract") || words.lemma(i).equals("part")) return true;
+        for (int i = comma + 1; i < Math.min(end, comma + 4); i++) if (words.lemma(i).equals("copy") || words.lemma(i).equals("extract")
+                || words.lemma(i).equals("part")) return true;
         return false;
     }
 

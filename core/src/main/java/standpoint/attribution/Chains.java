@@ -18,7 +18,8 @@ import standpoint.news.Mention;
  */
 final class Chains {
     static final Set<String> CITING = Set.of("cite", "quote", "reference", "citing", "quoting", "referencing");
-    private static final Set<String> STANCE = Set.of("ignore", "dismiss", "reject", "criticize", "criticise", "condemn", "denounce", "welcome", "discuss", "address", "face", "receive",
+    private static final Set<String> STANCE = Set.of("ignore", "dismiss", "reject", "criticize", "criticise", "condemn", "denounce", "welcome", "discuss",
+            "address", "face", "receive",
             "draw", "prompt", "follow", "boo", "attack", "mock", "publish", "investigate", "study", "support", "oppose", "await", "repeat");
     private static final int REACH = 80;
     private static final int LONGEST = 8;
@@ -203,9 +204,12 @@ final class Chains {
             if (opens && finding.content().contains(other.cue())) return true;
         }
         if (lattice.between(cue, cue + 1).stream().anyMatch(edge -> edge.kind() == Kind.TOLD && !edge.own() && finding.content().contains(edge.near().head()))) return true;
-        boolean cites = clauses.participle(cue) && lattice.between(cue, cue + 1).stream().anyMatch(edge -> edge.kind() == Kind.CITES && finding.content().contains(edge.far().head()));
-        if (cites && all.stream().anyMatch(other -> other != finding && words.sentence(other.cue()) == words.sentence(cue) && !finding.content().contains(other.cue()))) return true;
-        boolean names = lattice.between(cue, cue + 1).stream().anyMatch(edge -> finding.content().contains(edge.far().head()) || finding.content().contains(edge.near().head()));
+        boolean cites = clauses.participle(cue) && lattice.between(cue, cue + 1).stream().anyMatch(edge -> edge.kind() == Kind.CITES
+                && finding.content().contains(edge.far().head()));
+        if (cites && all.stream().anyMatch(other -> other != finding && words.sentence(other.cue()) == words.sentence(cue)
+                && !finding.content().contains(other.cue()))) return true;
+        boolean names = lattice.between(cue, cue + 1).stream().anyMatch(edge -> finding.content().contains(edge.far().head())
+                || finding.content().contains(edge.near().head()));
         boolean empty = !clauses.finite(finding.content().from(), finding.content().to()) && !words.quoted(finding.content().from());
         return names && empty && (clauses.participle(cue) || clauses.classes.is("tell", clauses.lemma(cue)) || relative(finding));
     }

@@ -76,7 +76,9 @@ final class FindingReader {
         boolean title = words.noun(cue) && clauses.phrases.at(cue).map(phrase -> phrase.head() > cue && words.tag(phrase.head()).startsWith("NNP")
                 && finding.content().contains(phrase.head())).orElse(false);
         boolean letter = clauses.phrases.before(cue).map(phrase -> clauses.classes.document(words.lemma(phrase.head()))).orElse(false);
-        boolean had = letter && clauses.verbal(cue) && clauses.reduced(cue) && (clauses.classes.is("hold", clauses.lemma(cue)) || clauses.classes.is("give", clauses.lemma(cue))) && cue + 1 < words.sentenceEnd(cue) && (words.lemma(cue + 1).equals("by") || words.lemma(cue + 1).equals("to"));
+        boolean had = letter && clauses.verbal(cue) && clauses.reduced(cue) && (clauses.classes.is("hold", clauses.lemma(cue))
+                || clauses.classes.is("give", clauses.lemma(cue))) && cue + 1 < words.sentenceEnd(cue) && (words.lemma(cue + 1).equals("by")
+                || words.lemma(cue + 1).equals("to"));
         return known || title || had || inserted(clauses, finding);
     }
 
@@ -85,7 +87,8 @@ final class FindingReader {
         Words words = clauses.words;
         int that = finding.content().from();
         boolean comma = clauses.verbal(finding.cue()) && that > finding.cue() + 1 && words.lemma(that).equals("that") && words.token(that - 1).text().equals(",");
-        if (!comma) return false;
+        boolean between = comma && clauses.adjacentSubject(finding.cue()).map(who -> who.from() > 0 && words.token(who.from() - 1).text().equals(",")).orElse(false);
+        if (!between) return false;
         for (int i = finding.cue() - 1; i > Math.max(words.sentenceStart(that), finding.cue() - 25); i--) {
             if (clauses.verbal(i) && clauses.classes.clausal(clauses.lemma(i)) && clauses.thatOf(i) == that) return true;
         }

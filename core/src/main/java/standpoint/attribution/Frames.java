@@ -40,7 +40,8 @@ final class Frames {
         for (int i = 0; i < words.count(); i++) {
             if (cues.get(i) || !clauses.verbal(i) || words.quoted(i)) continue;
             int cue = i;
-            clause(i).or(() -> retellings.hadFrom(cue)).filter(finding -> !starts.get(finding.content().from()) && !starts.get(Math.min(words.count() - 1, finding.content().from() + 1)))
+            clause(i).or(() -> retellings.hadFrom(cue)).filter(finding -> !starts.get(finding.content().from())
+                    && !starts.get(Math.min(words.count() - 1, finding.content().from() + 1)))
                     .ifPresent(finding -> {
                         found.add(finding);
                         starts.set(finding.content().from());
@@ -52,7 +53,8 @@ final class Frames {
     /** "assured her on Sunday [the hole was small]" where the judge is too shy. */
     private Optional<Finding> clause(int verb) {
         String lemma = clauses.lemma(verb);
-        if (!clauses.phrases.misread(verb) && !clauses.classes.speech(lemma) && !clauses.classes.is("tell", lemma) && !clauses.classes.is("saying", lemma) || clauses.participle(verb)) return Optional.empty();
+        if (!clauses.phrases.misread(verb) && !clauses.classes.speech(lemma) && !clauses.classes.is("tell", lemma) && !clauses.classes.is("saying", lemma)
+                || clauses.participle(verb)) return Optional.empty();
         if (clauses.passive(verb)) return told(verb);
         Optional<Span> content = clauses.clauseBehind(verb).filter(span -> span.length() > 2);
         Optional<Phrases.Phrase> subject = clauses.subject(verb);

@@ -72,7 +72,8 @@ final class Headlines {
         boolean cites = rest + 1 < to && words.token(rest).text().equals(",") && words.tag(rest + 1).equals("VBG") && clauses.classes.is("cite", words.lemma(rest + 1));
         if (clauses.lastWord(from, to) > rest && !cites) return Optional.empty();
         String lemma = words.lemma(speaker.head());
-        boolean speaks = clauses.classes.person(lemma) || clauses.classes.is("group", lemma) || Outlets.outlet(phrases.text(phrase.get()), clauses.classes) || cites || words.token(speaker.head()).entity().equals("PERSON");
+        boolean speaks = clauses.classes.person(lemma) || clauses.classes.is("group", lemma) || Outlets.outlet(phrases.text(phrase.get()), clauses.classes)
+                || cites || words.token(speaker.head()).entity().equals("PERSON");
         return speaks ? Optional.of(speaker) : Optional.empty();
     }
 }

@@ -8,7 +8,9 @@ import standpoint.attribution.Phrases.Phrase;
 /** Quotations that nobody has been found to say although a verb of saying stands right beside them: “Leave,” the mayor posted. */
 final class LooseQuotations {
     private static final double SURE = 0.7;
+    /** A quotation of fewer words is often a name or a scare quote. */
     private static final int LEAST = 4;
+    private static final int LEAST_WITH_COMMA = 2;
     private static final int REACH = 12;
 
     private final Clauses clauses;
@@ -28,7 +30,8 @@ final class LooseQuotations {
             Span quotation = words.words(q);
             if (taken[q] || quotation == null || words.quotation(quotation.from()) != q) continue;
             Optional<Span> content = clauses.trimmed(quotation.from(), quotation.to());
-            if (content.isPresent() && content.get().length() >= LEAST) behind(quotation, content.get()).or(() -> before(quotation, content.get())).ifPresent(found::add);
+            if (content.isEmpty() || content.get().length() < LEAST_WITH_COMMA) continue;
+            behind(quotation, content.get()).or(() -> content.get().length() < LEAST ? Optional.empty() : before(quotation, content.get())).ifPresent(found::add);
         }
         return found;
     }
@@ -45,7 +48,8 @@ final class LooseQuotations {
         Optional<Phrase> who = phrases.from(next);
         if (who.isEmpty()) return Optional.empty();
         for (int k = who.get().to(); k < Math.min(end, next + REACH); k++) {
-            boolean any = clauses.verbal(k) && k == who.get().to() && !words.lemma(k).equals("be") && !words.lemma(k).equals("have") && words.token(quotation.to() - 2).text().equals(",");
+            boolean any = clauses.verbal(k) && k == who.get().to() && !words.lemma(k).equals("be") && !words.lemma(k).equals("have")
+                    && words.token(quotation.to() - 2).text().equals(",");
             if (says(k) || any) return Optional.of(finding(k, Content.Side.BEFORE, content, who.get()));
             if (clauses.finite(k, k + 1) && clauses.group(k) == k && !words.lemma(k).equals("have")) return Optional.empty();
         }
@@ -59,7 +63,8 @@ final class LooseQuotations {
         Optional<Phrase> heard = phrases.before(sign);
         // "they heard the man shout, ‘...’": the tagger takes the shout for a noun
         boolean noun = heard.isPresent() && heard.get().to() - heard.get().from() > 2 && clauses.classes.speech(words.lemma(heard.get().head()))
-                && heard.get().from() > words.sentenceStart(sign) && (words.lemma(heard.get().from() - 1).equals("hear") || words.lemma(heard.get().from() - 1).equals("see"));
+                && heard.get().from() > words.sentenceStart(sign) && (words.lemma(heard.get().from() - 1).equals("hear")
+                        || words.lemma(heard.get().from() - 1).equals("see"));
         if (noun) {
             Phrase who = heard.get();
             return Optional.of(finding(who.head(), Content.Side.AFTER, content, new Phrase(who.from(), who.head(), who.head() - 1)));

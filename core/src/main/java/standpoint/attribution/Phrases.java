@@ -19,8 +19,10 @@ final class Phrases {
             "june", "july", "august", "september", "october", "november", "december", "yesterday", "today", "tomorrow", "tonight");
     /** "informed lenders last week": the week begins a phrase of its own. */
     private static final Set<String> OPENERS = Set.of("last", "next", "present", "early", "late", "earlier", "later", "familiar", "close", "aware", "able");
-    private static final Set<String> TIMES = Set.of("turn", "week", "month", "year", "night", "morning", "evening", "afternoon", "day", "hour", "moment", "time", "weekend", "may");
-    private static final Set<String> JOINERS = Set.of("&", "di", "de", "da", "del", "della", "la", "le", "du", "des", "van", "von", "der", "den", "el", "al", "bin", "y", "e");
+    private static final Set<String> TIMES = Set.of("turn", "week", "month", "year", "night", "morning", "evening", "afternoon", "day", "hour", "moment", "time",
+            "weekend", "may");
+    private static final Set<String> JOINERS = Set.of("&", "di", "de", "da", "del", "della", "la", "le", "du", "des", "van", "von", "der", "den", "el", "al", "bin",
+            "y", "e");
     private static final Set<String> BINDERS = Set.of("of", "for", "at");
     private static final int LONGEST = 24;
 
@@ -83,15 +85,18 @@ final class Phrases {
         String form = words.token(i).text().toLowerCase(Locale.ROOT);
         boolean plural = form.endsWith("s");
         String stem = plural ? form.substring(0, form.length() - 1) : form;
-        if (classes.onlyVerb(stem) && classes.utters(stem)) return true;
+        boolean free = !words.tag(i - 1).equals("DT") && !words.tag(i - 1).startsWith("JJ") && !words.tag(i - 1).equals("PRP$");
+        if (free && classes.onlyVerb(stem) && classes.utters(stem)) return true;
         if (!classes.speech(stem) && !stem.equals("understand") && !stem.equals("record")) return false;
         boolean last = i + 1 >= words.sentenceEnd(i);
         String next = last ? "." : words.lemma(i + 1);
         boolean named = plural && capital(i - 1) && (last || !words.word(i + 1) || next.equals("that") || next.equals("from") || words.tag(i + 1).equals("DT"));
         boolean clause = next.equals("that") && !classes.is("claim", stem) && (plural && words.noun(i - 1) || words.tag(i - 1).equals("NNS"));
-        boolean inverted = plural && words.token(i - 1).text().equals(",") && !last && (next.equals("that") || words.noun(i + 1) || words.tag(i + 1).equals("DT") || words.tag(i + 1).equals("PRP$") || words.tag(i + 1).equals("JJ"));
+        boolean inverted = plural && words.token(i - 1).text().equals(",") && !last && (next.equals("that") || words.noun(i + 1) || words.tag(i + 1).equals("DT")
+                || words.tag(i + 1).equals("PRP$") || words.tag(i + 1).equals("JJ"));
         int before = i - 2;
-        while (before > words.sentenceStart(i) && (words.tag(before).startsWith("JJ") || words.noun(before) || words.tag(before).equals("DT") || words.tag(before).equals("CD"))) before--;
+        while (before > words.sentenceStart(i) && (words.tag(before).startsWith("JJ") || words.noun(before) || words.tag(before).equals("DT")
+                || words.tag(before).equals("CD"))) before--;
         boolean trailing = !plural && words.tag(i - 1).equals("NNS") && before > words.sentenceStart(i) && words.token(before).text().equals(",")
                 && (last || !words.word(i + 1) || next.equals("in") || next.equals("on"));
         return named || clause || inverted || trailing;
@@ -106,7 +111,8 @@ final class Phrases {
         boolean disagrees = tag.equals("VBP") && words.tag(i - 1).equals("NN") && words.tag(i - 2).equals("DT") && !classes.speech(words.lemma(i));
         if (disagrees && !words.lemma(i).equals("have") && !words.lemma(i).equals("be") && !words.lemma(i).equals("do")) return true;
         boolean article = words.tag(i - 2).equals("DT") || words.tag(i - 2).equals("PRP$");
-        return verbNext && article && (words.noun(i - 1) || words.tag(i - 1).startsWith("JJ")) && !words.lemma(i).equals("have") && !words.lemma(i).equals("be") && !words.lemma(i).equals("do");
+        return verbNext && article && (words.noun(i - 1) || words.tag(i - 1).startsWith("JJ")) && !words.lemma(i).equals("have") && !words.lemma(i).equals("be")
+                && !words.lemma(i).equals("do");
     }
 
     Optional<Phrase> at(int i) { return i < 0 || i >= number.length || number[i] < 0 ? Optional.empty() : Optional.of(all.get(number[i])); }
@@ -122,7 +128,8 @@ final class Phrases {
         int to = phrase.to();
         int end = words.sentenceEnd(phrase.from());
         boolean made = classes.document(words.lemma(phrase.head()));
-        for (int more = 0; more < 3 && to + 1 < end && (BINDERS.contains(words.lemma(to)) || made && (words.lemma(to).equals("by") || words.lemma(to).equals("from"))); more++) {
+        for (int more = 0; more < 3 && to + 1 < end && (BINDERS.contains(words.lemma(to)) || made && (words.lemma(to).equals("by")
+                || words.lemma(to).equals("from"))); more++) {
             Optional<Phrase> next = from(to + 1);
             if (next.isEmpty()) break;
             to = next.get().to();

@@ -18,7 +18,8 @@ final class Repairs {
         Content said = told;
         int that = clauses.verbal(cue) && clauses.classes.clausal(clauses.lemma(cue)) && !words.quoted(cue) ? clauses.thatOf(cue) : -1;
         if (that > cue + 1 && between(words, content, cue, that)) said = clauses.trimmed(that, Math.max(that + 1, Math.max(content.to(), that + 2)))
-                .map(clause -> new Content(Content.Side.AFTER, List.of(content.to() > that + 3 ? clause : new Span(that, clauses.lastWord(that, words.sentenceEnd(cue)))))).orElse(said);
+                .map(clause -> new Content(Content.Side.AFTER, List.of(content.to() > that + 3 ? clause
+                        : new Span(that, clauses.lastWord(that, words.sentenceEnd(cue)))))).orElse(said);
         Content own = withoutTail(clauses, withoutComment(clauses, cue, withoutHearer(clauses, cue, said)));
         return NAMING.contains(words.lemma(cue)) && own.spans().size() == 1 && own.from() > cue ? named(words, cells, own) : own;
     }
@@ -37,14 +38,16 @@ final class Repairs {
     /** The content begins among what stands between a verb and its "that", or points ahead to it by "it". */
     private static boolean between(Words words, Content content, int cue, int that) {
         String tag = words.tag(content.from());
-        boolean phrase = tag.equals("IN") || tag.equals("TO") || tag.equals("VBN") || tag.startsWith("W") || content.from() > 0 && words.token(content.from() - 1).text().equals(",");
+        boolean phrase = tag.equals("IN") || tag.equals("TO") || tag.equals("VBN") || tag.startsWith("W") || content.from() > 0
+                && words.token(content.from() - 1).text().equals(",");
         return phrase && content.from() > cue && content.from() < that || content.to() == content.from() + 1 && content.to() <= cue;
     }
 
     /** A content that is no more than whoever is told, or "that" alone, gives way to the clause behind; "This was reported by" to the sentence before. */
     private static Content onlyHearer(Clauses clauses, int cue, Content content) {
         Span span = content.spans().get(0);
-        boolean hearer = clauses.classes.is("tell", clauses.lemma(cue)) && clauses.object(cue).map(who -> who.from() == span.from() && clauses.phrases.extended(who).to() >= span.to()).orElse(false);
+        boolean hearer = clauses.classes.is("tell", clauses.lemma(cue)) && clauses.object(cue).map(who -> who.from() == span.from()
+                && clauses.phrases.extended(who).to() >= span.to()).orElse(false);
         boolean stub = span.length() == 1 && clauses.words.lemma(span.from()).equals("that");
         boolean pointing = span.length() == 1 && clauses.words.tag(span.from()).equals("DT") && span.from() == clauses.words.sentenceStart(cue);
         if (pointing) return clauses.sentenceBefore(span.from()).map(said -> new Content(Content.Side.BEFORE, List.of(said))).orElse(content);
@@ -67,7 +70,8 @@ final class Repairs {
         int behind = hearer.get().to();
         int start = -1;
         for (int i = behind; i < first.to() && start < 0; i++) {
-            boolean opens = words.lemma(i).equals("that") && (words.tag(i).equals("IN") || words.tag(i).equals("WDT")) || words.quoted(i) || words.token(i).text().equals(":")
+            boolean opens = words.lemma(i).equals("that") && (words.tag(i).equals("IN") || words.tag(i).equals("WDT")) || words.quoted(i)
+                    || words.token(i).text().equals(":")
                     || i == behind && tells && words.tag(i).equals("TO") && i + 1 < first.to() && words.verb(i + 1);
             boolean clause = i == behind && tells && clauses.phrases.from(i).map(next -> finiteAt(clauses, clauses.phrases.extended(next).to())).orElse(false);
             if (opens || clause) start = i;
@@ -77,7 +81,8 @@ final class Repairs {
     }
 
     private static boolean finiteAt(Clauses clauses, int i) {
-        return i < clauses.words.sentenceEnd(i - 1) && (clauses.finite(i, i + 1) || i + 1 < clauses.words.sentenceEnd(i - 1) && clauses.words.tag(i).equals("RB") && clauses.finite(i + 1, i + 2));
+        return i < clauses.words.sentenceEnd(i - 1) && (clauses.finite(i, i + 1) || i + 1 < clauses.words.sentenceEnd(i - 1) && clauses.words.tag(i).equals("RB")
+                && clauses.finite(i + 1, i + 2));
     }
 
     /** "that the gate was locked | , a claim the company disputes": what the page says of it is no content. */
@@ -111,13 +116,15 @@ final class Repairs {
         Span last = content.spans().get(1);
         int opening = last.from();
         // "Told of it by the Times, the mayor replied: “...”": what opens the sentence is no part of the answer
-        boolean fronted = words.quoted(opening) && !words.quoted(first.from()) && first.from() == words.sentenceStart(first.from()) && words.tag(first.from()).equals("VBN")
+        boolean fronted = words.quoted(opening) && !words.quoted(first.from()) && first.from() == words.sentenceStart(first.from())
+                && (words.tag(first.from()).equals("VBN") || words.token(first.from()).text().matches("Told|[A-Z][a-z]+ed") && words.tag(first.from() + 1).equals("IN"))
                 && !clauses.finite(first.from(), first.to());
         if (fronted) return new Content(Content.Side.AFTER, List.of(last));
         String tag = words.tag(opening);
         boolean phrase = !words.quoted(opening) && (tag.equals("TO") || tag.equals("IN")) && words.quoted(first.from()) && !words.quoted(last.to() - 1);
         boolean source = tag.equals("VBG") && clauses.classes.is("cite", words.lemma(opening)) || tag.equals("WDT") || tag.equals("WP");
-        return phrase && !words.lemma(opening).equals("that") || source && clauses.finite(first.from(), first.to()) ? new Content(Content.Side.BEFORE, List.of(first)) : content;
+        return phrase && !words.lemma(opening).equals("that") || source
+                && clauses.finite(first.from(), first.to()) ? new Content(Content.Side.BEFORE, List.of(first)) : content;
     }
 
     /** "branded [accusations that it lies as “absolute slander”]": what something is called belongs to the content. */

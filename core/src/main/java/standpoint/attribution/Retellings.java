@@ -48,7 +48,8 @@ final class Retellings {
         boolean it = false;
         for (int k = i - 1; k >= Math.max(words.sentenceStart(i), i - 6); k--) {
             it |= words.lemma(k).equals("it");
-            if (it && clauses.verbal(k) && classes.is("known", words.lemma(k))) return finding(i, thatBehind(i), clauses.subject(k).map(phrases::speaker)).map(one -> one.surer(KNOWN));
+            if (it && clauses.verbal(k) && classes.is("known", words.lemma(k))) return finding(i, thatBehind(i), clauses.subject(k).map(phrases::speaker))
+                    .map(one -> one.surer(KNOWN));
         }
         return Optional.empty();
     }
@@ -92,7 +93,8 @@ final class Retellings {
         Optional<Span> content = it ? clauses.trimmed(verb + 2, words.sentenceEnd(verb)) : Optional.empty();
         if (subject.isEmpty() || content.isEmpty()) return Optional.empty();
         boolean nobody = words.lemma(subject.get().head()).matches("rumou?r|legend|word|gossip|tradition|story|market");
-        return Optional.of(new Finding(words, verb, new Content(Content.Side.AFTER, List.of(content.get())), nobody ? Optional.empty() : subject.map(phrases::speaker), SURE));
+        return Optional.of(new Finding(words, verb, new Content(Content.Side.AFTER, List.of(content.get())), nobody ? Optional.empty()
+                : subject.map(phrases::speaker), SURE));
     }
 
     /** "Owner Matti Rask said so to the agency.", "told the Post as much". */
@@ -112,7 +114,8 @@ final class Retellings {
     /** "The claim comes from a prisoner who ..." */
     private Optional<Finding> comesFrom(int verb) {
         boolean those = words.lemma(verb).equals("be") && verb + 3 < words.sentenceEnd(verb) && words.lemma(verb + 1).equals("those") && words.lemma(verb + 2).equals("of");
-        if (those && phrases.from(verb + 3).isPresent()) return finding(verb, clauses.sentenceBefore(words.sentenceStart(verb)), phrases.from(verb + 3).map(phrases::speaker));
+        if (those && phrases.from(verb + 3).isPresent()) return finding(verb, clauses.sentenceBefore(words.sentenceStart(verb)), phrases.from(verb + 3)
+                .map(phrases::speaker));
         if (!COMING.contains(words.lemma(verb))) return Optional.empty();
         Optional<Phrase> subject = clauses.subject(verb).filter(phrase -> phrase.from() == words.sentenceStart(verb) && classes.is("anaphor", words.lemma(phrase.head())));
         if (subject.isEmpty()) return Optional.empty();
@@ -121,7 +124,8 @@ final class Retellings {
 
     /** "The baker had it from the sexton: the bells were cracked." and "heard from Y, who had it from Z, that ...". */
     Optional<Finding> hadFrom(int verb) {
-        if (!classes.is("hear", clauses.lemma(verb)) || clauses.passive(verb) || clauses.participle(verb) && !clauses.verbal(Math.max(0, verb - 1))) return Optional.empty();
+        if (!classes.is("hear", clauses.lemma(verb)) || clauses.passive(verb) || clauses.participle(verb)
+                && !clauses.verbal(Math.max(0, verb - 1))) return Optional.empty();
         Optional<Phrase> from = clauses.behind(verb, "from");
         Optional<Phrase> subject = clauses.subject(verb);
         if (from.isEmpty() || subject.isEmpty() || subject.get().from() > words.sentenceStart(verb) + 6) return Optional.empty();
@@ -154,12 +158,14 @@ final class Retellings {
             source = phrases.from(k + 1).map(phrases::speaker);
             k = source.get().span().to();
         }
-        boolean printed = source.isEmpty() && k + 1 < end && words.lemma(k).equals("in") && phrases.from(k + 1).map(where -> Outlets.outlet(phrases.text(where), classes)).orElse(false);
+        boolean printed = source.isEmpty() && k + 1 < end && words.lemma(k).equals("in")
+                && phrases.from(k + 1).map(where -> Outlets.outlet(phrases.text(where), classes)).orElse(false);
         if (printed) {
             source = phrases.from(k + 1).map(phrases::speaker);
             k = phrases.from(k + 1).get().to();
         }
-        while (k < end && (words.lemma(k).equals("to") || words.lemma(k).equals("through") || words.lemma(k).equals("via")) && phrases.from(k + 1).isPresent()) k = phrases.extended(phrases.from(k + 1).get()).to();
+        while (k < end && (words.lemma(k).equals("to") || words.lemma(k).equals("through") || words.lemma(k).equals("via"))
+                && phrases.from(k + 1).isPresent()) k = phrases.extended(phrases.from(k + 1).get()).to();
         boolean is = k + 1 < end && words.lemma(k).equals("be") && words.verb(k);
         if (is) k++;
         if (k >= end || !conjunction(k)) return Optional.empty();

@@ -108,11 +108,14 @@ final class SourceLattice {
         int start = words.sentenceStart(i);
         int end = words.sentenceEnd(i);
         boolean inverted = i > start && words.token(i - 1).text().equals(",");
-        Optional<Phrase> who = inverted ? phrases.from(i + 1) : clauses.subject(i).filter(phrase -> phrase.to() == i && phrase.from() > start && words.token(phrase.from() - 1).text().equals(","));
+        Optional<Phrase> who = inverted ? phrases.from(i + 1) : clauses.subject(i).filter(phrase -> phrase.to() == i && phrase.from() > start
+                && words.token(phrase.from() - 1).text().equals(","));
         if (who.isEmpty()) return;
         int behind = inverted ? clauses.phrases.extended(who.get()).to() : i + 1;
-        for (int k = behind; inverted && k < Math.min(end, behind + 3) && phrases.at(k).isEmpty() && words.word(k); k++) if (phrases.from(k + 1).isPresent()) behind = phrases.from(k + 1).get().to();
-        for (int k = 0; !inverted && k < 6 && behind < end && words.word(behind) && !clauses.finite(behind, behind + 1) && !words.lemma(behind).equals("that"); k++) behind++;
+        for (int k = behind; inverted && k < Math.min(end, behind + 3) && phrases.at(k).isEmpty()
+                && words.word(k); k++) if (phrases.from(k + 1).isPresent()) behind = phrases.from(k + 1).get().to();
+        for (int k = 0; !inverted && k < 6 && behind < end && (words.word(behind) || words.lemma(behind).equals("&")) && !clauses.finite(behind, behind + 1)
+                && !words.lemma(behind).equals("that"); k++) behind++;
         boolean closes = behind + 1 < end && words.token(behind).text().equals(",");
         Optional<Phrase> main = phrases.at(clauses.firstWord(start, end));
         if (closes && main.isPresent() && main.get().head() != who.get().head()) edges.add(new Edge(who.get(), main.get(), i, Kind.INTERPOSED, false));
@@ -177,7 +180,8 @@ final class SourceLattice {
         // "the keeper, whom the Post quotes at length"
         if (object.isEmpty() && marker > 0 && words.tag(marker).startsWith("W")) add(who, clauses.antecedent(marker), i, Kind.CITES, false);
         boolean as = clauses.behind(i, "as").isPresent() && !clauses.participle(i);
-        boolean saying = object.isPresent() && object.get().to() + 1 < words.sentenceEnd(i) && words.lemma(object.get().to()).equals("as") && words.tag(object.get().to() + 1).equals("VBG");
+        boolean saying = object.isPresent() && object.get().to() + 1 < words.sentenceEnd(i) && words.lemma(object.get().to()).equals("as")
+                && words.tag(object.get().to() + 1).equals("VBG");
         if (as || saying) return;
         add(clauses.subject(i), object.map(this::author), i, Kind.CITES, false);
     }
@@ -220,7 +224,8 @@ final class SourceLattice {
         int behind = phrases.extended(hearer.get()).to();
         boolean own = behind < words.sentenceEnd(i) && words.word(behind) && !words.lemma(behind).equals("and") && !words.tag(behind).startsWith("W")
                 && !words.lemma(behind).equals("with") && !words.lemma(behind).equals("on") && !words.lemma(behind).equals("by");
-        add(hearer, clauses.subject(i), i, Kind.TOLD, own || behind < words.count() && words.quoted(behind) || clauses.clauseBehind(i).isPresent() || thatBehind(i, behind));
+        add(hearer, clauses.subject(i), i, Kind.TOLD, own || behind < words.count() && words.quoted(behind) || clauses.clauseBehind(i).isPresent()
+                || thatBehind(i, behind));
     }
 
     /** "told reporters on the steps that ...": what was told follows in the same breath; behind a comma it is shared with others who told it. */
@@ -234,7 +239,8 @@ final class SourceLattice {
 
     /** "gave an interview to the magazine". */
     private void gave(int i) {
-        boolean interview = clauses.object(i).map(object -> classes.document(words.lemma(object.head())) || classes.is("appearance", words.lemma(object.head()))).orElse(false);
+        boolean interview = clauses.object(i).map(object -> classes.document(words.lemma(object.head()))
+                || classes.is("appearance", words.lemma(object.head()))).orElse(false);
         if (interview) add(clauses.behind(i, "to", "with"), clauses.subject(i), i, Kind.SPOKE, false);
     }
 
@@ -249,7 +255,8 @@ final class SourceLattice {
         Optional<Phrase> partner = clauses.behind(i, "to", "with", "on");
         Optional<Phrase> subject = clauses.subject(i);
         // "The Post spoke to a nurse": who is an outlet is nearer the page, whichever way they spoke
-        boolean turned = subject.isPresent() && partner.isPresent() && Outlets.outlet(phrases.text(subject.get()), classes) && !Outlets.outlet(phrases.text(partner.get()), classes);
+        boolean turned = subject.isPresent() && partner.isPresent() && Outlets.outlet(phrases.text(subject.get()), classes)
+                && !Outlets.outlet(phrases.text(partner.get()), classes);
         if (turned) add(subject, partner, i, Kind.SPOKE, false);
         else add(partner.filter(other -> Outlets.outlet(phrases.text(other), classes)), subject, i, Kind.SPOKE, false);
     }

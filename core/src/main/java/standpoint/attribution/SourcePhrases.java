@@ -12,7 +12,8 @@ import standpoint.attribution.Phrases.Phrase;
  */
 final class SourcePhrases {
     private static final double SURE = 0.9;
-    private static final Set<String> ACCOUNTS = Set.of("account", "admission", "reckoning", "telling", "estimate", "version", "recollection", "description", "retelling", "summary", "tip");
+    private static final Set<String> ACCOUNTS = Set.of("account", "admission", "reckoning", "telling", "estimate", "version", "recollection", "description",
+            "retelling", "summary", "tip");
     private static final int REACH = 60;
 
     private final Clauses clauses;
@@ -63,7 +64,8 @@ final class SourcePhrases {
 
     /** A verb of saying stands in the sentence, which then has the source of "on the word of" as its own. */
     private boolean says(int i) {
-        for (int k = words.sentenceStart(i); k < words.sentenceEnd(i); k++) if (clauses.verbal(k) && clauses.classes.clausal(clauses.lemma(k)) && !words.quoted(k)) return true;
+        for (int k = words.sentenceStart(i); k < words.sentenceEnd(i); k++) if (clauses.verbal(k) && clauses.classes.clausal(clauses.lemma(k))
+                && !words.quoted(k)) return true;
         return false;
     }
 

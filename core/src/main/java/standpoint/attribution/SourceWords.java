@@ -58,6 +58,7 @@ final class SourceWords {
 
     /** A noun whose first sense is a person: "surveyor", "widow". */
     boolean person(String lemma) {
-        return lexicon.noun(lemma).map(noun -> noun.fields().startsWith("p")).orElse(false) || lemma.equals("person") || lemma.equals("people") || is("go-between", lemma) || is("journalist", lemma);
+        return lexicon.noun(lemma).map(noun -> noun.fields().startsWith("p")).orElse(false) || lemma.equals("person") || lemma.equals("people")
+                || is("go-between", lemma) || is("journalist", lemma);
     }
 }

@@ -156,7 +156,8 @@ final class SpeakerActors {
 
     boolean unnamed(Words words, Speaker speaker, Mention mention) {
         Actor actor = actors.get(mention.actor());
-        if (owned(words, speaker) && given.actor(actor.id()).map(known -> !Character.isUpperCase(known.name().charAt(known.name().lastIndexOf(' ') + 1))).orElse(true)) return true;
+        if (owned(words, speaker) && given.actor(actor.id())
+                .map(known -> !Character.isUpperCase(known.name().charAt(known.name().lastIndexOf(' ') + 1))).orElse(true)) return true;
         if (actor.kind() == Actor.Kind.UNNAMED || words.tag(speaker.head()).equals("CD") && oneOfMany(words, speaker)) return true;
         boolean described = mention.passage().text().toLowerCase(Locale.ROOT).contains(actor.name().toLowerCase(Locale.ROOT));
         return (withheld(words, speaker) || described(words, speaker)) && (described || actor.kind() == Actor.Kind.GROUP || given.actor(actor.id()).isEmpty());

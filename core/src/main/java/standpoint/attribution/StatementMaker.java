@@ -84,7 +84,7 @@ final class StatementMaker {
         Optional<Mention> speaker = chain.speaker().map(who -> self(words, who, around).orElseGet(() -> actors.of(words, who)));
         List<Mention> via = new ArrayList<>();
         outer.ifPresent(made -> via.addAll(made.handsOn()));
-        for (Mention link : chain.via()) if (via.stream().noneMatch(other -> other.actor().equals(link.actor()))) via.add(link);
+        for (Mention link : chain.via()) if (via.stream().noneMatch(other -> other.actor().equals(link.actor()) || other.passage().equals(link.passage()))) via.add(link);
         boolean unnamed = speaker.isPresent() && actors.unnamed(words, chain.speaker().get(), speaker.get())
                 || chain.stands().isPresent() && actors.keptBack(words, chain.stands().get());
         Statement statement = new Statement("s" + number, form(finding), speaker, List.of(words.passage(CueSpans.of(words, finding.cue()))),

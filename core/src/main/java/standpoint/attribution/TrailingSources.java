@@ -33,7 +33,7 @@ final class TrailingSources {
         int start = words.sentenceStart(cue);
         boolean quotation = comma > start && words.quoted(comma - 1) && words.quoted(firstWord(words, start));
         if (comma < 0 || comma - start < 3 || quotation || !says(words, cells, start, comma)) return Optional.empty();
-        if (finiteBehind(words, cells, cue) && !cites(clauses, cue)) return Optional.empty();
+        if (finiteBehind(words, cells, cue) && !cites(clauses, cue) && !words.lemma(cue + 1).equals("slip")) return Optional.empty();
         Optional<Speaker> speaker = clauses.phrases.from(comma + 1).map(clauses.phrases::speaker);
         if (speaker.isEmpty()) speaker = speaker(words, cue, comma + 1);
         if (speaker.isEmpty() || speaker.get().span().contains(cue)) return Optional.empty();
@@ -45,7 +45,8 @@ final class TrailingSources {
     private static boolean cites(Clauses clauses, int cue) {
         Words words = clauses.words;
         for (int i = cue + 1; i + 1 < Math.min(words.sentenceEnd(cue), cue + 10); i++) {
-            if (words.token(i).text().equals(",")) return clauses.classes.is("cite", words.lemma(i + 1)) && words.tag(i + 1).equals("VBG") || words.tag(i + 1).startsWith("W");
+            if (words.token(i).text().equals(",")) return clauses.classes.is("cite", words.lemma(i + 1)) && words.tag(i + 1).equals("VBG")
+                    || words.tag(i + 1).startsWith("W");
             if (clauses.finite(i, i + 1)) return false;
         }
         return false;
@@ -62,7 +63,8 @@ final class TrailingSources {
     private static int commaBeforeSubject(Clauses clauses, int cue) {
         Words words = clauses.words;
         int nominal = words.dependent(cue, "nsubj");
-        boolean parsed = nominal > words.sentenceStart(cue) && nominal < cue && clauses.phrases.at(nominal).filter(phrase -> phrase.from() > 0).map(phrase -> words.token(phrase.from() - 1).text().equals(",")).orElse(false);
+        boolean parsed = nominal > words.sentenceStart(cue) && nominal < cue
+                && clauses.phrases.at(nominal).filter(phrase -> phrase.from() > 0).map(phrase -> words.token(phrase.from() - 1).text().equals(",")).orElse(false);
         Optional<Phrases.Phrase> subject = parsed ? clauses.phrases.at(nominal) : clauses.phrases.misread(cue) ? clauses.phrases.before(cue) : clauses.subject(cue);
         if (subject.isEmpty() || subject.get().from() > cue) return -1;
         int comma = subject.get().from() - 1;
@@ -93,7 +95,8 @@ final class TrailingSources {
         boolean broken = !says(words, cells, start, cue - 1) && resumes < end && cells.finite(List.of(new Span(resumes, end)));
         if (!broken && !says(words, cells, start, cue - 1)) return Optional.empty();
         Span told = new Span(firstWord(words, start), last);
-        Content content = broken ? clauses.trimmed(resumes, end).map(rest -> new Content(Content.Side.AROUND, List.of(told, rest))).orElse(new Content(Content.Side.BEFORE, List.of(told)))
+        Content content = broken ? clauses.trimmed(resumes, end)
+                .map(rest -> new Content(Content.Side.AROUND, List.of(told, rest))).orElse(new Content(Content.Side.BEFORE, List.of(told)))
                 : new Content(Content.Side.BEFORE, List.of(told));
         return speaker.map(who -> new Finding(words, cue, content, Optional.of(who), CONFIDENCE));
     }
@@ -139,7 +142,8 @@ final class TrailingSources {
         boolean past = tag.equals("VB") && words.lemma(cue).matches("let|put|read");
         if (tag.equals("VBN") && clauses.reduced(cue)) return false;
         boolean verb = last || past || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN") && words.dependent(cue, "auxpass") < 0;
-        return verb && (verbs.speech(words.lemma(cue)) || (past || tag.equals("VBD")) && (clauses.classes.is("tell", words.lemma(cue)) || clauses.classes.utters(words.lemma(cue)) && passesOn(words, cue))) && !words.lemma(cue).equals("deny");
+        return verb && (verbs.speech(words.lemma(cue)) || (past || tag.equals("VBD")) && (clauses.classes.is("tell", words.lemma(cue))
+                || clauses.classes.utters(words.lemma(cue)) && passesOn(words, cue))) && !words.lemma(cue).equals("deny");
     }
 
     /** The comma before the cue's subject, -1 when what stands between is no plain noun phrase. */
