@@ -115,12 +115,12 @@ final class AuthorCandidates {
         for (HtmlPage.Mark mark : page.marks()) {
             if (mark.kind() != HtmlPage.Mark.Kind.AUTHOR) continue;
             Element element = mark.element();
-            Element inner = element.selectFirst("[itemprop=name]");
+            boolean says = element.attr("itemprop").contains("author") || element.attr("rel").equals("author");
+            Element inner = says ? element.selectFirst("[itemprop=name]") : null;
             String words = Marks.words(inner == null ? element : inner, LONGEST);
             if (words.isEmpty()) words = element.attr("content");
             if (words.isBlank()) continue;
             boolean near = mark.block() >= title - 8 && mark.block() <= title + 14 && !places.isAside(mark.place());
-            boolean says = element.attr("itemprop").contains("author") || element.attr("rel").equals("author");
             boolean link = element.normalName().equals("a") && !says;
             AuthorSource source = places.isComment(mark.place()) ? AuthorSource.COMMENT : says ? near ? AuthorSource.PROPERTY_NEAR : AuthorSource.PROPERTY_FAR
                     : !near && places.isAside(mark.place()) ? AuthorSource.ASIDE : link ? near ? AuthorSource.LINK_NEAR : AuthorSource.LINK_FAR
@@ -144,10 +144,11 @@ final class AuthorCandidates {
     private void lines() {
         for (int i = 0; i < page.blocks().size(); i++) {
             Block block = page.blocks().get(i);
-            if (block.text().length() > LONGEST || block.words() > 25) continue;
-            String text = Words.squeeze(block.text());
+            boolean close = i >= title - 6 && i <= title + 14;
+            String text = block.text();
+            if (text.length() > LONGEST || !close && !Byline.opens(text) || block.words() > 25) continue;
             Place place = page.places().get(i);
-            boolean near = i >= title - 6 && i <= title + 14 && !places.isAside(place);
+            boolean near = close && !places.isAside(place);
             List<String> names = Byline.line(text).orElse(List.of());
             AuthorSource source = near ? AuthorSource.BYLINE_NEAR : AuthorSource.BYLINE_FAR;
             int at = i;
@@ -161,7 +162,7 @@ final class AuthorCandidates {
                 names = Byline.names(text);
                 source = Words.count(text) <= 4 ? AuthorSource.BARE_NEAR : AuthorSource.DATED_NEAR;
             }
-            if (places.isComment(place)) source = AuthorSource.COMMENT;
+            if (!names.isEmpty() && places.isComment(place)) source = AuthorSource.COMMENT;
             for (String name : names) {
                 int where = at;
                 add(name, source).ifPresent(one -> tell(one, where, page.places().get(where), text, name));

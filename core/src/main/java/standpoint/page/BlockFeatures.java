@@ -1,5 +1,6 @@
 package standpoint.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class BlockFeatures {
     private final float[][] own;
     private final List<List<String>> words;
     private final boolean[] prose;
+    private final List<Set<String>> proseNamesOf = new ArrayList<>();
     private final Map<String, Integer> proseWords = new HashMap<>();
     private final Set<String> titleWords;
     private final String titleFold;
@@ -40,9 +42,10 @@ final class BlockFeatures {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             prose[i] = words.get(i).size() >= LONG && block.linkShare() < 0.4 && Words.endsSentence(block.text());
+            proseNamesOf.add(prose[i] ? StoryGaps.names(block.text()) : Set.of());
             if (!prose[i]) continue;
             for (String word : new HashSet<>(words.get(i))) if (word.length() > 4) proseWords.merge(word, 1, Integer::sum);
-            for (String name : StoryGaps.names(block.text())) proseNames.merge(name, 1, Integer::sum);
+            for (String name : proseNamesOf.get(i)) proseNames.merge(name, 1, Integer::sum);
         }
         habits();
     }
@@ -165,7 +168,7 @@ final class BlockFeatures {
         f[71] = selfRate;
         int names = 0;
         int knownNames = 0;
-        for (String name : StoryGaps.names(text)) {
+        for (String name : prose[i] ? proseNamesOf.get(i) : StoryGaps.names(text)) {
             names++;
             if (proseNames.getOrDefault(name, 0) > (prose[i] ? 1 : 0)) knownNames++;
         }

@@ -42,6 +42,12 @@ final class Byline {
         return words;
     }
 
+    /** Whether a line begins as bylines do, or only says that one follows. */
+    static boolean opens(String text) {
+        for (String opening : OPENINGS) if (text.regionMatches(true, 0, opening, 0, opening.length())) return true;
+        return isLabel(text);
+    }
+
     /** The names of a line that is a byline and little else. */
     static Optional<List<String>> line(String text) {
         if (text.length() > LONGEST) return Optional.empty();

@@ -73,7 +73,7 @@ public final class TrainPages implements Callable<Integer> {
         boolean blocks = only.contains("html") || only.contains("text");
         PageModel known = only.containsAll(PARTS) ? null : known(before);
         List<BlockTrainer.Lesson> lessons = new ArrayList<>();
-        if (blocks ) {
+        if (blocks) {
             lessons.addAll(PageLessons.html(whole.pages(), whole.gold()));
             lessons.addAll(PageLessons.composites(whole.pages(), whole.gold(), whole.pages().size() / 14));
         }
