@@ -27,9 +27,15 @@ final class Functors {
         for (Match match : attitudes.all(line, 0, line.size())) {
             if (IN_THE_TREE.contains(match.meaning().phrase())) continue;
             Functor functor = new Functor(match.start(), match.end(), line.tree().top(match.start(), match.end()), match.meaning());
+            if (study(line, functor)) continue;
             all.add(functor);
             for (int i = functor.start(); i < functor.end(); i++) at[i] = functor;
         }
+    }
+
+    /** "A months-long review of his record": only who reviews the proposal has not decided, and that is a verb. */
+    private static boolean study(Line line, Functor functor) {
+        return functor.meaning().kind() == Kind.UNSURE && functor.end() - functor.start() == 1 && functor.meaning().phrase().endsWith("*") && line.tree().noun(functor.top());
     }
 
     List<Functor> all() { return all; }

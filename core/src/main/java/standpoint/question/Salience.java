@@ -133,4 +133,23 @@ final class Salience {
         }
         return false;
     }
+
+    /** "Vote yes on Velmora": the name of the applicant stands for its accession where there is a vote on it. */
+    void ballots(Line line, List<Target> kept) {
+        if (proposal.wordings().stream().noneMatch(wording -> wording.sign() > 0 && wording.bond() && wording.related("membership"))) return;
+        for (int i = 1; i < line.size(); i++) {
+            int at = i;
+            int length = proposal.subjects().stream().mapToInt(entity -> entity.named(line, at)).max().orElse(0);
+            if (length == 0 || line.text(i + length).equals("'s") || line.at(Math.min(i + length, line.size() - 1)).name()) continue;
+            if (kept.stream().anyMatch(target -> target.start() < at + length && at < target.to())) continue;
+            boolean ballot = BALLOTS.contains(line.text(i - 2) + " " + line.text(i - 1)) || ADMITTING.contains(line.text(i - 1)) || Set.of("in", "back", "join").contains(line.text(i + length)) && line.tree().verb(i - 1)
+                    || Set.of("coming", "getting", "being").contains(line.text(i + length)) && Set.of("in", "aboard").contains(line.text(i + length + 1))
+                    || line.text(i + length).equals("as") && Set.of("ally", "member").contains(line.text(i + length + 2));
+            if (ballot) kept.add(new Target(i, i, i + length, i, 1, Target.Way.CARRIED));
+        }
+    }
+
+    private static final Set<String> BALLOTS = Set.of("vote for", "votes for", "voted for", "voting for", "vote against", "votes against", "voted against", "voting against", "yes on", "no on", "vote on",
+            "yes to", "no to", "door to", "aye to", "fold to", "ballot for");
+    private static final Set<String> ADMITTING = Set.of("admit", "admits", "admitting", "admitted", "welcoming", "let", "bring", "bringing", "letting");
 }

@@ -1,0 +1,347 @@
+package standpoint.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import standpoint.question.Functors.Functor;
+import standpoint.question.PhraseLexicon.Kind;
+
+/** One climb over the parse of a line, from a target to the root: whose attitude is met on the way. */
+final class Climb extends Surroundings {
+    /** Verbs that only carry a noun of attitude: "voiced opposition to". */
+    private static final Set<String> CARRYING = Set.of("have", "give", "express", "voice", "state", "reiterate", "declare", "offer", "maintain", "raise", "show", "announce", "signal",
+            "confirm", "repeat", "reaffirm", "pledge", "lend", "throw", "hold", "put", "place", "register", "file", "lodge", "make", "issue", "cast", "keep", "renew", "extend", "withhold",
+            "be", "remain", "stand", "come", "move", "lead", "join", "mount", "launch", "share", "harbor", "harbour", "feel", "note", "stress", "underline", "affirm", "win", "exercise", "use", "retain",
+            "double", "underscore", "cite", "explain", "defend", "justify", "indicate", "convey", "submit", "vow", "promise", "cement", "ramp", "step", "sign", "deliver", "promote", "continue");
+    /** Prepositions of time, order and likeness: "signed before the accession" tells no view of the accession. */
+    private static final Set<String> ADJUNCT = Set.of("before", "after", "until", "till", "since", "during", "amid", "despite", "following", "like", "unlike", "under", "without", "besides", "than",
+            "because", "near", "within", "throughout", "via");
+    private static final Set<String> BELIEVING = Set.of("think", "believe", "feel", "consider", "see");
+    private static final Set<String> SAYING_VERBS = Set.of("say", "tell", "argue", "insist", "believe", "think", "warn", "add", "claim", "write", "declare", "maintain", "contend", "feel",
+            "stress", "urge", "suggest", "note", "state", "conclude", "announce", "agree", "assert", "complain", "explain", "tweet", "reiterate", "repeat", "want", "demand", "hope", "propose");
+
+    private final IntPredicate actors;
+    private final Predication predication;
+
+    Climb(Line line, Target target, Functors functors, IntPredicate actors, Predication predication) {
+        super(line, target, functors);
+        this.actors = actors;
+        this.predication = predication;
+    }
+
+    List<Attitude> climb() {
+        int node;
+        if (target.way() == Target.Way.LEFT_OUT) {
+            Optional<Functor> own = functors.at(Math.max(0, target.start() - 1));
+            if (own.isEmpty()) return found;
+            node = own.get().top();
+            apply(own.get());
+            path.add(node);
+            visit(node);
+            owner(node);
+            if (sum.ownerless && tree.verb(node)) sum.ownerless = false;
+            emitSubject(node);
+        } else {
+            node = tree.top(target.start(), Math.max(target.start() + 1, target.to()));
+            if (predication.inside(line, target)) {
+                sum.norm = true;
+                sum.judged = true;
+            }
+            if (predication.turned(line, target)) sum.value = -sum.value;
+            sum.asserted = predication.asserted(line, target);
+            sum.believed = target.start() < target.key() && target.way() == Target.Way.EXPLICIT;
+            below(node);
+            beyond(node);
+        }
+        upward(node);
+        return found;
+    }
+
+    private void upward(int from) {
+        int node = from;
+        for (int steps = 0; steps <= line.size() && node >= 0 && !sum.silent; steps++) {
+            path.add(node);
+            cleft(node);
+            Optional<Functor> through = functors.through(line, node).filter(functor -> !applied.contains(functor) && (functor.top() < target.start() || functor.top() >= target.to()));
+            if (through.isEmpty() && steps == 0 && !SUBJECTS.contains(tree.relation(node))) through = beside(node);
+            if (through.isPresent() && tree.head(through.get().top()) == node) {
+                apply(through.get());
+                visit(node);
+                emitSubject(node);
+                through = Optional.empty();
+            }
+            int next = through.map(Functor::top).orElse(tree.head(node));
+            String relation = through.isPresent() ? "nmod" : tree.relation(node);
+            if (next < 0 || path.contains(next)) break;
+            boolean goes = step(node, next, relation);
+            node = next;
+            if (!goes) break;
+        }
+        finish(node);
+    }
+
+    /** "What we need is a neutral Velmora". */
+    private void cleft(int node) {
+        List<Integer> below = new ArrayList<>(tree.children().get(node));
+        for (int child : tree.children().get(node)) if (tree.relation(child).equals("cop")) below.addAll(tree.children().get(child));
+        for (int child : below) {
+            if (path.contains(child) || child > node || !Set.of("csubj", "nsubj", "ccomp", "advcl").contains(tree.relation(child))) continue;
+            boolean what = tree.children().get(child).stream().anyMatch(one -> line.text(one).equals("what"));
+            Optional<Functor> functor = functors.at(child).filter(one -> !applied.contains(one));
+            if (!what || functor.isEmpty() || subject(child) < 0) continue;
+            apply(functor.get());
+            visit(child);
+            emit(subject(child), child);
+        }
+    }
+
+    /** The words of attitude right before the target, where the parse hangs it elsewhere. */
+    private Optional<Functor> beside(int node) {
+        return functors.before(line, target.start()).filter(functor -> !applied.contains(functor) && functor.top() != tree.head(node));
+    }
+
+    /** Goes from a word to its head; false when what stands above says nothing on it any more. */
+    private boolean step(int child, int node, String relation) {
+        path.add(node);
+        switch (relation) {
+            case "conj" -> {
+                if (sum.pending()) return shared(child, node);
+                return true;
+            }
+            case "acl:relcl" -> {
+                if (sum.pending()) emit(node, child);
+                return false;
+            }
+            case "parataxis", "appos" -> { return !sum.pending() || relation.equals("parataxis"); }
+            case "advcl" -> {
+                if (!toInfinitive(child) && functors.through(line, child).isEmpty()) {
+                    boolean charged = functors.at(node).filter(one -> one.meaning().kind() == Kind.VOID).isPresent();
+                    if (sum.pending() && !charged && subject(child) < 0 && tree.tag(child).equals("VBG")) emitSubject(node);
+                    return false;
+                }
+            }
+            case "acl" -> {
+                int above = tree.head(node);
+                if (sum.pending() && above >= 0 && tree.relation(node).equals("dobj") && functors.at(above).filter(one -> one.meaning().kind() == Kind.VOID).isPresent()) return false;
+                if (sum.pending() && tree.tag(child).equals("VBG") && tree.noun(node) && !functors.at(node).isPresent()) {
+                    emit(node, child);
+                    return false;
+                }
+            }
+            default -> { }
+        }
+        if (relation.equals("nmod") && ADJUNCT.contains(preposition(child)) && functors.through(line, child).isEmpty()) return false;
+        boolean before = node > child && !SUBJECTS.contains(relation) && functors.through(line, child).isEmpty();
+        Optional<Functor> functor = functors.at(node).filter(one -> !before && !applied.contains(one) && (one.end() <= target.from() || one.start() >= target.to()));
+        if (SUBJECTS.contains(relation)) {
+            boolean passive = relation.endsWith("pass") || tree.child(node, Set.of("auxpass")) >= 0;
+            if (!sum.pending() && predication.judge(line, target, node, passive).map(this::predicate).orElse(false)) {
+                visit(node);
+                return true;
+            }
+            if (functor.isPresent() && (passive || functor.get().meaning().kind() == Kind.VOID)) {
+                apply(functor.get());
+                sum.ownerless = true;
+                int agent = agent(node);
+                visit(node);
+                if (agent >= 0) emit(agent, node);
+                return true;
+            }
+            visit(node);
+            return true;
+        }
+        boolean small = !sum.pending() && (relation.equals("dobj") || relation.equals("nsubj") || relation.equals("ccomp") || relation.equals("xcomp"))
+                && predication.naming(line, target, node).map(this::predicate).orElse(false);
+        if (functor.isPresent() && !small) apply(functor.get());
+        else if (sum.pending() && sum.ownerless && !sum.unsure && tree.verb(node) && !CARRYING.contains(tree.lemma(node)) && (relation.equals("dobj") || relation.equals("nmod"))) sum.silent = true;
+        visit(node);
+        owner(node);
+        emitSubject(node);
+        return true;
+    }
+
+    /** "Reviewed and then rejected the plan": the subject stands with the first of the two. */
+    private boolean shared(int child, int node) {
+        if (subject(child) < 0) {
+            if (line.text(child - 1).equals("or") || line.text(child - 1).equals("nor")) negations(node);
+            modals(node);
+            emitSubject(node);
+        }
+        return true;
+    }
+
+    private boolean predicate(Predication.Verdict verdict) {
+        if (verdict.silent()) {
+            sum.silent = true;
+            return true;
+        }
+        if (verdict.unsure()) sum.unsure = true;
+        sum.value *= verdict.sign();
+        sum.judged = true;
+        sum.refusal |= verdict.sign() < 0;
+        sum.strength = Math.min(sum.strength, verdict.strength());
+        if (verdict.holder() >= 0) emit(verdict.holder(), verdict.at());
+        return true;
+    }
+
+    /** "Norland's opposition to", "opposition from Norland". */
+    private void owner(int node) {
+        if (!sum.pending() || functors.at(node).isEmpty() || !tree.noun(node) && !tree.tag(node).equals("VBG")) return;
+        for (int child : tree.children().get(node)) {
+            if (path.contains(child)) continue;
+            String relation = tree.relation(child);
+            boolean possessor = relation.equals("nmod:poss") && !Set.of("its", "their", "his", "her", "our", "my").contains(line.text(child));
+            boolean source = relation.equals("nmod") && Set.of("from", "among", "by").contains(preposition(child));
+            boolean adjective = (relation.equals("amod") || relation.equals("compound")) && line.at(child).name();
+            if (possessor || source || adjective) {
+                emit(child, node);
+                return;
+            }
+        }
+    }
+
+    private int agent(int node) {
+        for (int child : tree.children().get(node)) if (tree.relation(child).equals("nmod") && child > node && preposition(child).equals("by")) return child;
+        return -1;
+    }
+
+    /** "Called for the tax to be postponed": what is to be done with the target stands behind it. */
+    private void beyond(int node) {
+        if (functors.through(line, node).isEmpty() && functors.at(tree.head(node)).isEmpty()) return;
+        for (int k = target.to(); k < Math.min(line.size(), target.to() + 12) && !line.at(k).is(","); k++) {
+            Optional<Functor> functor = functors.at(k).filter(one -> one.top() >= target.to());
+            boolean infinitive = functor.isPresent() && tree.tag(functor.get().top()).equals("VBN") && line.text(functor.get().start() - 1).equals("be")
+                    && (tree.head(functor.get().top()) == tree.head(node) || tree.head(functor.get().top()) == node);
+            if (!infinitive) continue;
+            apply(functor.get());
+            negations(functor.get().top());
+            return;
+        }
+    }
+
+    /** Attitudes that hang on the target itself: "the deal backed by Norland", "the pact, which Norland opposes". */
+    private void below(int node) {
+        for (int child : tree.children().get(node)) {
+            String relation = tree.relation(child);
+            Optional<Functor> functor = functors.at(child).filter(found -> found.top() == child && child >= target.to());
+            if (functor.isEmpty() || !relation.startsWith("acl")) continue;
+            int subject = subject(child);
+            boolean passive = tree.tag(child).equals("VBN") && (relation.equals("acl") || tree.child(child, Set.of("auxpass")) >= 0);
+            int holder = passive ? agent(child) : relation.equals("acl:relcl") && subject >= 0 && !Set.of("who", "which", "that").contains(line.text(subject)) ? subject : -1;
+            if (holder < 0) continue;
+            Climb own = new Climb(line, new Target(child + 1, child + 1, child + 1, child, target.sign(), target.way(), 0), functors, actors, predication);
+            own.apply(functor.get());
+            own.visit(child);
+            own.emit(holder, child);
+            found.addAll(own.found);
+        }
+    }
+
+    private void emitSubject(int node) {
+        if (!sum.pending() && sum.asserted && applied.isEmpty() && SAYING_VERBS.contains(tree.lemma(node)) && predication.beside(line, target).isPresent()) {
+            predication.beside(line, target).ifPresent(this::predicate);
+        }
+        if (!sum.pending() && sum.asserted && SAYING_VERBS.contains(tree.lemma(node))) assertion(subject(node));
+        if (!sum.pending() && sum.believed && BELIEVING.contains(tree.lemma(node)) && negatedAt(node)) {
+            sum.judged = true;
+            sum.strength = 0.6;
+        }
+        if (!sum.pending()) return;
+        int subject = -1;
+        for (int child : tree.children().get(node)) if (tree.relation(child).startsWith("nsubj") && !path.contains(child) && !tree.tag(child).equals("CD")) subject = child;
+        if (subject < 0) {
+            int conj = node;
+            for (int steps = 0; subject < 0 && steps < 4 && conj >= 0 && tree.relation(conj).equals("conj") && tree.head(conj) >= 0; steps++) {
+                conj = tree.head(conj);
+                int shared = subject(conj);
+                if (shared >= 0 && !path.contains(shared) && shared < node) subject = shared;
+            }
+            if (subject >= 0) modals(conj);
+        }
+        if (subject >= 0 && bareInfinitive(node)) {
+            sum.ownerless = false;
+            return;
+        }
+        if (subject >= 0) emit(subject, node);
+    }
+
+    /** "Wants [Norland to back] it": what somebody is to do is nobody's attitude yet. */
+    private boolean bareInfinitive(int node) {
+        if (toInfinitive(node) && tree.tag(node).equals("VB")) return true;
+        return tree.tag(node).equals("VB") && tree.child(node, Set.of("aux", "cop")) < 0 && tree.head(node) >= 0;
+    }
+
+    /** The subject of a clause holds what has come together; an obligation is the wish of whoever speaks of it. */
+    private void emit(int holder, int node) {
+        if (sum.silent) return;
+        if (sum.norm && !Set.of("we", "i").contains(line.text(holder)) && !SAYING_VERBS.contains(tree.lemma(node))) {
+            sum.norm = false;
+            sum.judged = true;
+            return;
+        }
+        if (sum.open && !sum.unsure) {
+            sum.silent = true;
+            return;
+        }
+        if (!actors.test(holder)) {
+            sum.judged |= sum.held;
+            return;
+        }
+        found.add(new Attitude(holder, judgement(), Math.min(holder, node), sum.refusal));
+        sum.held = false;
+        sum.judged = false;
+        sum.unsure = false;
+        sum.norm = false;
+        sum.hedged = false;
+        sum.ownerless = false;
+        sum.expected = false;
+    }
+
+    /** At the root: a judgement, a demand or an imperative that nobody is the subject of belongs to whoever speaks. */
+    private void finish(int node) {
+        if (!sum.pending() && found.isEmpty() && applied.isEmpty()) besides();
+        if (!sum.pending() && sum.asserted && found.isEmpty()) assertion(Attitude.SPEAKER);
+        if (sum.silent || sum.open && !sum.unsure || !sum.pending()) return;
+        boolean imperative = sum.held && node >= 0 && tree.tag(node).equals("VB") && subject(node) < 0 && modal(node) < 0;
+        if (sum.judged || imperative) found.add(new Attitude(Attitude.SPEAKER, judgement(), Math.min(target.start(), Math.max(0, node)), sum.refusal));
+    }
+
+    /** What the words right behind the target say of it. */
+    private boolean besides() {
+        Optional<Predication.Verdict> verdict = predication.beside(line, target);
+        if (verdict.isEmpty() || sum.silent) return false;
+        sum.norm = false;
+        predicate(verdict.get());
+        int sayer = sayer(target.to());
+        if (sayer >= 0 && sum.pending()) emit(sayer, tree.head(sayer));
+        return true;
+    }
+
+    /** "..., the premier said": whoever says it behind, outside quotation marks. */
+    private int sayer(int from) {
+        for (int k = from; k < line.size(); k++) {
+            if (!SAYING_VERBS.contains(tree.lemma(k)) || !tree.verb(k)) continue;
+            int subject = subject(k);
+            if (subject >= from) return subject;
+            if (line.at(k - 1).name()) return k - 1;
+        }
+        return -1;
+    }
+
+    private void assertion(int holder) {
+        if (sum.silent || sum.open || path.contains(holder)) return;
+        found.add(new Attitude(holder, new Judgement(sum.value, Judgement.Verdict.ASSERTED, 0.6, false, false), Math.min(target.start(), line.size() - 1), sum.value != target.sign()));
+        sum.asserted = false;
+    }
+
+    private int modal(int node) {
+        for (int child : tree.children().get(node)) {
+            if (tree.relation(child).equals("aux") && !line.text(child).equals("do") && !line.text(child).equals("not")) return child;
+            if (line.text(child).equals("to")) return child;
+        }
+        return -1;
+    }
+
+}
