@@ -30,6 +30,7 @@ final class CitationResolver {
     private final Map<String, Set<String>> contents = new HashMap<>();
     private final Set<String> versions;
     private final Map<String, Instant> retrieved;
+    private final Map<String, List<Prose>> similar = new HashMap<>();
     private final Set<Prose> denying = new LinkedHashSet<>();
 
     /**
@@ -56,7 +57,8 @@ final class CitationResolver {
     /** The article meant, or nothing: the outlet's report is then outside the record. */
     Optional<Prose> resolve(Prose from, Citation citation) {
         List<Prose> candidates = byOutlet.getOrDefault(OutletNames.compact(citation.key()), List.of());
-        if (candidates.isEmpty()) candidates = bySimilarName(citation.key());
+        // Ten thousand copies cite one outlet: looked for once.
+        if (candidates.isEmpty()) candidates = similar.computeIfAbsent(citation.key(), this::bySimilarName);
         Set<String> said = new LinkedHashSet<>(around(from, citation));
         Prose best = null;
         double most = 0;
