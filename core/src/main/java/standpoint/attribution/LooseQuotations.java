@@ -10,7 +10,6 @@ final class LooseQuotations {
     private static final double SURE = 0.7;
     /** A quotation of fewer words is often a name or a scare quote. */
     private static final int LEAST = 4;
-    private static final int LEAST_WITH_COMMA = 2;
     private static final int REACH = 12;
 
     private final Clauses clauses;
@@ -30,8 +29,7 @@ final class LooseQuotations {
             Span quotation = words.words(q);
             if (taken[q] || quotation == null || words.quotation(quotation.from()) != q) continue;
             Optional<Span> content = clauses.trimmed(quotation.from(), quotation.to());
-            if (content.isEmpty() || content.get().length() < LEAST_WITH_COMMA) continue;
-            behind(quotation, content.get()).or(() -> content.get().length() < LEAST ? Optional.empty() : before(quotation, content.get())).ifPresent(found::add);
+            if (content.isPresent() && content.get().length() >= LEAST) behind(quotation, content.get()).or(() -> before(quotation, content.get())).ifPresent(found::add);
         }
         return found;
     }

@@ -42,10 +42,12 @@ final class BenchmarkAttribution implements Callable<Integer> {
 
     @Override public Integer call() throws IOException {
         if (!Files.isDirectory(folder)) throw new ParameterException(spec.commandLine(), folder + " is not a folder");
+        long heap = heap();
         long start = cpu();
         Attributor attributor = rules ? new RuleAttributor() : TrainedAttributor.shipped();
-        System.out.printf(Locale.ROOT, "attributor loaded in %.2f s%n", (cpu() - start) / 1e9);
+        System.out.printf(Locale.ROOT, "attributor loaded in %.2f s, %d MB of heap%n", (cpu() - start) / 1e9, heap() - heap);
         SentenceParser parser = SentenceParser.shipped();
+        System.out.printf(Locale.ROOT, "with the parser %d MB of heap%n", heap() - heap);
         List<ParsedArticle> articles = TextFolder.articles(folder).stream().map(parser::parse).toList();
         if (articles.isEmpty()) throw new ParameterException(spec.commandLine(), "no .txt files in " + folder);
         long tokens = articles.stream().flatMap(article -> article.sentences().stream()).mapToLong(sentence -> sentence.tokens().size()).sum();
@@ -68,6 +70,12 @@ final class BenchmarkAttribution implements Callable<Integer> {
             int statements = attributor.attribute(parsed, new Mentions(List.of(), List.of()), List.of()).statements().size();
             System.out.printf(Locale.ROOT, "%,d characters in one paragraph: %.2f s, %d statements%n", length, (cpu() - start) / 1e9, statements);
         }
+    }
+
+    /** Megabytes that are in use when all garbage is gone. */
+    private static long heap() {
+        System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
     }
 
     private static long cpu() { return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime(); }
