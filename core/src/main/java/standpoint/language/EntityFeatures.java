@@ -14,18 +14,11 @@ public final class EntityFeatures {
      * @param earlier the kind last given to the same word in the same article, -1 when it is new
      */
     public static void fill(WordForms words, int[] tags, int at, int before, int before2, int earlier, int[] features) {
-        int last = words.size - 1;
         int w = words.word[at];
-        int previous = at > 0 ? words.word[at - 1] : 1;
-        int previous2 = at > 1 ? words.word[at - 2] : 1;
-        int next = at < last ? words.word[at + 1] : 2;
-        int next2 = at + 1 < last ? words.word[at + 2] : 2;
+        int previous = word(words, at - 1);
+        int next = word(words, at + 1);
         int shape = words.shape[at];
-        int shapeBefore = at > 0 ? words.shape[at - 1] : -1;
-        int shapeNext = at < last ? words.shape[at + 1] : -1;
         int tag = tags[at];
-        int tagBefore = at > 0 ? tags[at - 1] : -1;
-        int tagNext = at < last ? tags[at + 1] : -1;
         int n = 0;
         features[n++] = Features.of(201, w, words.first[at]);
         features[n++] = Features.of(202, w, before);
@@ -34,11 +27,11 @@ public final class EntityFeatures {
         features[n++] = Features.of(205, shape, before, before2);
         features[n++] = Features.of(206, previous, shape);
         features[n++] = Features.of(207, next, shape);
-        features[n++] = Features.of(208, next2, shape);
-        features[n++] = Features.of(209, previous2, shape);
+        features[n++] = Features.of(208, word(words, at + 2), shape);
+        features[n++] = Features.of(209, word(words, at - 2), shape);
         features[n++] = Features.of(210, previous, before);
-        features[n++] = Features.of(211, shape, shapeBefore, shapeNext);
-        features[n++] = Features.of(212, tag, tagBefore, tagNext);
+        features[n++] = Features.of(211, shape, shape(words, at - 1), shape(words, at + 1));
+        features[n++] = Features.of(212, tag, at > 0 ? tags[at - 1] : -1, at + 1 < words.size ? tags[at + 1] : -1);
         features[n++] = Features.of(213, tag, before);
         features[n++] = Features.of(214, words.suffix4[at], shape);
         features[n++] = Features.of(215, words.suffix3[at], shape);
@@ -50,13 +43,12 @@ public final class EntityFeatures {
     /** What was said of the same word before, and how the neighbours look. */
     private static void around(WordForms words, int[] tags, int at, int before, int earlier, int[] features, int from) {
         int last = words.size - 1;
-        int previous = at > 0 ? words.word[at - 1] : 1;
-        int previous2 = at > 1 ? words.word[at - 2] : 1;
-        int next = at < last ? words.word[at + 1] : 2;
-        int next2 = at + 1 < last ? words.word[at + 2] : 2;
+        int previous = word(words, at - 1);
+        int next = word(words, at + 1);
+        int next2 = word(words, at + 2);
         int shape = words.shape[at];
-        int shapeBefore = at > 0 ? words.shape[at - 1] : -1;
-        int shapeNext = at < last ? words.shape[at + 1] : -1;
+        int shapeBefore = shape(words, at - 1);
+        int shapeNext = shape(words, at + 1);
         int tag = tags[at];
         int tagNext = at < last ? tags[at + 1] : -1;
         int n = from;
@@ -64,7 +56,7 @@ public final class EntityFeatures {
         features[n++] = Features.of(219, earlier, shape, tag);
         features[n++] = Features.of(220, earlier, shapeBefore, shapeNext);
         features[n++] = Features.of(221, at == 0 ? 1 : 0, shape, tag);
-        features[n++] = Features.of(222, previous, previous2, shape & 3);
+        features[n++] = Features.of(222, previous, word(words, at - 2), shape & 3);
         features[n++] = Features.of(223, next, next2, shape & 3);
         features[n++] = Features.of(224, previous, next, shape & 3);
         features[n++] = Features.of(225, shapeNext, next, before);
@@ -74,4 +66,8 @@ public final class EntityFeatures {
         features[n++] = Features.of(229, tag, shape);
         features[n] = Features.of(230, next2, next, before);
     }
+
+    private static int word(WordForms words, int at) { return at < 0 ? 1 : at >= words.size ? 2 : words.word[at]; }
+
+    private static int shape(WordForms words, int at) { return at < 0 || at >= words.size ? -1 : words.shape[at]; }
 }
