@@ -21,8 +21,11 @@ final class Counting {
             "one", "other", "person", "people", "%", "lot", "rest", "majority", "thing", "data", "datum", "record", "official", "report");
     private static final Set<String> SINCE = Set.of("now", "so", "already", "still", "latest", "currently", "current", "remain", "since", "yet", "overnight", "another", "more", "rise", "climb", "reach", "grow",
             "swell", "mount", "fall", "drop", "remaining", "left");
-    private static final Set<String> STATES = Set.of("stand", "remain", "be", "number", "hold", "lead", "owe", "have", "live", "employ", "house");
+    private static final Set<String> STATES = Set.of("stand", "remain", "be", "number", "hold", "lead", "owe", "have", "live", "employ", "house", "finish", "end", "count", "total");
     private static final Set<String> WHOLE = Set.of("nationwide", "worldwide", "globally", "nationally", "overall", "altogether", "countrywide", "statewide");
+    private static final Set<String> ASKS = Set.of("ask", "demand", "seek", "request", "propose");
+    private static final Set<String> SHARES = Set.of("voteshare", "growth", "inflation", "support");
+    private static final Set<String> CHANGES = Set.of("raise", "cut", "lower", "increase", "reduce", "lift", "double", "triple", "halve", "bring", "take", "push");
     private static final Set<String> RATES = Set.of("year", "month", "week", "day", "hour", "minute", "second", "night", "season");
     private static final Set<String> NUMBERS = Set.of("number", "figure", "total", "count", "tally", "it");
     private static final Set<String> MONEY = Set.of("cost", "fee", "paid", "ransom", "bribe", "profit", "loss", "revenue", "debt", "spent", "aid", "invested", "damage", "tax", "price", "fined");
@@ -30,7 +33,7 @@ final class Counting {
     private static final Set<String> LENGTHS = Set.of("km", "m", "mi", "ft", "yd");
     private static final Set<String> LANDS = Set.of("country", "nation", "world", "region", "state", "province", "island", "city");
     private static final Set<String> ANYBODY = Set.of("people", "person", "voter", "adult", "respondent", "elector", "citizen", "vote", "resident", "household", "the", "ballot", "electorate", "population",
-            "output", "one", "all", "share", "stock", "seat", "capital", "those", "them");
+            "output", "one", "capacity", "all", "share", "stock", "seat", "capital", "those", "them");
 
     private final Optional<Sentence> previous;
     private final Kinds kinds;
@@ -59,7 +62,7 @@ final class Counting {
         List<String> things = predicated().map(List::of).orElseGet(this::things);
         if (things.isEmpty()) things = spoken(measure);
         if (things.isEmpty() && goesOn()) things = previous.map(Counting::plurals).orElse(List.of());
-        return new Counted(found, things, owners(), part(measure), holds(found), measure.toll() && marked() ? Optional.empty() : clause.period());
+        return new Counted(kinds.widened(found), things, owners(), part(measure), holds(found), measure.toll() && marked() ? Optional.empty() : clause.period());
     }
 
     /** "The number now stands at 21": of what, the sentence before tells. */
@@ -77,7 +80,13 @@ final class Counting {
         List<String> things = predicated().map(List::of).orElseGet(this::things);
         Optional<Harm> harm = found.stream().flatMap(kind -> Harm.named(kind).stream()).findFirst();
         if (quantity.unit().isEmpty() && harm.isPresent()) return Optional.of(new Measure("people " + harm.get().participle(), Optional.empty(), true));
+        // "the two learned", "in 1995": no count
+        boolean small = quantity.low().or(quantity::high).filter(number -> number.intValue() < 3 || number.intValue() > 1900 && number.intValue() < 2100).isPresent();
+        if (small && quantity.unit().isEmpty() && quantity.from() == quantity.bare()) return Optional.empty();
         if (!things.isEmpty()) return Optional.of(new Measure(String.join(" ", things.subList(0, Math.min(2, things.size()))), Optional.empty(), false));
+        if (found.isEmpty() && quantity.unit().isPresent() && quantity.to() - quantity.bare() > 1 && !quantity.unit().get().equals("%")) {
+            return Optional.of(new Measure(tokens.get(quantity.to() - 1).text(), Optional.empty(), false));
+        }
         if (found.isEmpty() && goesOn()) return previous.map(before -> new Measure(String.join(" ", plurals(before)), Optional.empty(), false)).filter(measure -> !measure.words().isEmpty());
         return found.isEmpty() ? Optional.empty() : Optional.of(new Measure(found.get(0), Optional.empty(), false));
     }
@@ -107,29 +116,48 @@ final class Counting {
         if (measure.toll()) found.add(measure.words().substring(measure.words().lastIndexOf(' ') + 1));
         for (int at = phrase[1] - 1; at >= phrase[0]; at--) add(at, found);
         links.children(core, NARROWS).forEach(child -> add(child, found));
-        verb.ifPresent(at -> {
-            add(at, found);
-            links.subject(at).ifPresent(subject -> addNoun(subject, found));
-            links.children(at, OBJECT).forEach(object -> addNoun(object, found));
-            links.children(at, Set.of("nmod", "xcomp", "advcl", "dep")).stream().filter(child -> !within(child)).forEach(child -> add(child, found));
-            if (found.isEmpty()) links.verbAbove(at).filter(above -> !SAYS.contains(tokens.get(above).lemma())).ifPresent(above -> add(above, found));
-        });
-        for (int away = 1; away < 30 && found.isEmpty(); away++) {
+        // a count with a noun of its own is told by that and its verb: "protesters have put up barricades at nine crossings" counts no protesters
+        boolean own = quantity.unit().isEmpty() && phrase[1] > phrase[0] && !EMPTY.contains(tokens.get(phrase[1] - 1).lemma());
+        verb.ifPresent(at -> told(at, own, found));
+        boolean bare = found.isEmpty() && things().isEmpty();
+        for (int away = 1; away < 30 && bare && found.isEmpty(); away++) {
             if (quantity.from() - away >= clause.from()) add(quantity.from() - away, found);
             if (found.isEmpty() && quantity.to() - 1 + away < clause.to()) add(quantity.to() - 1 + away, found);
         }
         found.removeIf(kind -> !fits(kind));
         List<String> ordered = new ArrayList<>(found);
         // a length of time is that, whatever was done in it
-        if (quantity.unit().filter(Units.OF_TIME::contains).isPresent() && ordered.remove("duration")) ordered.add(0, "duration");
-        return kinds.widened(ordered);
+        if (quantity.unit().filter(Units.OF_TIME::contains).isPresent()) {
+            ordered.remove("duration");
+            ordered.add(0, "duration");
+        }
+        return ordered;
+    }
+
+    private void told(int at, boolean own, Set<String> found) {
+        // "was raised to $50,000": a change, not a collection
+        boolean change = Quantity.word(tokens, quantity.from() - 1).equals("to") && CHANGES.contains(tokens.get(at).lemma());
+        if (!change) add(at, found);
+        if (!own) {
+            links.subject(at).ifPresent(subject -> addNoun(subject, found));
+            links.children(at, OBJECT).forEach(object -> addNoun(object, found));
+            links.children(at, Set.of("nmod", "xcomp", "advcl", "dep")).stream().filter(child -> !within(child)).forEach(child -> add(child, found));
+        }
+        if (found.isEmpty()) links.verbAbove(at).filter(above -> !SAYS.contains(tokens.get(above).lemma())).ifPresent(above -> add(above, found));
     }
 
     /** A kind of money needs a sum, an extent a length; a share can be of anything. */
     private boolean fits(String kind) {
         Optional<String> unit = quantity.unit();
+        if (SHARES.contains(kind) && !unit.equals(Optional.of("%")) && !(kind.equals("support") && unit.isEmpty() && said("vote"))) return false;
+        if (kind.equals("voteresult")) return unit.equals(Optional.of("%")) || said("vote") || said("ballot") || said("election");
         if (EXTENTS.contains(kind)) return unit.filter(LENGTHS::contains).isPresent();
         return !MONEY.contains(kind) || unit.filter(name -> !LENGTHS.contains(name) && !Units.OF_TIME.contains(name)).isPresent();
+    }
+
+    private boolean said(String lemma) {
+        for (int at = clause.from(); at < clause.to(); at++) if (tokens.get(at).lemma().equals(lemma)) return true;
+        return false;
     }
 
     private void addNoun(int at, Set<String> found) {
@@ -239,6 +267,7 @@ final class Counting {
             }
         }
         String next = Quantity.word(tokens, quantity.to());
+        if (asked()) return Optional.of("asked");
         Optional<String> rate = rate();
         if (rate.isPresent() && quantity.unit().isPresent()) return rate;
         boolean each = next.equals("per") || next.equals("a") && tokens.get(Math.min(tokens.size() - 1, quantity.to() + 1)).tag().equals("NN")
@@ -253,6 +282,16 @@ final class Counting {
             if (group[1] > group[0]) return group(group[0], group[1]);
         }
         return Optional.empty();
+    }
+
+    /** "asked for a sentence of 12 years": what somebody wants, not what is. */
+    private boolean asked() {
+        Optional<Integer> at = verb;
+        for (int steps = 0; at.isPresent() && steps < 3; steps++) {
+            if (ASKS.contains(tokens.get(at.get()).lemma())) return true;
+            at = links.verbAbove(at.get());
+        }
+        return false;
     }
 
     /** "$40 a year", "an annual salary of $40". */
@@ -303,7 +342,8 @@ final class Counting {
     private Counted.Holds holds(List<String> found) {
         Optional<Counted.Holds> kind = found.isEmpty() ? Optional.empty() : kinds.holds(found.get(0));
         boolean running = Harm.named(found.isEmpty() ? "" : found.get(0)).isPresent() || marked();
-        if (running) return Counted.Holds.RUNNING;
+        boolean changed = Quantity.word(tokens, quantity.from() - 1).equals("to") && verb.filter(at -> CHANGES.contains(tokens.get(at).lemma())).isPresent();
+        if (running || changed) return Counted.Holds.RUNNING;
         if (kind.filter(Counted.Holds.STANDING::equals).isPresent()) return Counted.Holds.STANDING;
         if (verb.isEmpty()) return kind.orElse(Counted.Holds.UNKNOWN);
         int at = verb.get();
@@ -311,8 +351,9 @@ final class Counting {
         boolean past = tokens.get(at).tag().equals("VBD") || links.children(at, Set.of("auxpass", "cop", "aux")).stream().anyMatch(aux -> tokens.get(aux).tag().equals("VBD"));
         if (perfect) return Counted.Holds.RUNNING;
         if (past && kind.filter(Counted.Holds.EVENT::equals).isPresent()) return Counted.Holds.EVENT;
-        if (past) return STATES.contains(tokens.get(at).lemma()) || kind.filter(Counted.Holds.RUNNING::equals).isPresent() ? Counted.Holds.RUNNING : Counted.Holds.EVENT;
-        return kind.filter(Counted.Holds.EVENT::equals).isPresent() ? Counted.Holds.EVENT : Counted.Holds.RUNNING;
+        if (past && kind.filter(Counted.Holds.RUNNING::equals).isPresent()) return Counted.Holds.RUNNING;
+        if (past) return STATES.contains(tokens.get(at).lemma()) || links.child(at, Set.of("cop")).isPresent() ? Counted.Holds.UNKNOWN : Counted.Holds.EVENT;
+        return kind.orElse(Counted.Holds.UNKNOWN);
     }
 
     /** "now", "so far", "has risen to": a number that was another before. */

@@ -24,6 +24,8 @@ public final class FigureFinder {
     private static final Set<String> COUNTS = Set.of("number", "figure", "toll", "count", "total", "it");
     private static final Set<String> AFTER_TIME = Set.of("ago", "later", "earlier", "before", "after", "old", "-old", "from");
     private static final Set<String> BEFORE_TIME = Set.of("past", "last", "next", "first", "coming", "previous", "every", "within", "another");
+    private static final Set<String> LASTING = Set.of("last", "take", "hold", "detain", "spend", "serve", "sentence", "delay", "jail", "imprison", "wait", "captivity", "prison", "custody", "detention", "behind",
+            "debate", "talk", "strike", "siege", "trial");
     private static final Set<String> NUMBERED = Set.of("article", "route", "berth", "gate", "class", "page", "room", "chapter", "section", "line", "flight", "platform", "phase", "unit", "year", "level",
             "number", "no", "channel", "clause", "paragraph", "building", "block", "grade", "category", "type", "group", "apartment", "hall", "pit", "well", "reactor", "lane", "motorway", "highway", "figure", "table", "version");
     private static final int NEAR = 300;
@@ -106,6 +108,9 @@ public final class FigureFinder {
     private static boolean lasts(List<Token> tokens, Quantity quantity, List<TimeExpression> times) {
         String next = Quantity.word(tokens, quantity.to());
         if (AFTER_TIME.contains(next) || BEFORE_TIME.contains(Quantity.word(tokens, quantity.from() - 1))) return false;
+        boolean told = Quantity.word(tokens, quantity.from() - 1).equals("for");
+        for (int at = Math.max(0, quantity.from() - 8); at < Math.min(tokens.size(), quantity.to() + 6) && !told; at++) told = LASTING.contains(tokens.get(at).lemma());
+        if (!told) return false;
         int start = tokens.get(quantity.bare()).start();
         return times.stream().filter(time -> time.passage().start() <= start && start < time.passage().end()).allMatch(time -> time.type() == TimeExpression.Type.DURATION);
     }

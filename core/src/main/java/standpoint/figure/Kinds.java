@@ -20,7 +20,7 @@ import standpoint.news.Token;
 
 /** The kinds of figure that news gives ("killed", "exported", "turnout") and the words that tell each, as kinds.txt lists them. */
 final class Kinds {
-    private static final int GAP = 3;
+    private static final int GAP = 4;
     private final Map<String, List<Entry>> byFirst = new LinkedHashMap<>();
     private final Map<String, Counted.Holds> holds = new LinkedHashMap<>();
 

@@ -72,6 +72,9 @@ final class RelativeRules {
         boolean possessive = words.is(at + 1, "'") && words.is(at + 2, "s") && !words.is(at - 1, "of") && !words.is(at - 1, "for");
         if (way == null) way = possessive ? Way.BEFORE : tense.around(at);
         int next = words.at(at).length() < 6 && words.is(at + 1, ".") ? at + 2 : at + 1;
+        // "Thursday last week"
+        boolean week = SHIFTS.containsKey(words.at(next)) && words.is(next + 1, "week") && at == index;
+        if (week) return Match.relative(index, next + 2, Relative.namedIn(Unit.DAY, day, SHIFTS.get(words.at(next))));
         Relative meaning = Relative.named(Unit.DAY, way, day);
         String part = CalendarNames.dayPart(words.at(next));
         return part.isEmpty() ? Match.relative(index, next, meaning) : Match.relative(index, next + 1, meaning.with(part));

@@ -1,17 +1,28 @@
 package standpoint.timeline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** What speaks for and against two figures having one scope, sign by sign. */
 final class Evidence {
-    /** One thing seen about two figures; most are seen or not, a few by degree. */
+    /** One thing seen about two figures; most are seen or not, a few by degree. Its direction is +1 when it can only speak for one scope, -1 against. */
     enum Sign {
-        BIAS, TOLL_SAME, TOLL_OTHER, TOLL_HALF, KIND_SAME, KIND_MEETS, KIND_OTHER, KIND_UNKNOWN, HEAD_SAME, HEAD_RELATED, HEAD_RIVAL, HEAD_OTHER, HEAD_CROWD, HEAD_UNKNOWN, NOUNS_SHARED,
-        NOUNS_RIVAL, GROUP_OTHER, NARROWED, PART_SAME, PART_UNSAID, PART_OTHER, PERIOD_SAME, PERIOD_OTHER, PERIOD_LONG_OTHER, PLACE_SAME, PLACE_OTHER, OWNER_SAME, OWNER_OTHER, STRANGER, NAMES_SHARED,
-        NAMES_NONE, NAMES_APART, TIED_APART, CONTRAST, ALL_AND_LOCAL, WORDS, MEASURE
+        BIAS(0), TOLL_SAME(1), TOLL_OTHER(-1), TOLL_HALF(1), KIND_SAME(1), KIND_MEETS(1), KIND_OTHER(-1), KIND_UNKNOWN(0), HEAD_SAME(1), HEAD_RELATED(1), HEAD_RIVAL(-1), HEAD_OTHER(-1),
+        HEAD_CROWD(0), HEAD_UNKNOWN(0), NOUNS_SHARED(1), NOUNS_RIVAL(-1), GROUP_OTHER(-1), NARROWED(-1), PART_SAME(1), PART_UNSAID(-1), PART_OTHER(-1), PART_STRICT(-1), PERIOD_SAME(1), PERIOD_OTHER(-1),
+        PERIOD_LONG_OTHER(-1), PERIOD_LIKE_OTHER(-1), PLACE_SAME(1), PLACE_OTHER(-1), OWNER_SAME(1), OWNER_OTHER(-1), STRANGER(-1), NAMES_SHARED(1), NAMES_NONE(0), NAMES_APART(-1), TIED_APART(-1), CONTRAST(-1),
+        ALL_AND_LOCAL(-1), NARROWED_APART(-1), WORDS(1), MEASURE(0);
+
+        private final int direction;
+
+        Sign(int direction) { this.direction = direction; }
+
+        int direction() { return direction; }
     }
+
+    /** Signs of which one suffices: the text itself tells the two apart. */
+    private static final Set<Sign> DECISIVE = EnumSet.of(Sign.PART_STRICT, Sign.PERIOD_LIKE_OTHER, Sign.CONTRAST, Sign.GROUP_OTHER, Sign.NARROWED);
 
     private final double[] seen = new double[Sign.values().length];
 
@@ -23,7 +34,7 @@ final class Evidence {
         evidence.nouns(first.thing(), second.thing(), nouns);
         evidence.parts(first, second);
         evidence.periods(first, second);
-        evidence.names(first, second);
+        evidence.names(first, second, nouns);
         evidence.seen[Sign.WORDS.ordinal()] = Scope.dice(first.words(), second.words());
         return evidence;
     }
@@ -31,6 +42,8 @@ final class Evidence {
     private void see(Sign sign, boolean seenNow) { if (seenNow) seen[sign.ordinal()] = 1; }
 
     double[] seen() { return seen.clone(); }
+
+    boolean decided() { return DECISIVE.stream().anyMatch(sign -> seen[sign.ordinal()] > 0); }
 
     private void kinds(Thing first, Thing second) {
         boolean both = first.toll() && second.toll();
@@ -89,6 +102,7 @@ final class Evidence {
         see(Sign.PART_SAME, !one.isEmpty() && one.equals(other));
         see(Sign.PART_UNSAID, agree && !one.equals(other));
         see(Sign.PART_OTHER, !agree);
+        see(Sign.PART_STRICT, !agree && (first.thing().strict() || second.thing().strict()));
         see(Sign.ALL_AND_LOCAL, one.equals("all") && !other.equals("all") && local(second) || other.equals("all") && !one.equals("all") && local(first));
     }
 
@@ -103,40 +117,43 @@ final class Evidence {
         boolean same = one.startsWith(other) || other.startsWith(one);
         boolean long1 = one.length() < 10 && other.length() < 10;
         see(Sign.PERIOD_SAME, one.equals(other) || same && !long1);
+        // "in 2031" and "in 2032", "in the first quarter" and "in the second"
+        see(Sign.PERIOD_LIKE_OTHER, long1 && one.length() == other.length() && !one.equals(other) && !weeks && !(running && !first.thing().toll()));
         see(Sign.PERIOD_LONG_OTHER, long1 && !one.equals(other) && !weeks && !(running && !first.thing().toll()));
         see(Sign.PERIOD_OTHER, !long1 && !same && !weeks && (!running || first.thing().toll() && second.thing().toll()));
     }
 
-    private void names(Scope first, Scope second) {
+    private void names(Scope first, Scope second, Nouns lexicon) {
         var one = first.figure().where();
         var other = second.figure().where();
         boolean places = one.isPresent() && other.isPresent();
-        boolean met = places && (Scope.share(Scope.names(one.get()), second.names()) || Scope.share(Scope.names(other.get()), first.names()));
+        boolean met = places && (Scope.shareNames(List.of(one.get()), second.called()) || Scope.shareNames(List.of(other.get()), first.called()));
         see(Sign.PLACE_SAME, met);
         see(Sign.PLACE_OTHER, places && !met);
         boolean owned = !first.owners().isEmpty() && !second.owners().isEmpty();
-        boolean sameOwner = owned && Scope.share(first.owners(), second.owners());
+        boolean sameOwner = owned && Scope.shareNames(first.figure().counted().owners(), second.figure().counted().owners());
         see(Sign.OWNER_SAME, sameOwner);
         see(Sign.OWNER_OTHER, owned && !sameOwner);
         see(Sign.STRANGER, stranger(first, second) || stranger(second, first));
         boolean none = first.names().isEmpty() || second.names().isEmpty();
-        boolean share = !none && Scope.share(first.names(), second.names());
+        boolean share = !none && Scope.shareNames(first.called(), second.called());
         see(Sign.NAMES_NONE, none);
         see(Sign.NAMES_APART, !none && !share);
         seen[Sign.NAMES_SHARED.ordinal()] = none || !share ? 0 : shared(first, second);
         see(Sign.TIED_APART, first.tiedApart(second));
         see(Sign.CONTRAST, first.contrasts(second));
+        see(Sign.NARROWED_APART, first.narrowedApart(second, lexicon));
     }
 
     /** Its owners are nowhere in the other, which names others. */
     private static boolean stranger(Scope one, Scope other) {
-        return !one.owners().isEmpty() && !other.figure().about().isEmpty() && !Scope.share(one.owners(), other.names());
+        return !one.owners().isEmpty() && !other.figure().about().isEmpty() && !Scope.shareNames(one.figure().counted().owners(), other.called());
     }
 
     /** The names in common over those of the side with fewer, each name counted once however many words it has. */
     private static double shared(Scope first, Scope second) {
-        long here = first.figure().about().stream().filter(name -> Scope.share(Scope.names(name), second.names())).count();
-        long there = second.figure().about().stream().filter(name -> Scope.share(Scope.names(name), first.names())).count();
+        long here = first.figure().about().stream().filter(name -> Scope.shareNames(List.of(name), second.called())).count();
+        long there = second.figure().about().stream().filter(name -> Scope.shareNames(List.of(name), first.called())).count();
         int fewer = Math.min(first.figure().about().size(), second.figure().about().size());
         return fewer == 0 ? 1 : (double) Math.min(here, there) / fewer;
     }

@@ -27,6 +27,7 @@ final class Sameness {
     }
 
     boolean one(Evidence evidence) {
+        if (evidence.decided()) return false;
         double[] seen = evidence.seen();
         double sum = 0;
         for (int at = 0; at < seen.length; at++) sum += seen[at] * weights[at];

@@ -3,6 +3,7 @@ package standpoint.timeline;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,14 +28,19 @@ import standpoint.news.Word;
  * @param names  words of the names in its clause
  * @param owners of those, whose number it is
  * @param words  stems of its sentence
+ * @param narrowed the words before each word, as stems
  * @param period the day, month or year for which it was counted ("2029"), or nothing
  */
 record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set<String> owners, Set<String> words, String period,
-             Map<String, Set<String>> tied) {
+             Map<String, Set<String>> tied, Map<String, Set<String>> narrowed) {
     private static final Set<String> DERIVED = Set.of("n", "an", "ian", "ans", "ians", "ns", "ish", "ese", "i", "ic", "s", "er", "ers");
     private static final Set<String> STOPS = Set.of("the", "a", "an", "of", "in", "on", "at", "to", "for", "and", "or", "by", "with", "from", "that", "which", "who",
             "was", "were", "is", "are", "has", "have", "had", "been", "be", "it", "its", "their", "his", "her", "as", "than", "about", "some", "more", "least", "said",
             "according", "after", "before", "this", "these", "those", "but", "not", "they", "he", "she", "also", "over", "into", "up", "per", "cent", "percent", "people");
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "president", "minister", "prime", "mayor", "general", "chief", "king", "queen", "prince", "sir", "lady", "lord", "governor", "senator",
+            "judge", "captain", "colonel", "foreign", "finance", "defence", "defense", "interior", "hurricane", "storm", "cyclone", "typhoon");
+    private static final Set<String> SAYS = Set.of("said", "says", "say", "saying", "told", "according", "reported", "reports", "announced", "confirmed", "claimed", "claims", "stated", "estimated", "estimates", "showed",
+            "shows", "show", "found", "finds", "citing", "added", "warned", "wrote", "learned", "suggests", "suggest");
     private static final int BEFORE = 500;
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
             "july", "august", "september", "october", "november", "december");
@@ -55,7 +61,8 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
         if (names.isEmpty()) names.addAll(before(article.words().field(figure.passage().field()), figure.passage().start()));
         Set<String> owners = new TreeSet<>();
         figure.counted().owners().forEach(name -> owners.addAll(names(name)));
-        return new Scope(article, figure, Thing.of(figure), names, owners, stems(sentence(article, figure)), period(figure), tied(sentence(article, figure), figure.about()));
+        String told = told(article, figure);
+        return new Scope(article, figure, Thing.of(figure), names, owners, stems(told), period(figure), tied(told, figure.about()), narrowed(told));
     }
 
     /** Words in capitals inside the sentences before: the names that a sentence without any goes on about. */
@@ -100,6 +107,9 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
     /** True when a word of one excludes a word of the other. */
     boolean contrasts(Scope other) { return CONTRASTS.stream().anyMatch(set -> parted(set, other)); }
 
+    /** The names around it, each whole where the clause has any. */
+    Collection<String> called() { return figure.about().isEmpty() ? names : figure.about(); }
+
     /** True when its number holds as of a time, or nobody knows. */
     boolean runs() { return figure.counted().holds() == Counted.Holds.RUNNING || figure.counted().holds() == Counted.Holds.UNKNOWN; }
 
@@ -132,6 +142,21 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
         int to = figure.passage().end();
         while (to < field.length() && to - figure.passage().end() < 400 && !ends(field, to)) to++;
         return field.substring(from, to);
+    }
+
+    /** Its sentence without those who say it: of one number two sources differ in exactly that. */
+    private static String told(Article article, Figure figure) {
+        String sentence = sentence(article, figure);
+        int number = Math.max(0, sentence.indexOf(figure.passage().text()));
+        int after = number + figure.passage().length();
+        int from = 0;
+        int to = sentence.length();
+        for (Word word : Word.in(sentence)) {
+            if (!SAYS.contains(word.form())) continue;
+            if (word.end() <= number) from = word.end();
+            else if (word.start() >= after && to == sentence.length()) to = Math.max(after, sentence.lastIndexOf(',', word.start()) < after ? word.start() : sentence.lastIndexOf(',', word.start()));
+        }
+        return sentence.substring(from, to);
     }
 
     private static boolean ends(String field, int at) {
@@ -172,6 +197,54 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
 
     /** The instant of a moment, of local time when no offset is known. */
     static Instant instant(Moment moment) { return moment.start().toInstant(moment.zone().orElse(ZoneOffset.UTC)); }
+
+    /**
+     * True when a name of one is a name of the other: "Kern" and "Mayor Rosa Kern" are, "Holt College" and "Brackwater College" are not, for each has a
+     * word that the other lacks.
+     */
+    static boolean shareNames(Collection<String> one, Collection<String> other) {
+        for (String name : one) for (String next : other) if (sameName(names(name), names(next))) return true;
+        return false;
+    }
+
+    private static boolean sameName(Set<String> one, Set<String> other) {
+        boolean common = false;
+        boolean left = false;
+        for (String word : one) {
+            boolean met = share(Set.of(word), other);
+            common |= met;
+            left |= !met && !TITLES.contains(word);
+        }
+        if (!common || !left) return common;
+        for (String word : other) if (!TITLES.contains(word) && !share(Set.of(word), one)) return false;
+        return true;
+    }
+
+    /** True when a noun that both have is narrowed by other words: "the space agency" and "the weather agency". */
+    boolean narrowedApart(Scope other, Nouns nouns) {
+        for (Map.Entry<String, Set<String>> noun : narrowed.entrySet()) {
+            Set<String> here = noun.getValue();
+            Set<String> there = other.narrowed.getOrDefault(noun.getKey(), Set.of());
+            if (there.isEmpty() || here.isEmpty()) continue;
+            boolean apart = here.stream().noneMatch(other.words::contains) && there.stream().noneMatch(words::contains)
+                    && here.stream().noneMatch(one -> there.stream().anyMatch(next -> nouns.kinship(one, next) == Nouns.Kinship.RELATED));
+            if (apart) return true;
+        }
+        return false;
+    }
+
+    /** The words in small letters that stand before each word of the sentence, as stems. */
+    private static Map<String, Set<String>> narrowed(String sentence) {
+        Map<String, Set<String>> narrowed = new TreeMap<>();
+        Word last = null;
+        for (Word word : Word.in(sentence)) {
+            boolean beside = last != null && word.start() == last.end() + 1 && !STOPS.contains(last.form()) && !last.capital(sentence) && last.form().length() > 2
+                    && !Character.isDigit(last.form().charAt(0)) && !word.capital(sentence) && !STOPS.contains(word.form()) && word.form().length() > 3;
+            if (beside) narrowed.computeIfAbsent(stem(word.form()), none -> new TreeSet<>()).add(stem(last.form()));
+            last = word;
+        }
+        return narrowed;
+    }
 
     /** True when the two have a name in common; Lomond and Lomondian are one. */
     static boolean share(Set<String> one, Set<String> other) { return one.stream().anyMatch(name -> other.contains(name) || other.stream().anyMatch(next -> derived(name, next))); }

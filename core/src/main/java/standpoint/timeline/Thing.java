@@ -30,10 +30,11 @@ record Thing(String befell, String group, String head, List<String> kinds, Set<S
             Map.entry("rescuer", "rescuer"), Map.entry("tourist", "tourist"), Map.entry("foreigner", "foreigner"), Map.entry("teacher", "teacher"), Map.entry("crew", "crew"));
     /** Parts that another report may leave unsaid, and those that it may not. */
     private static final Set<String> LOOSE = Set.of("all", "year");
-    private static final Set<String> STRICT = Set.of("each", "of them", "against", "abstained", "month", "week", "day", "hour");
+    private static final Set<String> STRICT = Set.of("each", "asked", "of them", "against", "abstained", "month", "week", "day", "hour");
     /** Kinds that themselves tell what people did or suffered: "demonstrators", "people" and "teachers" may be the same crowd. */
     private static final Set<String> CROWDS = Set.of("joined", "signed", "turnout", "rescued", "trapped", "arrested", "held", "infected", "staying", "passengers", "laidoff", "population", "displaced", "support",
             "votes", "voted", "unpowered", "escaped");
+    private static final Set<String> MONEY = Set.of("cost", "fee", "paid", "ransom", "bribe", "profit", "loss", "revenue", "debt", "spent", "aid", "invested", "damage", "tax", "fined", "raised", "stolen", "reward", "bail");
     private static final Set<String> LIGHT = Set.of("people", "person", "other", "more", "man", "resident", "number", "total");
 
     static Thing of(Figure figure) {
@@ -62,6 +63,12 @@ record Thing(String befell, String group, String head, List<String> kinds, Set<S
         }
         return List.of(part.split(" ")).stream().anyMatch(List.of(other.part.split(" "))::contains);
     }
+
+    /** True when its part is one that another report of the same does not leave unsaid. */
+    boolean strict() { return STRICT.contains(part); }
+
+    /** True when a sum of money is meant, whether or not its currency is told beside it. */
+    boolean money() { return kinds.stream().anyMatch(MONEY::contains); }
 
     /** True when words narrow this one and not the other: "youth unemployment" and "unemployment". */
     boolean narrowed(Thing other) { return nouns.stream().anyMatch(noun -> NARROWING.contains(noun) && !other.nouns.contains(noun)); }

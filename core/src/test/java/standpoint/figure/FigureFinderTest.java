@@ -37,6 +37,26 @@ class FigureFinderTest {
         assertEquals(expected, find(text).stream().map(FigureFinderTest::told).collect(Collectors.joining("; ")), kind);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The toll from the slide in Averil has climbed to 22.                   | a noun before the verb | killed
+            Police put the turnout at the march in Averil at 23,000.               | a noun after the verb  | joined
+            Nine schools are shut in Averil. The number now stands at 21.          | the sentence before    | closed
+            Lomond exported 4 million tonnes of tin in 2031.                       | a unit of measure      | exported
+            The Averil tower is 214 metres high.                                   | a property             | height
+            The clerk was held for 47 days in Averil.                              | a length of time       | duration
+            """)
+    void tellsTheKindOfFigure(String text, String told, String kind) {
+        List<Figure> figures = find(text);
+        Figure last = figures.get(figures.size() - 1);
+        assertTrue(last.counted().kinds().contains(kind), told + ": " + last);
+    }
+
+    @Test void knowsOnWhichSideVotesAre() {
+        List<Figure> figures = find("The senate of Averil passed the bill by 54 votes to 41.");
+        assertEquals(List.of(Optional.empty(), Optional.of("against")), figures.stream().map(figure -> figure.counted().part()).toList());
+    }
+
     @Test void sharesOfASurveyAreOfThoseAsked() {
         List<Figure> figures = find("Some 43% of citizens think the dam is safe. The survey included 1,002 respondents living in all regions.");
         assertEquals(Optional.of("1,002 respondents"), figures.get(0).base());
