@@ -21,11 +21,13 @@ final class CitationFinder {
             "said", "says", "quoting", "citing", "carried", "noted", "notes", "described", "added", "adds", "reporting", "credited", "credits",
             "attributed", "attributes", "ran", "aired", "carries", "uncovered", "printed", "exposed");
     /** What an outlet does and few others: a name of which only an address of the record is known must do one of these. */
-    private static final Set<String> REPORTING = Set.of("reported", "reports", "report", "write", "reveal", "writes", "wrote", "revealed", "reveals", "published", "learned", "learnt",
+    private static final Set<String> REPORTING = Set.of("reported", "reports", "report", "write", "reveal", "writes", "wrote", "revealed", "reveals", "published",
+            "learned", "learnt",
             "quoted", "quoting", "quotes", "citing", "cited", "broke", "first", "disclosed", "reporting", "carried", "aired", "credited");
     private static final Set<String> PUBLISHED = Set.of("reported", "published", "broken", "carried", "revealed", "posted", "appeared", "printed",
             "obtained", "seen", "reviewed", "republished", "syndicated", "aired", "broadcast", "report", "article", "story", "investigation", "quoted", "cited",
-            "interviewed", "reporting", "material", "files", "input", "account", "piece", "leaked", "provided", "essay", "editorial", "colleagues", "partners", "attributed", "attributes", "credited", "credits", "scoop", "reprinted", "extract");
+            "interviewed", "reporting", "material", "files", "input", "account", "piece", "leaked", "provided", "essay", "editorial", "colleagues", "partners",
+            "attributed", "attributes", "credited", "credits", "scoop", "reprinted", "extract");
     private static final Set<String> BY = Set.of("by", "in", "on", "from", "of", "with", "to", "for", "via");
     private static final Set<String> SORTS = Set.of("newspaper", "paper", "agency", "magazine", "broadcaster", "outlet", "network", "daily", "weekly",
             "channel", "station", "website", "site", "publication", "newswire", "service", "portal", "tabloid", "journal", "wire", "programme",
@@ -201,7 +203,7 @@ final class CitationFinder {
         int start = words.get(name.from()).start();
         int end = words.get(name.to() - 1).end();
         // "AFP - The strike", "Reuters: The strike".
-        boolean first = start == 0 && name.known() && end + 3 < text.length() && (" - ".equals(text.substring(end, end + 3)) || " – ".equals(text.substring(end, end + 3)) || " — ".equals(text.substring(end, end + 3)));
+        boolean first = start == 0 && name.known() && (text.startsWith(" - ", end) || text.startsWith(" – ", end) || text.startsWith(" — ", end));
         if (first) return true;
         if (start == 0 || text.charAt(start - 1) != '(' || end >= text.length() || text.charAt(end) != ')') return false;
         int line = text.lastIndexOf('\n', start) + 1;
@@ -250,7 +252,8 @@ final class CitationFinder {
     }
 
     private static boolean publish(List<Word> words, int at) {
-        return Set.of("publish", "published", "report", "reported", "interview", "print", "printed", "carry", "carried", "conduct", "conducted", "interviewed", "such", "run",
+        return Set.of("publish", "published", "report", "reported", "interview", "print", "printed", "carry", "carried", "conduct", "conducted", "interviewed",
+            "such", "run",
                 "spoken", "speak", "quote")
                 .contains(words.get(at).form());
     }

@@ -1,7 +1,6 @@
 package standpoint.origin;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,16 +43,6 @@ final class OccasionFinder {
             if (actor == null || !OccasionWords.NETWORKS.contains(actor.name().toLowerCase(java.util.Locale.ROOT))) continue;
             Optional<LocalDate> day = statement.said().flatMap(When::moment).flatMap(Moment::day);
             return Optional.of(new Occasion(Origin.Kind.POST, Optional.empty(), Optional.empty(), day, Set.of(), via.passage()));
-        }
-        return Optional.empty();
-    }
-
-    /** The occasion that a sentence about a speaker names, apart from what they are quoted with: "Maro, who answered questions in the canteen". */
-    Optional<Occasion> about(Prose prose, String surname) {
-        for (Prose.Line line : prose.lines()) {
-            boolean named = line.own().stream().anyMatch(word -> word.form().equals(surname));
-            Optional<Occasion> found = named ? named(prose, line, Optional.empty()) : Optional.empty();
-            if (found.isPresent() && spoken(found.get().kind())) return found;
         }
         return Optional.empty();
     }

@@ -19,19 +19,23 @@ final class OccasionWords {
     private static final Set<String> HOUSE = Set.of("parliament", "lawmakers", "senators", "deputies", "delegates", "supporters", "mps", "congress",
             "senate", "crowd", "rally", "students", "assembly", "audience", "conference", "councillors", "members", "workers", "soldiers", "troops", "meeting",
             "gathering", "congregation", "guests", "inquiry", "court", "committee", "hearing", "jury", "tribunal", "residents", "shareholders", "council",
-            "chamber", "debate", "house", "room", "hall", "dinner", "mourners", "pupils", "graduates", "veterans", "farmers", "villagers", "demonstrators", "protesters", "panel",
+            "chamber", "debate", "house", "room", "hall", "dinner", "mourners", "pupils", "graduates", "veterans", "farmers", "villagers", "demonstrators",
+            "protesters", "panel",
             "commission", "judge", "judges", "legislators", "pilgrims", "worshippers", "summit", "forum", "session", "neighbours", "parents");
     private static final Set<String> OPENERS = Set.of("a", "an", "the", "his", "her", "their", "its", "that", "this", "another", "one", "joint", "written",
             "open", "keynote", "televised", "news", "press", "social", "media", "daily", "weekly", "regular", "first", "recent", "own", "exclusive", "phone",
             "video", "radio", "television", "tv", "new", "separate", "public", "short", "brief", "long", "annual", "nightly", "evening", "final", "closing",
-            "opening", "second", "later", "earlier", "same", "online", "packed", "hastily", "called", "crowded", "town", "special", "party", "monthly",             "emergency", "heated", "plenary", "stormy", "closed", "lower", "upper", "general", "council", "committee", "parliamentary", "city", "budget", "victory", "farewell", "inaugural", "impromptu", "lengthy", "fiery", "two", "page", "terse", "late");
+            "opening", "second", "later", "earlier", "same", "online", "packed", "hastily", "called", "crowded", "town", "special", "party", "monthly",
+            "emergency", "heated", "plenary", "stormy", "closed", "lower", "upper", "general", "council", "committee", "parliamentary", "city", "budget", "victory",
+            "farewell", "inaugural", "impromptu", "lengthy", "fiery", "two", "page", "terse", "late");
     private static final Set<String> LEADS = Set.of("in", "at", "during", "on", "from", "via", "through", "gave", "delivered", "same",
             "to", "by", "issued", "published", "released", "sent", "called", "held", "told", "addressed", "wrote", "giving", "of", "with",
             "closed", "opened", "ended", "interrupted", "attended", "left", "chaired");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their", "its", "this", "that", "another", "one");
     private static final Set<String> QUESTIONS = Set.of("answered", "took", "taking", "answering", "fielded", "fielding");
 
-    private static final Set<String> OUTLET = Set.of("newspaper", "paper", "reporter", "correspondent", "magazine", "programme", "website", "broadcaster", "station", "column");
+    private static final Set<String> OUTLET = Set.of("newspaper", "paper", "reporter", "correspondent", "magazine", "programme", "website", "broadcaster",
+            "station", "column");
 
     private final Map<String, Origin.Kind> nouns = nouns();
 
@@ -81,7 +85,8 @@ final class OccasionWords {
         for (int back = at - 1; back >= Math.max(0, at - 5); back--) {
             String form = words.get(back).form();
             if (TELLING.contains(form)) return true;
-            if (form.equals("to")) return back > 0 && Set.of("speaking", "spoke", "talking", "talked", "address", "said", "statement", "announced", "explained", "remarks",
+            if (form.equals("to")) return back > 0 && Set.of("speaking", "spoke", "talking", "talked", "address", "said", "statement", "announced", "explained",
+            "remarks",
                     "comments", "confirmed", "put", "speak").contains(words.get(back - 1).form()) || back > 1 && words.get(back - 2).form().equals("explained");
             if (form.equals("of")) return back > 1 && words.get(back - 1).form().equals("front");
             if (form.equals("before")) return back > 0 && Set.of("spoke", "speaking", "appeared", "appearing", "testified").contains(words.get(back - 1).form());

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import standpoint.news.Identity;
 import standpoint.news.Moment;
-import standpoint.news.Origin;
 import standpoint.news.Origins;
 import standpoint.news.Reading;
 import standpoint.news.Statement;
