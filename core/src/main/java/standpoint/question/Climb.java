@@ -157,6 +157,10 @@ final class Climb extends Surroundings {
         if (functor.isPresent() && !small) apply(functor.get());
         else if (sum.pending() && sum.ownerless && !sum.unsure && tree.verb(node) && !CARRYING.contains(tree.lemma(node)) && (relation.equals("dobj") || relation.equals("nmod"))) sum.silent = true;
         visit(node);
+        for (int mark : tree.children().get(node)) {
+            // "is against delaying it": the parse hangs "against" on what it is against
+            if (mark < node && tree.relation(mark).equals("mark")) functors.at(mark).filter(one -> one.top() == mark && !applied.contains(one)).ifPresent(this::apply);
+        }
         owner(node);
         emitSubject(node);
         return true;

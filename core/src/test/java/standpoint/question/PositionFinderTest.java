@@ -40,6 +40,11 @@ class PositionFinderTest {
             Norland backs Velmora's accession to the Lagoon League even if the straits stay shut. | Norland SUPPORT
             Norland has not decided whether to support Velmora's accession to the Lagoon League. | Norland UNDECIDED
             Norland may back Velmora's accession to the Lagoon League. | Norland UNDECIDED
+            Norland's cabinet voted against Velmora's accession to the Lagoon League. | Norland OPPOSE
+            Norland, long seen as wary, has thrown its weight behind Velmora's accession to the Lagoon League. | Norland SUPPORT
+            Velmora's accession to the Lagoon League, which Norland opposes, is close. | Norland OPPOSE
+            Ostia supports Velmora's accession to the Lagoon League. Karst voted against. | Karst OPPOSE; Ostia SUPPORT
+            Norland is against delaying Velmora's accession to the Lagoon League. | Norland SUPPORT
             Under no circumstances will Norland agree to Velmora's accession to the Lagoon League. | Norland OPPOSE
             """)
     void readsStances(String text, String expected) { assertEquals(expected, stances(text)); }
