@@ -8,7 +8,7 @@ import standpoint.news.When;
 /** One day that a page may have been published on, with the best words for it and the numbers that it is judged by. */
 final class DateCandidate {
     /** Room for how often each source tells the day, and then for the numbers that {@link DateComparison} fills. */
-    static final int WIDTH = DateSource.COUNT + 40;
+    static final int WIDTH = DateSource.COUNT + 42;
 
     final LocalDate day;
     final float[] numbers = new float[WIDTH];

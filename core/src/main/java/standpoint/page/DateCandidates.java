@@ -55,6 +55,7 @@ final class DateCandidates {
         localDays(article);
         List<DateCandidate> all = new ArrayList<>(found.values());
         DateComparison.compare(all);
+        DateComparison.data(all, data.all().size());
         return all;
     }
 

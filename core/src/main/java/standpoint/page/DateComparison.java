@@ -8,6 +8,8 @@ import standpoint.news.Moment;
 final class DateComparison {
     private static final int FROM = Vicinity.WORDS + 1;
     private static final int HOUR = FROM + 23;
+    private static final int DATA = HOUR + 1;
+    private static final int MOST_DATA = 12;
     private static final int NONE = 99;
     private static final List<DateSource> FIRM = List.of(DateSource.LINKED, DateSource.HEAD);
     private static final List<DateSource> SHOWN = List.of(DateSource.PROPERTY_NEAR, DateSource.TIME_FIRST, DateSource.CLASS_PUBLISHED, DateSource.CLASS_NEAR, DateSource.TIME_NEAR,
@@ -20,6 +22,11 @@ final class DateComparison {
 
     /** Notes the hour at which data in universal time sets a day. */
     static void hour(DateCandidate candidate, Moment time) { candidate.numbers[HOUR] = 1 + time.start().getHour(); }
+
+    /** Notes how many objects of data the page has: none where it was saved without them. */
+    static void data(List<DateCandidate> all, int objects) {
+        for (DateCandidate candidate : all) candidate.numbers[DATA] = Math.min(MOST_DATA, objects);
+    }
 
     static void compare(List<DateCandidate> all) {
         int n = all.size();

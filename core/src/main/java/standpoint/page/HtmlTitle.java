@@ -12,6 +12,9 @@ import java.util.Set;
 final class HtmlTitle {
     private static final String[] SEPARATORS = {" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00B7 ", " \u2022 ", " // ", " \u00AB ", " / ", " : ", "| ", " |"};
 
+    private static final double ALIKE = 0.5;
+    private static final double MAIN_HEADING = 0.1;
+
     private HtmlTitle() { }
 
     /** What the head says, as it is: good enough to see which blocks repeat it. */
@@ -19,19 +22,32 @@ final class HtmlTitle {
         return page.meta("og:title", "twitter:title").or(page::title).map(Words::squeeze).orElse("");
     }
 
-    /** The block that shows the title: a heading that the head's title has, else the first of the highest level, else the first block. */
+    /** The block that shows the title: the heading that shares most words with the head's title, else the first of the highest level, else the first block. */
     static int block(HtmlPage page) {
         String known = Words.fold(rough(page));
+        Set<String> words = Set.copyOf(Words.lower(known, 60));
         int first = -1;
+        int best = -1;
+        double most = ALIKE;
         for (int i = 0; i < page.blocks().size(); i++) {
             Block block = page.blocks().get(i);
             if (block.level() == 0 || block.level() > 3) continue;
             if (block.level() == 1 && first < 0) first = i;
             String heading = Words.fold(block.text());
-            boolean shown = block.words() >= 3 && (known.contains(heading) || heading.contains(known) && !known.isEmpty());
-            if (shown) return i;
+            double alike = alike(Words.lower(heading, 60), words) + (block.level() == 1 ? MAIN_HEADING : 0);
+            if (alike <= most) continue;
+            most = alike;
+            best = i;
         }
-        return Math.max(first, 0);
+        return best >= 0 ? best : Math.max(first, 0);
+    }
+
+    /** How much of both a heading and a title have in common: 1 when all, 0 when nothing. */
+    private static double alike(List<String> heading, Set<String> title) {
+        if (heading.isEmpty()) return 0;
+        int shared = 0;
+        for (String word : heading) if (title.contains(word)) shared++;
+        return 2.0 * shared / (heading.size() + title.size());
     }
 
     /** The main heading when the head's title confirms it, else the head's title without the site's name. */
