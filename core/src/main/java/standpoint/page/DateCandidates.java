@@ -152,6 +152,7 @@ final class DateCandidates {
         boolean near = places.isNear(mark.block(), mark.place());
         boolean aside = places.isAside(mark.place());
         if (places.isComment(mark.place())) return DateSource.COMMENT;
+        if (names.contains("join") || labels.isJoining(words)) return DateSource.CLASS_ASIDE;
         if (element.attr("itemprop").equalsIgnoreCase("datePublished") || element.hasAttr("pubdate")) return near ? DateSource.PROPERTY_NEAR : DateSource.PROPERTY_FAR;
         if (names.contains("modif") || names.contains("updat") || labels.isUpdate(words)) return DateSource.CHANGED_MARK;
         if (mark.kind() == HtmlPage.Mark.Kind.TIME) {
@@ -205,7 +206,7 @@ final class DateCandidates {
             boolean shortLine = page.blocks().get(i).words() <= 16;
             boolean near = places.isNear(i, place);
             String before = seen.text().substring(Math.max(0, hit.start() - 30), hit.start());
-            DateSource source = places.isComment(place) ? DateSource.COMMENT : labels.isUpdate(before) ? DateSource.SAID_CHANGED
+            DateSource source = places.isComment(place) ? DateSource.COMMENT : labels.isJoining(before) ? DateSource.LINE_ASIDE : labels.isUpdate(before) ? DateSource.SAID_CHANGED
                     : labels.isPublication(before) ? DateSource.SAID_PUBLISHED : places.isAside(place) ? DateSource.LINE_ASIDE
                     : near ? shortLine ? DateSource.LINE_NEAR : DateSource.TEXT_NEAR : shortLine ? DateSource.LINE_FAR : DateSource.TEXT_FAR;
             LocalDate day = hit.date().orElseThrow();

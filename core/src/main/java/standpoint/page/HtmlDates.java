@@ -51,20 +51,29 @@ final class HtmlDates {
 
     Told tell(HtmlPage page, Vicinity places, LinkedData data, Optional<JsonNode> article, Optional<Instant> retrieved, String content) {
         List<DateCandidate> all = candidates(page, places, dates, labels, data, article, retrieved, content);
-        Optional<DateCandidate> best = Optional.empty();
-        float bestChance = model.dateThreshold();
-        for (DateCandidate candidate : all) {
-            float chance = model.dates().probability(candidate.numbers);
-            if (chance <= bestChance) continue;
-            bestChance = chance;
-            best = Optional.of(candidate);
-        }
+        Optional<DateCandidate> best = best(all);
         Optional<Draft.Dated> updated = Optional.empty();
         for (DateCandidate candidate : all) {
             boolean later = best.map(one -> !candidate.day.isBefore(one.day)).orElse(true);
             if (later && candidate.change().isPresent()) updated = candidate.change();
         }
         return new Told(best.map(DateCandidate::dated), updated);
+    }
+
+    /** The day with the greatest share among all of the page and none of them, if that is enough. */
+    private Optional<DateCandidate> best(List<DateCandidate> all) {
+        Optional<DateCandidate> best = Optional.empty();
+        double bestOdds = 0;
+        double sum = 1;
+        for (DateCandidate candidate : all) {
+            double chance = model.dates().probability(candidate.numbers);
+            double odds = chance / (1 - chance + 1e-7);
+            sum += odds;
+            if (odds <= bestOdds) continue;
+            bestOdds = odds;
+            best = Optional.of(candidate);
+        }
+        return bestOdds / sum > model.dateThreshold() ? best : Optional.empty();
     }
 
     static List<DateCandidate> candidates(HtmlPage page, Vicinity places, DateWords dates, DateLabels labels, LinkedData data, Optional<JsonNode> article, Optional<Instant> retrieved,

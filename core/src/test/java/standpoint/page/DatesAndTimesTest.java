@@ -81,4 +81,19 @@ class DatesAndTimesTest {
         assertEquals("publishedAt 2031-03-04T10:00:00Z SCRIPT_PUBLISHED, created 2031-03-03 SCRIPT_CREATED, dateModified 2031-03-05 SCRIPT_CHANGED, datePublished 2031-03-02 SCRIPT_PUBLISHED",
                 ScriptedDates.named(page).stream().map(told -> told.name() + " " + told.value() + " " + told.source()).collect(Collectors.joining(", ")));
     }
+
+    @Test void findsTheHeadingThatRepeatsTheTitleOfTheHead() {
+        HtmlPage page = HtmlWalker.read("https://post.example/bridge", "<html><head><title>Bridge at Porthaven closes to lorries | The Porthaven Post</title></head><body><h2>The Porthaven Post</h2>"
+                + "<h1>Bridge at Porthaven closes to lorries</h1><p>Nobody was asked.</p></body></html>");
+        assertEquals("Bridge at Porthaven closes to lorries", page.blocks().get(HtmlTitle.block(page)).text());
+    }
+
+    @Test void takesTheDayOnWhichAMemberJoinedForNoDayOfTheMessage() {
+        String member = "<dl><dt>Ann Poe</dt><dd>Registered: 4 May 2029</dd></dl><p>by Ann Poe, 6 June 2031</p>";
+        HtmlPage page = HtmlWalker.read("https://forum.example/bridge", "<html><head><title>Is the bridge still open?</title></head><body><h3>Is the bridge still open?</h3>" + member
+                + "<p>I drove past the bridge this morning, and there was a sign on it that it would be closed to lorries from Monday on. Does anybody know for how long?</p></body></html>");
+        List<DateCandidate> found = HtmlDates.candidates(page, new Vicinity(page), new DateWords(), new DateLabels(), LinkedData.of(List.of()), Optional.empty(), Optional.empty(), "");
+        assertEquals("2029-05-04 aside, 2031-06-06 near", found.stream().map(one -> one.day + (one.is(DateSource.LINE_NEAR) ? " near" : one.is(DateSource.LINE_ASIDE) ? " aside" : ""))
+                .collect(Collectors.joining(", ")));
+    }
 }

@@ -97,7 +97,7 @@ public final class TrainPages implements Callable<Integer> {
             trainer.learn(whole.pages(), whole.gold());
             writers = trainer.train();
         }
-        return new PageModel(html, text, NEVER, 1, days, 0.12f, writers, 0.3f);
+        return new PageModel(html, text, NEVER, 1, days, 0.3f, writers, 0.3f);
     }
 
     private static List<BlockTrainer.Lesson> textLessons(List<BlockTrainer.Lesson> lessons, Optional<NewsProse> news) {
