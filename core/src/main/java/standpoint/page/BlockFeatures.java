@@ -192,9 +192,11 @@ final class BlockFeatures {
         int length = Math.min(text.length(), 2000);
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            boolean begins = Character.isLetter(c) && (i == 0 || !Words.inWord(text.charAt(i - 1)));
-            if (begins && Character.isUpperCase(c)) capital++;
-            if (Character.isUpperCase(c)) shout++;
+            if (Character.isUpperCase(c)) {
+                shout++;
+                if (Character.isLetter(c) && (i == 0 || !Words.inWord(text.charAt(i - 1)))) capital++;
+            }
+            if (c == ' ' || Character.isLetter(c)) continue;
             if (Character.isDigit(c)) digits++;
             if (".!?\u3002".indexOf(c) >= 0 && (i + 1 == length || Words.isSpace(text.charAt(i + 1)) || "\"\u201D'\u2019)".indexOf(text.charAt(i + 1)) >= 0)) stops++;
             if (c == ',' || c == '\u3001' || c == '\uFF0C') commas++;

@@ -55,7 +55,7 @@ final class Stories {
         float[][] numbers = gaps.firstStage();
         gaps.company().describe(numbers, BlockJudge.judge(part.first(), numbers), StoryGaps.FIRST_STAGE);
         float[] chances = BlockJudge.judge(part.second(), numbers);
-        boolean news = isNews(blocks, own, threshold);
+        boolean news = breaks(numbers) && isNews(blocks, own, threshold);
         boolean several = !candidates.isEmpty();
         for (int gap = 0; gap < chances.length; gap++) {
             if (news && StoryGaps.breaksAllChains(numbers[gap])) chances[gap] = Math.max(chances[gap], NAMES_END);
@@ -71,6 +71,11 @@ final class Stories {
             Start start = new Start(withHeadline(blocks, gaps.blockBefore(at), gaps.blockAfter(at)), gaps.blockAfter(at));
             candidates.merge(start.block(), new Candidate(start, weight), (one, other) -> one.weight() >= other.weight() ? one : other);
         }
+    }
+
+    private static boolean breaks(float[][] numbers) {
+        for (float[] gap : numbers) if (StoryGaps.breaksAllChains(gap) || StoryGaps.breaksMostChains(gap)) return true;
+        return false;
     }
 
     /** Names run through news and hardly through lists of products, so only in news do their ends tell. */

@@ -291,8 +291,9 @@ final class StoryGaps {
         f[40] = to == from ? -1 : own[to - 1];
         f[41] = to == from ? -1 : headlineLikeness(last, gap + 1);
         GapBetween.Found found = between.find(blockBefore(gap), to);
-        f[73] = GapBetween.share(found.headline(), keys(gap + 1, gap + 4));
-        f[74] = GapBetween.share(found.headline(), keys(gap + 1 - FAR, gap + 1));
+        boolean headed = found.headline().isPresent();
+        f[73] = headed ? GapBetween.share(found.headline(), keys(gap + 1, gap + 4)) : -1;
+        f[74] = headed ? GapBetween.share(found.headline(), keys(gap + 1 - FAR, gap + 1)) : -1;
         between.describe(found, blockBefore(gap), to, f, DATES);
     }
 

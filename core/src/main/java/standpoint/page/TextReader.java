@@ -54,9 +54,26 @@ final class TextReader {
         String title = TextTitle.rough(blocks);
         Sheet sheet = new Sheet(blocks, title, captions.find(blocks, title), judged(blocks, title), stamps(blocks));
         Set<String> seen = new HashSet<>();
-        if (sheet.stamps().stream().filter(Optional::isPresent).count() >= LEAST_STAMPS && !isCommented(sheet)) return live(sheet, seen);
+        if (hasEntries(sheet) && !isCommented(sheet)) return live(sheet, seen);
         List<Draft> stories = stories(sheet, seen);
         return stories.isEmpty() ? few(sheet) : stories;
+    }
+
+    /** Stamps of which at least every second is followed by a sentence before the next one. Opening hours are not. */
+    private static boolean hasEntries(Sheet sheet) {
+        int stamps = 0;
+        int told = 0;
+        boolean open = false;
+        for (int i = 0; i < sheet.blocks().size(); i++) {
+            if (sheet.stamps().get(i).isPresent()) {
+                stamps++;
+                open = true;
+            } else if (open && sheet.isSentence(i)) {
+                told++;
+                open = false;
+            }
+        }
+        return stamps >= LEAST_STAMPS && told * 2 >= stamps;
     }
 
     /** An article of its own before the first stamp, and after it words that are far less surely an article's: readers' comments, each with its time. */

@@ -9,7 +9,10 @@ final class Words {
 
     private Words() { }
 
-    static boolean inWord(char c) { return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK; }
+    static boolean inWord(char c) {
+        if (c < 0x80) return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
 
     static int count(String text) {
         int count = 0;
@@ -72,7 +75,10 @@ final class Words {
         return out.substring(0, end);
     }
 
-    static boolean isSpace(char c) { return Character.isWhitespace(c) || c == '\u00A0' || c == '\u2007' || c == '\u202F' || c == '\u3000'; }
+    static boolean isSpace(char c) {
+        if (c < 0x80) return c == ' ' || c >= 0x09 && c <= 0x0D || c >= 0x1C && c <= 0x1F;
+        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u2007' || c == '\u202F' || c == '\u3000';
+    }
 
     /** Characters that show nothing: zero-width spaces and joiners of Latin text, soft hyphens, byte order marks. */
     static boolean isInvisible(char c) { return c == '\u200B' || c == '\u00AD' || c == '\uFEFF' || c == '\u2060'; }

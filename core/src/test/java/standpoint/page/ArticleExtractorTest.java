@@ -61,6 +61,13 @@ class ArticleExtractorTest {
         assertEquals("", picture.text());
     }
 
+    @Test void takesOpeningHoursForNoLiveBlog() {
+        String hours = "Harbour office of Porthaven\n\n7:30am - 5:00pm\n\nMonday\n\n7:30am - 5:00pm\n\nTuesday\n\n8:00am - 1:00pm | No appointments\n\nWednesday\n\n© 2031 Harbour office\n";
+        Article article = only(read(Page.Format.TEXT, "Porthaven to rebuild its bridge\n\n" + BRIDGE + hours));
+        assertEquals(Article.Kind.ARTICLE, article.kind());
+        assertTrue(article.text().contains("rebuild the old bridge"));
+    }
+
     @Test void infersTheYearFromACaptionAndSaysWhy() {
         When published = only(read(Page.Format.TEXT, "Poe may open the bridge early\n\nMayor Ann Poe at the bridge in Porthaven on Sept. 26, 2031. (Dan Ash/AFP via Getty Images)\n\n"
                 + "Mayor Ann Poe may open the bridge before the winter, the Marle Review reported on Oct. 1, citing an official of the council.\n\n" + BRIDGE)).published().orElseThrow();

@@ -13,7 +13,7 @@ import standpoint.page.StoryWords;
 
 /** The pages of one fold to learn from where stories begin: joined ones, of HTML and as text, and single articles, which are most of what there is. */
 final class StoryLessons {
-    private static final int JOINED = 100;
+    private static final int JOINED = 160;
     private static final float SINGLE = 2;
     private final int fold;
     private final PageModel blocks;

@@ -31,6 +31,8 @@ public final class TrainStories implements Callable<Integer> {
     @Option(names = "--out", required = true, description = "the model file to write") Path out;
     @Option(names = "--trees", defaultValue = "120", description = "trees of each stage") int trees;
     private static final double NEWS_TORN = 1 / 70.0;
+    /** One seed's trees hang on which rows they saw. */
+    private static final int SEEDS = 3;
     private int folds;
 
     @Override public Integer call() throws IOException {
@@ -105,7 +107,9 @@ public final class TrainStories implements Callable<Integer> {
                 flat[i] = weights.get(i);
                 labels[i] = begins.get(i);
             }
-            models[fold] = new TreeTrainer(trees, depth, 5 + fold).train(numbers.toArray(float[][]::new), width, labels, flat);
+            List<TreeModel> seeds = new ArrayList<>();
+            for (int seed = 0; seed < SEEDS; seed++) seeds.add(new TreeTrainer(trees, depth, 5 + fold + 100L * seed).train(numbers.toArray(float[][]::new), width, labels, flat));
+            models[fold] = TreeModel.mean(seeds);
         }
         return models;
     }
