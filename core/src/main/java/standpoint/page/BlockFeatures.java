@@ -15,9 +15,13 @@ final class BlockFeatures {
     static final int COUNT = 76;
     private static final int LONG = 18;
     private static final int MOST_WORDS = 40;
-    private static final Set<String> SECOND = Set.of("you", "your", "yours");
-    private static final Set<String> FIRST = Set.of("we", "our", "us", "ours");
-    private static final Set<String> SELF = Set.of("i", "my", "me", "he", "she", "his", "her", "they", "their");
+    private static final int SECOND = 1;
+    private static final int FIRST = 2;
+    private static final int SELF = 3;
+    private static final int LONGEST_PERSON = 5;
+    private static final Map<String, Integer> PERSONS = Map.ofEntries(Map.entry("you", SECOND), Map.entry("your", SECOND), Map.entry("yours", SECOND), Map.entry("we", FIRST),
+            Map.entry("our", FIRST), Map.entry("us", FIRST), Map.entry("ours", FIRST), Map.entry("i", SELF), Map.entry("my", SELF), Map.entry("me", SELF), Map.entry("he", SELF),
+            Map.entry("she", SELF), Map.entry("his", SELF), Map.entry("her", SELF), Map.entry("they", SELF), Map.entry("their", SELF));
 
     private final List<Block> blocks;
     private final float[][] own;
@@ -27,6 +31,7 @@ final class BlockFeatures {
     private final Map<String, Integer> proseWords = new HashMap<>();
     private final Set<String> titleWords;
     private final String titleFold;
+    private final int titleCount;
     private final Map<String, Integer> proseNames = new HashMap<>();
     private float secondRate;
     private float firstRate;
@@ -35,7 +40,9 @@ final class BlockFeatures {
     BlockFeatures(List<Block> blocks, String title) {
         this.blocks = blocks;
         this.titleFold = Words.fold(title);
-        this.titleWords = new HashSet<>(Words.lower(title));
+        List<String> titleList = Words.lower(title, 400);
+        this.titleCount = titleList.size();
+        this.titleWords = new HashSet<>(titleList);
         this.own = new float[blocks.size()][];
         this.prose = new boolean[blocks.size()];
         this.words = blocks.stream().map(block -> Words.lower(block.text(), 400)).toList();
@@ -57,15 +64,18 @@ final class BlockFeatures {
             if (!prose[i]) continue;
             for (String word : words.get(i)) {
                 count++;
-                if (SECOND.contains(word)) secondRate++;
-                if (FIRST.contains(word)) firstRate++;
-                if (SELF.contains(word)) selfRate++;
+                int person = person(word);
+                if (person == SECOND) secondRate++;
+                if (person == FIRST) firstRate++;
+                if (person == SELF) selfRate++;
             }
         }
         secondRate /= count;
         firstRate /= count;
         selfRate /= count;
     }
+
+    private static int person(String word) { return word.length() > LONGEST_PERSON ? 0 : PERSONS.getOrDefault(word, 0); }
 
     List<String> wordsOf(int i) { return words.get(i); }
 
@@ -146,9 +156,10 @@ final class BlockFeatures {
         int self = 0;
         int inTitle = 0;
         for (String word : list) {
-            if (SECOND.contains(word)) second++;
-            if (FIRST.contains(word)) firstPerson++;
-            if (SELF.contains(word)) self++;
+            int person = person(word);
+            if (person == SECOND) second++;
+            if (person == FIRST) firstPerson++;
+            if (person == SELF) self++;
             if (titleWords.contains(word)) inTitle++;
             if (word.length() > 4) {
                 long5++;
@@ -157,7 +168,7 @@ final class BlockFeatures {
         }
         f[25] = long5 == 0 ? -1 : (float) known / long5;
         f[26] = (float) inTitle / count;
-        f[27] = !titleFold.isEmpty() && Words.fold(text).equals(titleFold) ? 1 : 0;
+        f[27] = !titleFold.isEmpty() && list.size() == titleCount && Words.fold(text).equals(titleFold) ? 1 : 0;
         f[28] = (float) second / count;
         f[29] = (float) firstPerson / count;
         f[60] = (float) self / count;

@@ -152,7 +152,7 @@ final class HtmlFeatures {
     private static int signature(Place place, int levels) {
         int hash = levels;
         Place at = place;
-        for (int up = 0; up < levels && at != null; up++, at = at.parent) hash = hash * 31 + Arrays.hashCode(at.tokens);
+        for (int up = 0; up < levels && at != null; up++, at = at.parent) hash = hash * 31 + at.make;
         return hash;
     }
 

@@ -1,6 +1,7 @@
 package standpoint.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -33,6 +34,8 @@ final class Place {
     final int depth;
     final int flags;
     final int[] tokens;
+    /** A hash of the tokens: places of one make have the same. */
+    final int make;
     final int order;
     final List<Place> children = new ArrayList<>(0);
     int firstBlock = Integer.MAX_VALUE;
@@ -50,6 +53,7 @@ final class Place {
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.flags = flags;
         this.tokens = tokens;
+        this.make = Arrays.hashCode(tokens);
         this.order = order;
         if (parent != null) parent.children.add(this);
     }
