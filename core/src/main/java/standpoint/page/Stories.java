@@ -14,10 +14,12 @@ import standpoint.news.Article;
 final class Stories {
     private static final int FEWEST = 4;
     private static final int LEAST_WORDS = 40;
-    private static final float FAINT = 0.03f;
+    private static final float FAINT = 0.02f;
     private static final double EVEN = 0.1;
     /** How likely a story begins where in news no name goes on. */
     private static final float NAMES_END = 0.9f;
+    /** What must speak for all starts of a page together: nearly every page holds one article, and where one story begins a second is likelier. */
+    private static final double SEVERAL = 1.4;
     /** What a headline with a byline weighs: more than any doubt of the trees. */
     private static final double ANNOUNCED = 9;
     /** How many blocks up a description is looked for. */
@@ -93,7 +95,7 @@ final class Stories {
 
     private static double weight(float chance) { return StrictMath.log((chance + 1e-6) / (1 - chance + 1e-6)); }
 
-    /** Of all choices of starts between which there are words enough for a story the one that weighs most. */
+    /** Of all choices of starts between which there are words enough for a story the one that weighs most, if that is enough for a page of several. */
     private static List<Start> best(List<Candidate> candidates, int[] words) {
         List<Candidate> fitting = candidates.stream()
                 .filter(one -> words[one.start().block()] >= LEAST_WORDS && words[words.length - 1] - words[one.start().block()] >= LEAST_WORDS).toList();
@@ -113,6 +115,7 @@ final class Stories {
             if (last < 0 || sums[i] > sums[last]) last = i;
         }
         List<Start> chosen = new ArrayList<>();
+        if (last >= 0 && sums[last] <= SEVERAL) return chosen;
         for (int at = last; at >= 0; at = before[at]) chosen.add(0, fitting.get(at).start());
         return chosen;
     }
