@@ -44,6 +44,7 @@ final class SpeakerActors {
         Passage head = words.passage(new Span(carrier, carrier + 1));
         Optional<Mention> named = at(head);
         if (named.isEmpty() && words.tag(speaker.head()).startsWith("NNP")) named = within(phrase);
+        if (named.isEmpty()) named = besideName(words, speaker);
         if (named.isPresent()) return new Mention(named.get().actor(), phrase);
         Actor actor = describedBy(words, speaker, phrase);
         return new Mention(actor.id(), phrase);
@@ -58,6 +59,17 @@ final class SpeakerActors {
             if (relative) return words.head(verb);
         }
         return head;
+    }
+
+    /** "Another, Senator Wynn": whoever is named in apposition to a word that names nobody. */
+    private Optional<Mention> besideName(Words words, Speaker speaker) {
+        for (int i = speaker.head() + 1; i + 1 < speaker.span().to(); i++) {
+            if (words.tag(i).startsWith("V") || words.tag(i).startsWith("W")) return Optional.empty();
+            if (!words.token(i).text().equals(",") || !words.tag(i + 1).startsWith("NNP")) continue;
+            Passage name = words.passage(new Span(i + 1, i + 2));
+            return at(name).filter(mention -> mention.passage().start() == name.start() && actors.get(mention.actor()).kind() != Actor.Kind.GROUP);
+        }
+        return Optional.empty();
     }
 
     /** The mention that holds a passage. */

@@ -32,6 +32,7 @@ final class Cast {
     private final Offices offices;
     private final PersonNames personNames;
     private final Salience salience = new Salience();
+    private final Affiliations affiliations = new Affiliations(salience);
     private final List<CastMember> members = new ArrayList<>();
     private final List<CastMember> persons = new ArrayList<>();
     private final Institutions institutions;
@@ -48,7 +49,7 @@ final class Cast {
         this.people = people;
         this.names = names;
         this.offices = new Offices(people);
-        this.institutions = new Institutions(names, bodies, () -> make(Actor.Kind.ORGANIZATION));
+        this.institutions = new Institutions(people, names, bodies, () -> make(Actor.Kind.ORGANIZATION));
         this.personNames = new PersonNames(people);
     }
 
@@ -76,14 +77,16 @@ final class Cast {
         List<Phrase> beside = phrases.stream().filter(phrase -> phrase.kind() != Phrase.Kind.HOST).toList();
         for (int at = 0; at + 1 < beside.size(); at++) appose(beside, at);
         for (int at = 1; at < phrases.size(); at++) if (phrases.get(at).kind() == Phrase.Kind.POST) post(phrases, at);
-        for (Phrase phrase : phrases) {
-            if (phrase.kind() == Phrase.Kind.HOST) institutions.met(phrase);
+        for (int at = 0; at < phrases.size(); at++) {
+            Phrase phrase = phrases.get(at);
+            if (phrase.kind() == Phrase.Kind.HOST) affiliations.host(phrases, at, institutions.met(phrase), whose);
             CastMember who = whose.get(phrase);
             if (who == null) who = find(phrase);
             if (who == null) continue;
             if (whose.put(phrase, who) == null) who.add(phrase);
             if (who.member.isEmpty()) who.member = ownersMember(phrase);
             who.member = who.member.map(this::stem);
+            affiliations.note(phrases, at, whose);
             salience.meet(phrase, who);
             // "Ms Venn's government fell; she left"
             if (who.kind == Actor.Kind.ORGANIZATION) ownerOf(phrase).ifPresent(owner -> salience.meet(phrase, owner));
@@ -170,36 +173,30 @@ final class Cast {
         return person;
     }
 
-    /** {@code Orla Venn, the Veltrian minister,} and {@code the Veltrian minister, Orla Venn,}: two phrases side by side for one person. */
+    /** Two phrases side by side for one actor: the description goes to whoever is named. */
     private void appose(List<Phrase> phrases, int at) {
-        Phrase one = phrases.get(at);
-        Phrase two = phrases.get(at + 1);
-        if (one.sentence() != two.sentence() || !apart(one, two)) return;
-        boolean named = one.kind() == Phrase.Kind.PERSON && whose.containsKey(one) || one.kind() == Phrase.Kind.PERSON && !one.name().isEmpty();
-        if (named && described(two) && ends(two)) {
-            CastMember who = whose.computeIfAbsent(one, phrase -> single(phrase));
-            assign(two, who);
-        } else if (described(one) && two.kind() == Phrase.Kind.PERSON && agree(one, two) && followedBy(one, two) && !describedNext(phrases, at + 1)) {
-            CastMember who = whose.computeIfAbsent(two, phrase -> single(phrase));
-            assign(one, who);
+        Optional<Appositions.Pair> pair = Appositions.at(phrases, at);
+        if (pair.isEmpty()) return;
+        Phrase name = pair.get().name();
+        if (pair.get().person()) {
+            assign(pair.get().description(), whose.computeIfAbsent(name, this::single));
+            return;
         }
+        if (whose.containsKey(pair.get().description())) return;
+        CastMember who = whose.get(name);
+        if (who == null) who = body(name);
+        if (who == null) return;
+        if (whose.put(name, who) == null) who.add(name);
+        whose.put(pair.get().description(), who);
+        who.describe(pair.get().description());
     }
 
-    /** {@code The head of the delegation, Ambassador Orla Venn,}: a name with a role of its own is another's in a list: {@code the king, Minister Lam and ...}. */
-    private static boolean agree(Phrase description, Phrase name) {
-        if (name.role().isEmpty()) return true;
-        List<Token> tokens = name.sentence().tokens();
-        boolean list = name.to() + 1 >= tokens.size() || tokens.get(name.to() + 1).tag().equals("CC") || Character.isUpperCase(tokens.get(name.to() + 1).text().charAt(0));
-        boolean other = name.member().isPresent() && description.member().isPresent() && !name.member().equals(description.member());
-        return !list && !other && description.from() == 0 && description.kind() == Phrase.Kind.OFFICE;
-    }
-
-    /** {@code ... hurt a man, Ode Lam, the governor, said}: the description behind the name is the name's. */
-    private static boolean describedNext(List<Phrase> phrases, int at) {
-        if (at + 1 >= phrases.size()) return false;
-        Phrase name = phrases.get(at);
-        Phrase next = phrases.get(at + 1);
-        return next.sentence() == name.sentence() && described(next) && apart(name, next);
+    /** The body that a name beside its description names, whatever the name alone is taken for; null when it is somebody known by more. */
+    private CastMember body(Phrase name) {
+        if (name.kind() == Phrase.Kind.COUNTRY) return null;
+        if (name.kind() == Phrase.Kind.PERSON && personNames.find(name.name(), name.gender(), Integer.MAX_VALUE).isPresent()) return null;
+        votes.computeIfAbsent(name.name(), unused -> new int[3])[1] += 10;
+        return institutions.called(name.name());
     }
 
     private CastMember single(Phrase phrase) {
@@ -209,40 +206,12 @@ final class Cast {
         return who;
     }
 
-    private static boolean described(Phrase phrase) {
-        return (phrase.kind() == Phrase.Kind.OFFICE || phrase.kind() == Phrase.Kind.UNNAMED) && !phrase.plural() && !phrase.noun().equals("source");
-    }
-
-    /** Only a comma between, or a comma, an age and a comma. */
-    private static boolean apart(Phrase one, Phrase two) {
-        List<Token> tokens = one.sentence().tokens();
-        int gap = two.from() - one.to();
-        if (gap == 1) return tokens.get(one.to()).text().equals(",") || tokens.get(one.to()).lemma().equals("be") && described(two);
-        return gap == 3 && tokens.get(one.to()).text().equals(",") && tokens.get(one.to() + 1).tag().equals("CD") && tokens.get(one.to() + 2).text().equals(",");
-    }
-
-    private static boolean ends(Phrase description) {
-        List<Token> tokens = description.sentence().tokens();
-        if (description.to() >= tokens.size()) return true;
-        Token next = tokens.get(description.to());
-        return !next.tag().equals("POS") && (next.tag().length() < 3 || next.tag().startsWith("V") || next.tag().startsWith("W") || next.tag().equals(".")
-                || next.tag().equals("-RRB-") || next.tag().equals("PRP"));
-    }
-
-    private static boolean followedBy(Phrase description, Phrase name) {
-        List<Token> tokens = name.sentence().tokens();
-        String next = name.to() < tokens.size() ? tokens.get(name.to()).text() : ".";
-        boolean closed = next.equals(",") || next.equals(".") || next.equals(";") || next.equals(")");
-        Token head = tokens.get(name.head());
-        return closed && !description.subject() || closed && description.from() == 0 || head.relation().equals("appos") && head.head() == description.head();
-    }
-
     private CastMember find(Phrase phrase) {
         if (countries.contains(phrase.name()) && phrase.role().isEmpty() && phrase.to() - phrase.from() == 1) return country(phrase);
         return switch (usualKind(phrase)) {
             case PERSON -> shortName(phrase);
             case NAME -> unknownName(phrase);
-            case ORGANIZATION -> phrase.name().isEmpty() ? institutions.generic(phrase, bare(phrase)) : institutions.called(phrase.name());
+            case ORGANIZATION -> phrase.name().isEmpty() ? someBody(phrase) : institutions.called(phrase.name());
             case COUNTRY -> keyed("country " + phrase.name(), Actor.Kind.COUNTRY);
             case PLACE -> place(phrase);
             case GROUP -> keyed("group " + Spelling.folded(bare(phrase)), Actor.Kind.GROUP, bare(phrase));
@@ -252,6 +221,26 @@ final class Cast {
             case UNNAMED -> described(phrase, Actor.Kind.UNNAMED);
             case PRONOUN -> salience.meant(phrase).orElse(null);
         };
+    }
+
+    /** {@code the ministry}, {@code his party}. */
+    private CastMember someBody(Phrase phrase) {
+        Optional<CastMember> owner = salience.owner(phrase);
+        Optional<CastMember> body = owner.flatMap(known -> known.body);
+        if (body.isPresent() && institutions.isCalled(body.get(), phrase.noun())) return body.get();
+        if (body.isPresent()) return keyed("owned " + members.indexOf(owner.get()) + " " + phrase.noun(), Actor.Kind.ORGANIZATION, bare(phrase));
+        if (elsewhere(phrase)) return institutions.called(bare(phrase));
+        return institutions.generic(phrase, bare(phrase), owner.isPresent() || phrase.sentence().tokens().get(phrase.from()).tag().equals("PRP$"));
+    }
+
+    /** {@code the cooperative in neighbouring Arden}: another one than the cooperative that was named. */
+    private boolean elsewhere(Phrase phrase) {
+        List<Token> tokens = phrase.sentence().tokens();
+        if (people.in("state", phrase.noun()) || phrase.to() + 1 >= tokens.size()) return false;
+        String next = tokens.get(phrase.to()).text();
+        if (!next.equals("in") && !next.equals("at") && !next.equals("near")) return false;
+        int place = tokens.get(phrase.to()).head();
+        return place > phrase.to() && tokens.get(place).head() == phrase.head() && Character.isUpperCase(tokens.get(place).text().charAt(0));
     }
 
     private static boolean bareName(Phrase phrase) {
@@ -332,6 +321,10 @@ final class Cast {
     }
 
     private CastMember office(Phrase phrase) {
+        String first = phrase.sentence().tokens().get(phrase.from()).text();
+        Optional<CastMember> body = first.equalsIgnoreCase("its") ? salience.ownerBody(phrase) : Optional.empty();
+        // "its leader": nobody of another body
+        if (body.isPresent()) return persons.stream().filter(one -> one.body.equals(body) && one.roleNouns().contains(phrase.noun())).findFirst().orElseGet(() -> described(phrase, Actor.Kind.PERSON));
         Optional<CastMember> holder = offices.holder(phrase, phrase.member().map(this::stem), persons);
         CastMember described = latestByNoun.get(Actor.Kind.UNNAMED + " " + phrase.noun());
         // "a diplomat said ... The diplomat added": the one met last, not a minister who is a diplomat too

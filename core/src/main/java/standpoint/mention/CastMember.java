@@ -16,6 +16,8 @@ final class CastMember {
     Actor.Kind kind;
     Gender gender = Gender.UNKNOWN;
     Optional<String> member = Optional.empty();
+    /** The body that somebody is said to lead, serve or belong to: "his party" is that. */
+    Optional<CastMember> body = Optional.empty();
     /** Nothing but its acting tells what it is; a "he" or "she" that can mean nobody else makes it a person. */
     boolean uncertain;
     /** The order of the sentence that last spoke of it; -1 before the first. */
@@ -38,6 +40,13 @@ final class CastMember {
         boolean bare = phrase.kind() == Phrase.Kind.OFFICE && phrase.role().indexOf(' ') < 0;
         // "the official" tells no more of somebody whose role is known
         if (!phrase.role().isEmpty() && !(bare && !roles.isEmpty())) role(phrase.role(), phrase.noun());
+    }
+
+    /** Adds a description in small letters of a body: it tells what sort of body it is, and is none of its names. */
+    void describe(Phrase phrase) {
+        phrases.add(phrase);
+        roleNouns.add(phrase.noun());
+        if (member.isEmpty()) member = phrase.member();
     }
 
     /** Adds a role unless it is there already or says less than one that is: "president" beside "Veltrian president". */
@@ -82,6 +91,7 @@ final class CastMember {
         roleNouns.addAll(other.roleNouns);
         if (gender == Gender.UNKNOWN) gender = other.gender;
         if (member.isEmpty()) member = other.member;
+        if (body.isEmpty()) body = other.body;
         lastSeen = Math.max(lastSeen, other.lastSeen);
     }
 }

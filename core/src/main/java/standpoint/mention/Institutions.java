@@ -18,8 +18,12 @@ final class Institutions {
     /** Words of which each may stand for a body whose name ends in another: "the bloc" for the Marsh Union. */
     private static final Set<String> BLOCS = Set.of("bloc", "alliance", "union", "league", "pact", "community", "coalition", "federation", "grouping");
 
+    /** So many sentences back a body may be called by a noun that its name does not have. */
+    private static final int NEAR = 2;
+
     private record Named(String name, String folded, CastMember who) { }
 
+    private final PeopleWords people;
     private final Names names;
     private final KnownBodies bodies;
     private final Supplier<CastMember> maker;
@@ -27,7 +31,8 @@ final class Institutions {
     private final Map<String, CastMember> byName = new HashMap<>();
 
     /** @param maker makes an actor that is an organization */
-    Institutions(Names names, KnownBodies bodies, Supplier<CastMember> maker) {
+    Institutions(PeopleWords people, Names names, KnownBodies bodies, Supplier<CastMember> maker) {
+        this.people = people;
         this.names = names;
         this.bodies = bodies;
         this.maker = maker;
@@ -60,10 +65,11 @@ final class Institutions {
     }
 
     /** A body inside somebody's description: spoken of, though by no mention of its own. */
-    void met(Phrase host) {
+    CastMember met(Phrase host) {
         CastMember who = called(host.name());
         who.lastSeen = Math.max(who.lastSeen, host.order());
         if (who.member.isEmpty()) who.member = host.member();
+        return who;
     }
 
     private void remember(String name, String folded, CastMember who) {
@@ -89,15 +95,44 @@ final class Institutions {
      * {@code the ministry, the alliance}: the body met last that can be called so, or the one that the article speaks of elsewhere.
      *
      * @param words the phrase without its article, its name when it means nobody else
+     * @param owned somebody whose body is not known owns it: "his party"
      */
-    CastMember generic(Phrase phrase, String words) {
+    CastMember generic(Phrase phrase, String words, boolean owned) {
         if (!phrase.definite()) return called(words);
         CastMember latest = null;
         for (Named other : all) {
-            boolean fits = names.mayBeCalled(other.name, phrase.noun()) || BLOCS.contains(phrase.noun()) && BLOCS.contains(other.folded.substring(other.folded.lastIndexOf(' ') + 1)) || (" " + other.folded + " ").contains(" " + phrase.noun() + " ");
-            if (fits && other.who.lastSeen >= 0 && (latest == null || other.who.lastSeen > latest.lastSeen)) latest = other.who;
+            boolean later = other.who.lastSeen >= 0 && (latest == null || other.who.lastSeen > latest.lastSeen);
+            if (later && fits(other, phrase.noun())) latest = other.who;
         }
         if (latest != null) return latest;
-        return called(bodies.calledBy(phrase.noun(), phrase.order()).orElse(words));
+        Optional<String> body = bodies.calledBy(phrase.noun(), phrase.order());
+        if (body.isEmpty() && !owned && phrase.to() - phrase.from() <= 2) for (Named other : all) {
+            boolean near = other.who.lastSeen >= phrase.order() - NEAR && (latest == null || other.who.lastSeen >= latest.lastSeen);
+            if (near && mayStandFor(phrase.noun(), other)) latest = other.who;
+        }
+        return latest != null ? latest : called(body.orElse(words));
+    }
+
+    /** Whether the body that somebody belongs to can be "his party", "her union". */
+    boolean isCalled(CastMember who, String noun) {
+        return all.stream().anyMatch(other -> other.who == who && (fits(other, noun) || mayStandFor(noun, other)));
+    }
+
+    /** The name, what the world knows of it, or a description beside it calls it so. */
+    private boolean fits(Named other, String noun) {
+        boolean bloc = BLOCS.contains(noun) && Character.isUpperCase(other.name.charAt(0)) && BLOCS.contains(other.folded.substring(other.folded.lastIndexOf(' ') + 1));
+        return bloc || names.mayBeCalled(other.name, noun) || (" " + other.folded + " ").contains(" " + noun + " ") || other.who.roleNouns().contains(noun);
+    }
+
+    /** {@code the party} for the Harbour Movement or for Ahead, {@code the union} for Fenn: nouns that name few bodies but describe many. */
+    private boolean mayStandFor(String noun, Named other) {
+        Set<String> kinds = people.standingFor(noun);
+        if (kinds.isEmpty() || !Character.isUpperCase(other.name.charAt(0)) || other.who.phrases().stream().anyMatch(phrase -> phrase.kind() == Phrase.Kind.PLACE)) return false;
+        boolean bare = true;
+        for (String word : other.folded.split("[ -]")) {
+            if (kinds.contains(word)) return true;
+            bare &= !people.isInstitution(word) && !people.in("capital", word) && !people.in("document", word);
+        }
+        return bare && kinds.contains("*") && other.who.roleNouns().isEmpty();
     }
 }

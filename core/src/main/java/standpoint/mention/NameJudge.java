@@ -40,6 +40,10 @@ final class NameJudge {
             if (entity.equals("LOCATION")) places++;
             institution |= words.is(at, WordKinds.INSTITUTION);
         }
+        // "the Dockers' League", "the Harbour Independents"
+        Token last = words.tokens.get(to - 1);
+        for (int at = from; at < to; at++) institution |= words.tokens.get(at).tag().equals("POS");
+        boolean many = last.tag().equals("NNPS") && to - from > 1 && !people.isFirstName(words.tokens.get(from).text());
         if (afterRole && !institution) return Phrase.Kind.PERSON;
         if (institution || afterInstitution) return Phrase.Kind.ORGANIZATION;
         Token first = words.tokens.get(from);
@@ -47,7 +51,7 @@ final class NameJudge {
         if (firstName && persons + 1 >= organizations) return Phrase.Kind.PERSON;
         if (to - from == 1 && organizations + places == 0 && people.isFirstName(first.text())) return Phrase.Kind.PERSON;
         if (placed() && !firstName && to - from == 1) return Phrase.Kind.PLACE;
-        if (persons > 0 && persons >= organizations && persons >= places) return Phrase.Kind.PERSON;
+        if (persons > 0 && persons >= organizations && persons >= places) return many ? Phrase.Kind.ORGANIZATION : Phrase.Kind.PERSON;
         if (organizations > 0 && organizations >= places) return Phrase.Kind.ORGANIZATION;
         if (places > 0) return Phrase.Kind.PLACE;
         return Phrase.Kind.NAME;

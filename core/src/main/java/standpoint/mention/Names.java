@@ -72,6 +72,8 @@ final class Names {
 
     PhraseTable.Hit<Known> at(List<Token> tokens, int at) { return table.at(tokens, at); }
 
+    boolean isKnown(List<Token> tokens, int at) { return table.at(tokens, at) != null; }
+
     /** Whether a common noun such as "alliance" may stand for a body. */
     boolean mayBeCalled(String body, String noun) { return sorts.getOrDefault(body, Set.of()).contains(noun); }
 

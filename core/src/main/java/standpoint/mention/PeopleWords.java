@@ -19,6 +19,7 @@ final class PeopleWords {
     private final Map<String, Gender> firstNames = new HashMap<>();
     private final Map<String, String> nicknames = new LinkedHashMap<>();
     private final Map<String, Set<String>> institutions = new HashMap<>();
+    private final Map<String, Set<String>> standingFor = new HashMap<>();
 
     PeopleWords() {
         for (DataFile.Line line : DataFile.lines("roles.txt")) {
@@ -45,7 +46,11 @@ final class PeopleWords {
                 else firstNames.merge(word, gender(line.key()), (one, other) -> one == other ? one : Gender.UNKNOWN);
             }
         }
-        for (DataFile.Line line : DataFile.lines("institutions.txt")) institutions.computeIfAbsent(line.key(), kind -> new HashSet<>()).addAll(words(line));
+        for (DataFile.Line line : DataFile.lines("institutions.txt")) {
+            int equals = line.rest().indexOf('=');
+            if (!line.key().equals("stands")) institutions.computeIfAbsent(line.key(), kind -> new HashSet<>()).addAll(words(line));
+            else standingFor.put(line.rest().substring(0, equals).strip(), Set.of(line.rest().substring(equals + 1).strip().split(" ")));
+        }
     }
 
     private static List<String> words(DataFile.Line line) { return List.of(line.rest().split(" ")); }
@@ -94,6 +99,9 @@ final class PeopleWords {
     }
 
     boolean isInstitution(String lemma) { return in("state", lemma) || in("organization", lemma) || in("news", lemma); }
+
+    /** Words in the names of bodies that a noun may stand for; "*" stands for names of which no word tells what they name. */
+    Set<String> standingFor(String noun) { return standingFor.getOrDefault(noun, Set.of()); }
 
     boolean in(String kind, String lemma) { return institutions.get(kind).contains(lemma); }
 }

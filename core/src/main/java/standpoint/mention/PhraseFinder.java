@@ -157,8 +157,14 @@ final class PhraseFinder {
         int stop = end;
         // "President Orla Venn of Veltria"
         if (role >= 0 && member.isEmpty() && words.word(end, "of") && (words.is(end + 1, WordKinds.KNOWN) || words.is(end + 1, WordKinds.PROPER))) {
-            member = members.of(end, end + 2, end - 1);
-            stop = words.is(end + 1, WordKinds.KNOWN) ? words.unitEnd(end + 1) : end + 2;
+            int last = words.is(end + 1, WordKinds.KNOWN) ? words.unitEnd(end + 1) : end + 2;
+            while (last < words.kind.length && words.is(last, WordKinds.PROPER)) last++;
+            // "Professor Orla Venn of Arden University": where somebody works
+            boolean body = last < words.kind.length && words.is(last, WordKinds.INSTITUTION) && words.capital(last);
+            if (!body) {
+                member = members.of(end, last, end - 1);
+                stop = last;
+            }
         }
         if (first > from) possessors(from, first);
         if (gender == Gender.UNKNOWN) gender = people.genderOfFirstName(words.tokens.get(start).text());

@@ -72,6 +72,21 @@ final class Salience {
         return meant(pronoun);
     }
 
+    /** The body that {@code its} or {@code their} at the start of a phrase most likely means: a subject met in this sentence or right before, else the only one. */
+    Optional<CastMember> ownerBody(Phrase phrase) {
+        CastMember only = null;
+        boolean several = false;
+        for (Met one : met) {
+            int distance = phrase.order() - one.phrase.order();
+            if (distance > 1 || one.phrase.sentence().field() != phrase.sentence().field()) break;
+            if (one.who.kind != Actor.Kind.ORGANIZATION || one.phrase.kind() == Phrase.Kind.PRONOUN && !one.phrase.subject()) continue;
+            if (one.phrase.subject()) return Optional.of(one.who);
+            several |= only != null && only != one.who;
+            if (only == null) only = one.who;
+        }
+        return several ? Optional.empty() : Optional.ofNullable(only);
+    }
+
     private static boolean sameField(Phrase one, Phrase other) {
         Field field = other.sentence().field();
         return one.sentence().field() == field;

@@ -27,6 +27,9 @@ final class WordKinds {
             "environment", "education", "trade", "economy", "culture", "agriculture", "transport", "labour", "labor", "development", "affairs", "policy", "general", "executive",
             "supreme", "high", "associate", "special", "party", "opposition", "shadow", "cabinet", "permanent", "lead", "political", "world", "city", "federal", "regional",
             "local", "campaign", "communications", "managing", "crown", "grand", "ex", "retired", "late", "then", "republican", "democratic", "correspondent", "lady");
+    private static final Set<String> PEOPLES = Set.of("people", "women", "men", "children");
+    private static final Set<String> PARTISANS = Set.of("democrats", "republicans", "conservatives", "liberals", "tories", "greens", "socialists", "communists", "nationalists", "americans");
+    private static final Set<String> CARDINALS = Set.of("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten");
     private static final Set<String> ROMAN = Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XVI", "XXIII");
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "warn", "announce", "claim", "write", "tweet", "reply", "insist", "argue", "ask", "deny", "urge");
     private static final Set<String> PARTICLES = Set.of("de", "der", "den", "van", "von", "da", "di", "du", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "dos", "del",
@@ -37,6 +40,7 @@ final class WordKinds {
     final char[] kind;
     /** Whether the sentence is a headline in capitals, where capitals tell little. */
     final boolean titleCase;
+    private final Names names;
     private final Names.Known[] known;
     private final int[] unitEnd;
     private final PeopleWords people;
@@ -49,6 +53,7 @@ final class WordKinds {
      */
     WordKinds(Sentence sentence, Names names, PeopleWords people, CommonWords common, Predicate<String> isName, Predicate<String> isCommon) {
         this.sentence = sentence;
+        this.names = names;
         this.people = people;
         this.isCommon = isCommon;
         this.common = common;
@@ -60,6 +65,13 @@ final class WordKinds {
         for (int at = 0; at < kind.length; at++) {
             if (unitEnd[at] > 0) continue;
             PhraseTable.Hit<Names.Known> hit = capital(at) ? names.at(tokens, at) : null;
+            if (at > 0 && at + 1 < kind.length && possessiveName(at)) {
+                kind[at - 1] = PROPER;
+                kind[at] = PROPER;
+                kind[at + 1] = PROPER;
+                unitEnd[at + 1] = at + 2;
+                continue;
+            }
             if (hit != null && !personal(at, hit)) {
                 for (int i = at; i < at + hit.length(); i++) {
                     kind[i] = KNOWN;
@@ -71,6 +83,22 @@ final class WordKinds {
             }
         }
     }
+
+    /** {@code Dockers' Union}, {@code People's Congress}: a plural that owns a capital is one name with it, not an owner. */
+    private boolean possessiveName(int at) {
+        if (titleCase || !tokens.get(at).tag().equals("POS") || !capital(at - 1) || !capital(at + 1) || !Character.isLetter(tokens.get(at + 1).text().charAt(0))) return false;
+        boolean people = PEOPLES.contains(lower(at - 1));
+        boolean many = tokens.get(at - 1).tag().equals("NNS") || tokens.get(at - 1).tag().equals("NNPS") && !names.isKnown(tokens, at - 1);
+        if (!people && (!many || !tokens.get(at).text().matches("['\u2019]")) || tokens.get(at + 1).entity().equals("PERSON") && this.people.isFirstName(tokens.get(at + 1).text())) return false;
+        if (!people && names.isKnown(tokens, at + 1)) return false;
+        int end = at + 1;
+        while (end < tokens.size() && capital(end)) end++;
+        boolean owns = end < tokens.size() && (tokens.get(end).tag().startsWith("NN") || tokens.get(end).tag().startsWith("JJ"));
+        return !owns && !titleLike(at + 1) && !this.people.isRole(lower(at + 1)) && !party(at - 1);
+    }
+
+    /** {@code the Republicans' Senate}: members of a party own what stands behind them. */
+    private boolean party(int at) { return PARTISANS.contains(lower(at)); }
 
     private boolean titleCase() {
         int words = 0;
@@ -116,7 +144,8 @@ final class WordKinds {
         }
         if (PARTICLES.contains(text) && at > 0 && (kind[at - 1] == PROPER || kind[at - 1] == HONORIFIC) && particleOfName(at)) return PROPER;
         if (arabicArticle(text) && at + 1 <= kind.length && (tag.startsWith("NNP") || !token.entity().equals("O"))) return PROPER;
-        if (capital && (proper(at, isName) || at > 0 && kind[at - 1] == PROPER && ROMAN.contains(text))) return PROPER;
+        boolean inside = at > 0 && kind[at - 1] == PROPER && CARDINALS.contains(text) && at + 1 < kind.length && capital(at + 1) && tokens.get(at + 1).tag().startsWith("NN");
+        if (capital && (inside || proper(at, isName) || at > 0 && kind[at - 1] == PROPER && ROMAN.contains(text))) return PROPER;
         if (noun || tag.startsWith("JJ") || tag.equals("CD") && !text.contains(":")) return MODIFIER;
         boolean participle = tag.equals("VBN") || tag.equals("VBG");
         boolean counted = at + 1 < kind.length && (tokens.get(at + 1).tag().equals("CD") || tokens.get(at + 1).tag().equals("DT")
@@ -128,8 +157,17 @@ final class WordKinds {
 
     /** {@code Mayor Lena Ortiz}: a title that opens a person's name is no part of it. */
     private boolean title(int at) {
-        boolean opens = at == 0 || !capital(at - 1) || !tokens.get(at - 1).entity().equals("PERSON");
-        return opens && people.isTitle(lower(at)) && at + 1 < tokens.size() && capital(at + 1) && !tokens.get(at + 1).entity().equals("ORGANIZATION");
+        boolean opens = at == 0 || !capital(at - 1) || !tokens.get(at - 1).entity().equals("PERSON") || kind[at - 1] == HONORIFIC || kind[at - 1] == MODIFIER;
+        return opens && people.isTitle(lower(at)) && at + 1 < tokens.size() && capital(at + 1) && (!tokens.get(at + 1).entity().equals("ORGANIZATION") || named(at + 1));
+    }
+
+    /** A person's name goes on from here to the end of the capitals, whatever the whole was taken for: "Minister" + "Orla Venn". */
+    private boolean named(int at) {
+        int end = at;
+        while (end < tokens.size() && (capital(end) || PARTICLES.contains(tokens.get(end).text())) && Character.isLetter(tokens.get(end).text().charAt(0))) end++;
+        if (end - at < 2 || end - at > 4) return false;
+        for (int i = at; i < end; i++) if (people.isInstitution(lower(i)) || people.isRole(lower(i)) || titleLike(i) || names.isKnown(tokens, i)) return false;
+        return true;
     }
 
     /** {@code Piet van den Hoek}: a particle, perhaps another, and then a capital. */
