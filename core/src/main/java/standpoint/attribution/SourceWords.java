@@ -56,6 +56,11 @@ final class SourceWords {
     /** A noun one of whose senses is a person: "cleaner". */
     boolean maybePerson(String lemma) { return person(lemma) || lexicon.noun(lemma).map(noun -> noun.fields().contains("p")).orElse(false); }
 
+    /** A noun that means somebody in none of its senses, neither a person nor a group nor a place with its people: "painkiller". */
+    boolean thing(String lemma) {
+        return lexicon.noun(lemma).map(noun -> noun.fields().chars().noneMatch(field -> "palm".indexOf(field) >= 0)).orElse(false) && !person(lemma);
+    }
+
     /** A noun whose first sense is a person: "surveyor", "widow". */
     boolean person(String lemma) {
         return lexicon.noun(lemma).map(noun -> noun.fields().startsWith("p")).orElse(false) || lemma.equals("person") || lemma.equals("people")

@@ -121,7 +121,8 @@ final class SpeakerActors {
     private Actor.Kind kind(Words words, Speaker speaker) {
         String lemma = words.lemma(speaker.head());
         String tag = words.tag(speaker.head());
-        if (DOCUMENTS.contains(lemma)) return Actor.Kind.DOCUMENT;
+        boolean thing = (tag.equals("NN") || tag.equals("NNS")) && classes.thing(lemma);
+        if (DOCUMENTS.contains(lemma) || thing) return Actor.Kind.DOCUMENT;
         if (withheld(words, speaker) || described(words, speaker)) return Actor.Kind.UNNAMED;
         if (tag.equals("NNS") || tag.equals("NNPS") || lemma.matches("they|we|many|some|most|both|all|those|others?")) return Actor.Kind.GROUP;
         return tag.equals("NN") && lemma.matches(".*(ment|tion|sion|ity|ship|party|committee|campaign|agency|group|court|board|council|company|team|house|office|commission)")

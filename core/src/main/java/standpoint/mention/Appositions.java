@@ -29,6 +29,7 @@ final class Appositions {
         Phrase two = phrases.get(at + 1);
         if (one.sentence() != two.sentence()) return Optional.empty();
         boolean apart = apart(one, two);
+        if (!apart && one.definite() && described(one) && two.kind() == Phrase.Kind.PERSON && two.role().isEmpty() && tail(one, two) && followedBy(one, two)) return Optional.of(new Pair(one, two, true));
         if (apart && one.kind() == Phrase.Kind.PERSON && !one.name().isEmpty() && described(two) && ends(two)) return Optional.of(new Pair(two, one, true));
         boolean before = apart && described(one) && two.kind() == Phrase.Kind.PERSON && agree(one, two) && followedBy(one, two) && !describedNext(phrases, at + 1);
         if (before && !TRADES.contains(one.noun())) return Optional.of(new Pair(one, two, true));
@@ -108,6 +109,18 @@ final class Appositions {
         if (gap == 2 && tokens.get(one.to() + 1).tag().equals("DT")) gap = 1;
         if (gap == 1) return tokens.get(one.to()).text().equals(",") || tokens.get(one.to()).lemma().equals("be") && described(two);
         return gap == 3 && tokens.get(one.to()).text().equals(",") && tokens.get(one.to() + 1).tag().equals("CD") && tokens.get(one.to() + 2).text().equals(",");
+    }
+
+    /** {@code her deputy in the party, Orla Venn,}: small words that place the description stand between. */
+    private static boolean tail(Phrase one, Phrase two) {
+        List<Token> tokens = one.sentence().tokens();
+        int gap = two.from() - one.to();
+        if (gap < 3 || gap > 6 || !tokens.get(one.to()).tag().equals("IN") || !tokens.get(two.from() - 1).text().equals(",")) return false;
+        for (int at = one.to() + 1; at < two.from() - 1; at++) {
+            String tag = tokens.get(at).tag();
+            if (!tag.equals("DT") && !tag.startsWith("NN") && !tag.equals("JJ") && !tag.equals("PRP$")) return false;
+        }
+        return true;
     }
 
     private static boolean ends(Phrase description) {

@@ -47,10 +47,12 @@ final class Holders {
         if (actorId.startsWith("author/")) {
             return Optional.of(new Holder(reading.article().id() + "/" + actorId, actorId.substring("author/".length()), Optional.empty(), false, Actor.Kind.AUTHOR));
         }
-        Optional<Actor> actor = reading.actors().stream().filter(one -> one.id().equals(actorId)).findFirst();
+        Optional<Actor> actor = reading.actors().stream().filter(one -> one.id().equals(actorId)).findFirst().filter(HolderWords::canHold)
+                .map(one -> HolderWords.speaksFor(one, reading));
         if (actor.isEmpty()) return Optional.empty();
-        Identity identity = identities.get(reading.article().id() + "/" + actorId);
-        String id = identity == null ? reading.article().id() + "/" + actorId : identity.id();
+        String local = reading.article().id() + "/" + actor.get().id();
+        Identity identity = identities.get(local);
+        String id = identity == null ? local : identity.id();
         String name = identity == null ? actor.get().name() : identity.name();
         boolean unnamed = actor.get().kind() == Actor.Kind.UNNAMED;
         return Optional.of(new Holder(id, name, member(actor.get(), Optional.ofNullable(identity)), unnamed, actor.get().kind()));
