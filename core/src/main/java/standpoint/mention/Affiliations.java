@@ -47,14 +47,18 @@ final class Affiliations {
     /** {@code Orla Venn of the}, {@code Orla Venn (}: no more than that between a person and their body. */
     private static boolean between(Phrase person, Phrase body) {
         List<Token> tokens = person.sentence().tokens();
-        int gap = body.from() - person.to();
-        if (gap < 1 || gap > 2 || !OF.contains(tokens.get(person.to()).text()) && !tokens.get(person.to()).tag().equals("-LRB-")) return false;
-        return gap == 1 || tokens.get(person.to() + 1).tag().equals("DT");
+        int at = person.to();
+        if (tokens.get(at).text().equals(",") && at + 1 < body.from()) at++;
+        int gap = body.from() - at;
+        if (gap < 1 || gap > 2 || !OF.contains(tokens.get(at).text()) && !tokens.get(at).tag().equals("-LRB-")) return false;
+        return gap == 1 || tokens.get(at + 1).tag().equals("DT");
     }
 
-    /** {@code the League's Orla Venn}, {@code the League's leader}. */
+    /** {@code the League's Orla Venn}, {@code the League's leader}, and who is its leader behind a comma. */
     private static boolean owns(Phrase body, Phrase person) {
         List<Token> tokens = body.sentence().tokens();
-        return body.to() < tokens.size() && tokens.get(body.to()).tag().equals("POS") && person.from() <= body.to() + 2 && person.head() > body.to();
+        // "at the Harbour League, leader Orla Venn said"
+        boolean after = body.to() + 1 == person.from() && tokens.get(body.to()).text().equals(",") && !person.role().isEmpty() && Character.isLowerCase(person.role().charAt(0));
+        return after || body.to() < tokens.size() && tokens.get(body.to()).tag().equals("POS") && person.from() <= body.to() + 2 && person.head() > body.to();
     }
 }

@@ -31,15 +31,24 @@ final class Appositions {
         boolean apart = apart(one, two);
         if (!apart && one.definite() && described(one) && two.kind() == Phrase.Kind.PERSON && two.role().isEmpty() && tail(one, two) && followedBy(one, two)) return Optional.of(new Pair(one, two, true));
         if (apart && one.kind() == Phrase.Kind.PERSON && !one.name().isEmpty() && described(two) && ends(two)) return Optional.of(new Pair(two, one, true));
+        if (described(one) && described(two) && joined(one, two)) return Optional.of(new Pair(two, one, true));
         boolean before = apart && described(one) && two.kind() == Phrase.Kind.PERSON && agree(one, two) && followedBy(one, two) && !describedNext(phrases, at + 1);
         if (before && !TRADES.contains(one.noun())) return Optional.of(new Pair(one, two, true));
         return body(one, two, apart);
     }
 
+    /** {@code economist and president of the Harbour Forum}: one person's, where the second has no article. */
+    private static boolean joined(Phrase one, Phrase two) {
+        List<Token> tokens = one.sentence().tokens();
+        boolean and = two.from() == one.to() + 1 && tokens.get(one.to()).text().equals("and");
+        String tag = tokens.get(two.from()).tag();
+        return and && !tag.equals("DT") && !tag.equals("PRP$") && Character.isLowerCase(tokens.get(two.from()).text().charAt(0));
+    }
+
     private static Optional<Pair> body(Phrase one, Phrase two, boolean apart) {
-        if (apart && bodyName(one) && bodyDescription(two) && closed(two)) return Optional.of(new Pair(two, one, false));
+        if (apart && bodyName(one) && !fullName(one) && bodyDescription(two) && closed(two)) return Optional.of(new Pair(two, one, false));
         boolean beside = apart ? closed(two) : partner(one, two);
-        return bodyDescription(one) && bodyName(two) && beside ? Optional.of(new Pair(one, two, false)) : Optional.empty();
+        return bodyDescription(one) && bodyName(two) && beside && (!fullName(two) || acts(one, two)) ? Optional.of(new Pair(one, two, false)) : Optional.empty();
     }
 
     /** {@code with junior partner the Harbour League insisting}. */
@@ -54,6 +63,15 @@ final class Appositions {
                 && phrase.name().split(" ").length == phrase.to() - phrase.from();
         Token head = phrase.sentence().tokens().get(phrase.head());
         return kind && !phrase.name().isEmpty() && Character.isUpperCase(head.text().charAt(0)) && !phrase.plural();
+    }
+
+    /** Several words that were taken for a person's. */
+    private static boolean fullName(Phrase name) { return name.kind() == Phrase.Kind.PERSON && name.name().indexOf(' ') > 0; }
+
+    /** {@code The opposition party, Sera Moun, has}: the description is what acts, and the name only stands beside it. */
+    private static boolean acts(Phrase description, Phrase name) {
+        Token head = name.sentence().tokens().get(name.head());
+        return description.subject() && head.relation().equals("appos") && head.head() == description.head();
     }
 
     /** A body that only words in small letters tell of: {@code the city's largest union}. */

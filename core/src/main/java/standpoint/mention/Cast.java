@@ -179,6 +179,7 @@ final class Cast {
         if (pair.isEmpty()) return;
         Phrase name = pair.get().name();
         if (pair.get().person()) {
+            if (name.kind() != Phrase.Kind.PERSON && !whose.containsKey(name)) return;
             assign(pair.get().description(), whose.computeIfAbsent(name, this::single));
             return;
         }

@@ -68,6 +68,8 @@ final class Members {
         for (int at = Math.max(0, from); at < end && at < words.kind.length; at++) {
             boolean people = words.is(at, WordKinds.MODIFIER) && words.capital(at) && adjective(at, end);
             if (!words.is(at, WordKinds.PROPER) && !people) continue;
+            // "Dockers' Assembly": no country owns it
+            if (at + 1 < end && words.is(at + 1, WordKinds.PROPER) && words.tokens.get(at + 1).tag().equals("POS")) return Optional.empty();
             String text = words.tokens.get(at).text();
             String entity = words.tokens.get(at).entity();
             if (entity.equals("PERSON") && !words.is(at + 1, WordKinds.POSSESSIVE) && !adjective(at, end)) continue;

@@ -77,6 +77,8 @@ final class NameJudge {
 
     private boolean joins(int at) {
         if (words.word(at, "of") || words.word(at, "for")) return words.is(at - 1, WordKinds.INSTITUTION) || words.tokens.get(at).entity().equals("ORGANIZATION");
+        // "the Treasury and Brask Industries" are two
+        if (words.is(at - 1, WordKinds.INSTITUTION) && (at < 2 || !words.capital(at - 2) && !words.word(at - 2, "of") && !words.word(at - 2, "for"))) return false;
         boolean and = words.word(at, "and") || words.word(at, "&") || words.word(at, "on");
         return and && words.tokens.get(at).entity().equals("ORGANIZATION") && words.tokens.get(at + 1).entity().equals("ORGANIZATION");
     }

@@ -18,8 +18,12 @@ final class HolderNames {
     private static final Set<String> WITHIN = Set.of("nmod:poss", "amod", "compound", "nmod", "appos");
 
     private final Scene scene;
+    private final NamedLists lists;
 
-    HolderNames(Scene scene) { this.scene = scene; }
+    HolderNames(Scene scene) {
+        this.scene = scene;
+        this.lists = scene.lists();
+    }
 
     private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "it", "who", "which", "that", "one", "nobody", "all", "both", "some", "many", "most", "others", "everyone", "you",
             "country", "government", "party", "group", "side", "none", "neither", "few");
@@ -42,11 +46,19 @@ final class HolderNames {
     }
 
     private void joined(Line line, int head, List<Named> named, List<Named> all, int depth) {
-        one(line, head, named).filter(other -> !all.contains(other)).ifPresent(all::add);
+        List<Named> apposed = lists.apposed(line, head);
+        if (!apposed.isEmpty()) {
+            all.addAll(apposed);
+            return;
+        }
+        Optional<Named> found = one(line, head, named);
+        found.filter(other -> !all.contains(other)).ifPresent(all::add);
+        if (depth == 0) found.filter(this::person).ifPresent(first -> all.addAll(lists.after(line, first)));
         if (depth > 20) return;
         Tree tree = line.tree();
         for (int child : tree.children().get(head)) {
-            if (tree.relation(child).equals("conj") && child > head && !tree.verb(child)) joined(line, child, named, all, depth + 1);
+            boolean known = all.stream().anyMatch(other -> person(other) && other.from() <= child && child < other.to());
+            if (tree.relation(child).equals("conj") && child > head && !tree.verb(child) && !known) joined(line, child, named, all, depth + 1);
         }
     }
 
@@ -67,7 +79,7 @@ final class HolderNames {
         }
         Tree tree = line.tree();
         boolean group = at.flatMap(name -> scene.actor(name.actor())).filter(actor -> actor.kind() == Actor.Kind.GROUP).isPresent();
-        if (at.isPresent() && !group) return at;
+        if (at.isPresent() && !group) return at.map(name -> whose(line, name, named));
         for (int child : tree.children().get(head)) {
             String relation = tree.relation(child);
             if (!relation.equals("appos") && !relation.equals("compound")) continue;
@@ -76,6 +88,17 @@ final class HolderNames {
         }
         return at;
     }
+
+    /** "Orla Venn of the Harbour League": somebody, where the parse takes the body that they are of for the subject. */
+    private Named whose(Line line, Named body, List<Named> named) {
+        int at = body.from();
+        if (line.text(at - 1).equals("the")) at--;
+        int of = at - 1;
+        if (!line.text(of).equals("of") || person(body)) return body;
+        return named.stream().filter(one -> one.to() == of && !one.pronoun() && person(one)).findFirst().orElse(body);
+    }
+
+    private boolean person(Named one) { return scene.actor(one.actor()).filter(actor -> actor.kind() == Actor.Kind.PERSON).isPresent(); }
 
     /** "Norland's cabinet", "lawmakers in Norland", "the Norlandic delegation". */
     private Optional<Named> member(Line line, int head, List<Named> named) {

@@ -20,9 +20,9 @@ final class HolderWords {
 
     /** Words that may stand before such a noun and leave it as empty as it was. */
     private static final Set<String> COUNTING = Set.of("the", "a", "an", "of", "its", "their", "his", "her", "our", "all", "both", "many", "some", "several", "most", "few", "other", "more", "than", "just",
-            "about", "nearly", "almost", "at", "least", "under", "over", "around", "only", "per", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "dozen", "dozens", "hundred", "hundreds", "thousand",
+            "about", "nearly", "almost", "at", "least", "under", "over", "around", "only", "per", "dozen", "dozens", "hundred", "hundreds", "thousand",
             "thousands", "million", "millions", "in", "every", "each", "vast", "clear", "slim", "remaining", "outspoken", "numerous", "vocal", "fiercest", "these", "those");
+    private static final Set<String> NUMERALS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty");
     private static final Pattern SPEAKING = Pattern.compile("(?:an? |the )?spokes(?:man|woman|person) (?:for|of) (?:the )?(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST_PERSON = Pattern.compile("(my|our|your) .*", Pattern.CASE_INSENSITIVE);
 
@@ -42,6 +42,8 @@ final class HolderWords {
     private static boolean empty(String[] words) {
         int last = words.length - 1;
         if (!EMPTY.contains(words[last]) && !number(words[last])) return false;
+        // "all other members" are known by who the body is
+        if (last > 0 && words[last].startsWith("member")) return number(words[last - 1]);
         for (int i = 0; i < last; i++) {
             boolean owner = words[i].endsWith("'s") || words[i].endsWith("\u2019s");
             if (!owner && !COUNTING.contains(words[i]) && !EMPTY.contains(words[i]) && !number(words[i]) && !words[i].matches("twenty-.*|thirty-.*|forty-.*|fifty-.*")) return false;
@@ -49,7 +51,7 @@ final class HolderWords {
         return true;
     }
 
-    private static boolean number(String word) { return word.matches("[0-9][0-9.,]*"); }
+    private static boolean number(String word) { return NUMERALS.contains(word) || word.matches("[0-9][0-9.,]*"); }
 
     /** "A spokesman for the Harbour League": the League, where the page speaks of it. */
     static Actor speaksFor(Actor actor, Reading reading) {

@@ -85,8 +85,8 @@ public final class PositionFinder {
     }
 
     private static List<String> actors(Scene scene, Finding finding) {
-        if (finding.holder().isEmpty()) return finding.statement().flatMap(Statement::speaker).map(mention -> List.of(mention.actor())).orElse(List.of());
-        return List.of(finding.holder().get().actor());
+        if (finding.holder().isEmpty()) return finding.statement().flatMap(Statement::speaker).map(mention -> scene.lists().members(mention.actor())).orElse(List.of());
+        return scene.lists().members(finding.holder().get().actor());
     }
 
     /** One line gives one holder one stance: a conditional one says more than a plain one, and two directions say nothing. */

@@ -36,6 +36,7 @@ final class Scene {
     private final List<List<String>> memberNames = new ArrayList<>();
     private final Set<String> memberStarts = new HashSet<>();
     private final List<String> memberOf = new ArrayList<>();
+    private final NamedLists lists = new NamedLists(this);
     /** Every target of a line asks who is named in it. */
     private Line lastLine;
     private List<Named> lastNamed = List.of();
@@ -66,6 +67,8 @@ final class Scene {
     }
 
     Reading reading() { return reading; }
+
+    NamedLists lists() { return lists; }
 
     List<Line> lines() { return lines; }
 
