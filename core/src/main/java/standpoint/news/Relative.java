@@ -19,11 +19,17 @@ import java.util.Optional;
  */
 public record Relative(Unit unit, Way way, int number, int shift, String rest) {
 
-    /** What is counted or named. A date is a day of the year, a day of the month has its number alone. */
-    public enum Unit { DAY, WEEK, WEEKEND, MONTH, QUARTER, HALF, SEASON, YEAR, DECADE, CENTURY, DATE, DAY_OF_MONTH }
+    /** What is counted or named. A date is a day of the year, a day of the month has its number alone, a feast moves: {@link #EASTER} and the others. */
+    public enum Unit { DAY, WEEK, WEEKEND, MONTH, QUARTER, HALF, SEASON, YEAR, DECADE, CENTURY, DATE, DAY_OF_MONTH, FEAST }
 
     /** Counted from the anchor; or named: in the anchor's year or week shifted, strictly before, on or before, nearest, on or after, strictly after. */
     public enum Way { SHIFT, IN, LAST, BEFORE, NEAREST, AFTER, NEXT }
+
+    /** The numbers of the feasts: Easter Sunday; the last Monday of May, the first of September, the fourth Thursday of November of the United States. */
+    public static final int EASTER = 1;
+    public static final int MEMORIAL_DAY = 2;
+    public static final int LABOR_DAY = 3;
+    public static final int THANKSGIVING = 4;
 
     private static final int AHEAD_DAYS = 125;
     private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
@@ -42,6 +48,7 @@ public record Relative(Unit unit, Way way, int number, int shift, String rest) {
         String day = switch (unit) {
             case DAY -> way == Way.SHIFT ? "XXXX-XX-XX" : "XXXX-WXX-" + number;
             case DAY_OF_MONTH -> "XXXX-XX-" + two(number);
+            case FEAST -> "XXXX-XX-XX";
             case DATE -> "XXXX-" + two(number / 100) + "-" + two(number % 100);
             case WEEK -> "XXXX-WXX";
             case WEEKEND -> "XXXX-WXX-WE";
@@ -60,7 +67,7 @@ public record Relative(Unit unit, Way way, int number, int shift, String rest) {
     public Optional<String> value(Moment anchor) {
         boolean fineEnough = switch (unit) {
             case DAY, WEEK, WEEKEND, DAY_OF_MONTH -> anchor.day().isPresent();
-            case DATE, MONTH, QUARTER, HALF, SEASON -> anchor.precision() != Moment.Precision.YEAR || way == Way.IN && unit != Unit.WEEK;
+            case DATE, FEAST, MONTH, QUARTER, HALF, SEASON -> anchor.precision() != Moment.Precision.YEAR || way == Way.IN && unit != Unit.WEEK;
             case YEAR, DECADE, CENTURY -> true;
         };
         return fineEnough ? value(anchor.firstDay()) : Optional.empty();
@@ -78,7 +85,7 @@ public record Relative(Unit unit, Way way, int number, int shift, String rest) {
 
     private String shifted(LocalDate anchor) {
         return switch (unit) {
-            case DAY, DATE, DAY_OF_MONTH -> day(anchor.plusDays(shift));
+            case DAY, DATE, DAY_OF_MONTH, FEAST -> day(anchor.plusDays(shift));
             case WEEK -> week(anchor.plusWeeks(shift));
             case WEEKEND -> week(anchor.plusWeeks(shift)) + "-WE";
             case MONTH -> day(anchor.withDayOfMonth(1).plusMonths(shift)).substring(0, 7);
@@ -110,7 +117,7 @@ public record Relative(Unit unit, Way way, int number, int shift, String rest) {
 
     /** The last one that is not further ahead than a third of its cycle: news names what is past more often than what is to come. */
     private LocalDate nearest(LocalDate anchor, LocalDate now) {
-        long ahead = unit == Unit.DAY ? 3 : unit == Unit.DAY_OF_MONTH ? 15 : unit == Unit.DATE ? AHEAD_DAYS : 95;
+        long ahead = unit == Unit.DAY ? 3 : unit == Unit.DAY_OF_MONTH ? 15 : unit == Unit.DATE || unit == Unit.FEAST ? AHEAD_DAYS : 95;
         for (int cycle = 1; cycle > -2; cycle--) {
             LocalDate one = start(anchor, cycle);
             if (one.toEpochDay() - now.toEpochDay() <= ahead) return one;
@@ -124,12 +131,35 @@ public record Relative(Unit unit, Way way, int number, int shift, String rest) {
             case DAY -> anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(cycle).plusDays(number - 1L);
             case DAY_OF_MONTH -> YearMonth.from(anchor).plusMonths(cycle).atDay(number);
             case DATE -> leapSafe(anchor.getYear() + cycle);
+            case FEAST -> feast(anchor.getYear() + cycle);
             case MONTH -> LocalDate.of(anchor.getYear() + cycle, number, 1);
             case QUARTER -> LocalDate.of(anchor.getYear() + cycle, 3 * number - 2, 1);
             case HALF -> LocalDate.of(anchor.getYear() + cycle, 6 * number - 5, 1);
             case SEASON -> LocalDate.of(anchor.getYear() + cycle, 3 * number, 1);
             default -> throw new DateTimeException("nothing is named by " + unit);
         };
+    }
+
+    private LocalDate feast(int year) {
+        return switch (number) {
+            case EASTER -> easter(year);
+            case MEMORIAL_DAY -> LocalDate.of(year, 5, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case LABOR_DAY -> LocalDate.of(year, 9, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+            case THANKSGIVING -> LocalDate.of(year, 11, 22).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+            default -> throw new DateTimeException("no feast has the number " + number);
+        };
+    }
+
+    /** Easter Sunday of the Gregorian calendar (the anonymous algorithm: Nature, 20 April 1876; Meeus, Astronomical Algorithms, chapter 8). */
+    private static LocalDate easter(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int n = h + l - 7 * m + 114;
+        return LocalDate.of(year, n / 31, n % 31 + 1);
     }
 
     private LocalDate leapSafe(int year) {

@@ -22,6 +22,10 @@ final class ClockRules {
         if (words.is(index, "midnight")) return new Clock("T24:00", index + 1);
         int hour = words.plain(index);
         if (hour < 0) return pointed(index);
+        boolean four = words.end(index) - words.start(index) == 4 && hour % 100 < 60 && hour < 2400 && !words.touches(index + 1);
+        if (four && (ZONES.contains(words.at(index + 1)) || words.is(index + 1, "hours") && LEADS.contains(words.at(index - 1)))) {
+            return zone(clock(hour / 100, hour % 100, words.is(index + 1, "hours") ? index + 2 : index + 1));
+        }
         if (hour > 24 || words.touches(index) && !words.is(index - 1, "(") && !words.is(index - 1, "-")) return null;
         if (words.is(index + 1, "o") && words.is(index + 2, "'") && words.is(index + 3, "clock")) return clock(hour, 0, index + 4);
         boolean colon = words.is(index + 1, ":") && words.touches(index + 1) && words.touches(index + 2) && words.plain(index + 2) >= 0

@@ -49,6 +49,8 @@ final class Context {
     Match at(int index) {
         Match found = counted(index);
         found = Match.longer(found, same(index));
+        found = Match.longer(found, beside(index));
+        found = Match.longer(found, following(index));
         found = Match.longer(found, quarter(index));
         found = Match.longer(found, running(index));
         return Match.longer(found, yearAgo(index));
@@ -77,6 +79,32 @@ final class Context {
         int sign = words.is(end, "earlier") || words.is(end, "before") && !words.word(end + 1) ? -1 : words.is(end, "later") ? 1 : 0;
         if (sign >= 0 || !letter.equals("Y") || amount.value().intValue() != 1) return null;
         return from(index, end + 1, letter.charAt(0), sign * amount.value().intValue());
+    }
+
+    /** "the day before", "the night before", "the week before", "the day after": when nothing follows that it is before. */
+    private Match beside(int index) {
+        if (!words.is(index, "the")) return null;
+        int at = index + 1;
+        int sign = words.is(at + 1, "before") ? -1 : words.is(at + 1, "after") ? 1 : 0;
+        if (sign == 0 || words.word(at + 2) && !words.sentence(at + 2) || words.digit(at + 2)) return null;
+        if (words.is(at, "night") && date.length() == 10 && sign < 0) return Match.fixed(index, at + 2, Type.TIME, shifted(date, 'D', -1) + "TNI");
+        String letter = CalendarNames.unit(words.at(at));
+        if (letter.length() != 1 || "DWMY".indexOf(letter.charAt(0)) < 0 || date.isEmpty()) return null;
+        return from(index, at + 2, letter.charAt(0), sign);
+    }
+
+    /** "the following Monday": the first one after the day named last. */
+    private Match following(int index) {
+        int at = words.is(index, "the") ? index + 1 : index;
+        int day = words.capital(at + 1) ? CalendarNames.weekday(words.at(at + 1)) : 0;
+        boolean full = words.at(at + 1).length() > 5;
+        if (!words.is(at, "following") || day == 0 || !full || date.length() != 10) return null;
+        java.time.DayOfWeek named = java.time.DayOfWeek.of(day);
+        try {
+            return Match.fixed(index, at + 2, Type.DATE, LocalDate.parse(date).with(java.time.temporal.TemporalAdjusters.next(named)).toString());
+        } catch (java.time.DateTimeException open) {
+            return null;
+        }
     }
 
     private Match from(int from, int to, char unit, int count) {
@@ -117,7 +145,7 @@ final class Context {
 
     /** "that day", "the same year": what was named last. */
     private Match same(int index) {
-        boolean same = words.is(index, "the") && words.is(index + 1, "same");
+        boolean same = (words.is(index, "the") || words.is(index, "that")) && words.is(index + 1, "same");
         boolean part = words.is(index, "the") && (words.is(index - 1, "in") || words.is(index - 1, "during"));
         if (!same && !words.is(index, "that") && !part) return null;
         int at = same ? index + 2 : index + 1;

@@ -121,7 +121,7 @@ final class DateRules {
         YearRules.Year shifted = years.shifted(words.is(next, "of") || words.is(next, ",") ? next + 1 : next);
         if (shifted != null) return Match.relative(from, shifted.next(), Relative.namedIn(Unit.MONTH, month, shifted.number()));
         if (!believable(index)) return null;
-        return Match.relative(from, next, Relative.named(Unit.MONTH, tense.future(index) ? Way.AFTER : Way.NEAREST, month));
+        return Match.relative(from, next, Relative.named(Unit.MONTH, way(index), month));
     }
 
     private Match withYear(int from, int next, int month, int day, int index) {
@@ -135,6 +135,13 @@ final class DateRules {
         // "the year ended March 31"
         Way way = words.is(index - 1, "ended") ? Way.BEFORE : words.is(index - 1, "ending") || tense.future(index) ? Way.AFTER : Way.NEAREST;
         return Match.relative(from, next, Relative.named(Unit.DATE, way, number));
+    }
+
+    /** Ahead where the clause says so, back where a verb before it in the clause does ("was held in June"), otherwise the nearest. */
+    private Way way(int index) {
+        if (tense.future(index)) return Way.AFTER;
+        boolean bound = words.is(index - 1, "by") || words.is(index - 1, "until") || words.is(index - 1, "till") || words.is(index - 1, "for") || words.is(index - 1, "through");
+        return !bound && tense.past(index) ? Way.BEFORE : Way.NEAREST;
     }
 
     /** 1 to 12 when a month's name stands at the word, with a capital; otherwise 0. */

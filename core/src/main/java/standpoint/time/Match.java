@@ -30,7 +30,7 @@ record Match(int from, int to, Type type, String value, Optional<Relative> relat
     /** True when it names a single day. */
     boolean day() {
         return relative.map(meaning -> meaning.rest().isEmpty() && switch (meaning.unit()) {
-            case DAY, DATE, DAY_OF_MONTH -> true;
+            case DAY, DATE, DAY_OF_MONTH, FEAST -> true;
             default -> false;
         }).orElse(type == Type.DATE && value.length() == 10 && value.charAt(4) == '-' && Character.isDigit(value.charAt(0)));
     }

@@ -201,8 +201,8 @@ final class RelativeRules {
             case "M" -> Relative.shift(Unit.MONTH, count);
             case "Q" -> Relative.shift(Unit.QUARTER, count);
             case "Y" -> Relative.shift(Unit.YEAR, count);
-            case "E" -> Relative.shift(Unit.YEAR, 10 * count);
-            case "C" -> Relative.shift(Unit.CENTURY, count);
+            case "E" -> Relative.shift(Unit.DECADE, count);
+            case "C" -> amount.whole() ? Relative.shift(Unit.CENTURY, count) : Relative.shift(Unit.DECADE, amount.value().movePointRight(1).intValue() * sign);
             default -> null;
         };
         return meaning == null ? null : Match.relative(index, sign < 0 ? next + 1 : next + 2, meaning);

@@ -6,6 +6,7 @@ import standpoint.news.Relative.Way;
 /** Whether the clause around a word looks back or ahead: "met on Friday", "will meet on Friday". */
 final class Tense {
     private static final int REACH = 14;
+    private static final int PAST_REACH = 8;
     private static final Set<String> AHEAD = Set.of("will", "ll", "shall", "expected", "scheduled", "due", "set", "plans", "planned",
             "planning", "expects", "hopes", "wants", "slated", "intends", "until", "till", "upcoming", "going", "likely", "tomorrow", "ahead",
             "deadline", "agreed", "wo", "may", "might", "can", "could", "would", "should", "must", "begins", "expires", "next");
@@ -43,6 +44,16 @@ final class Tense {
         return false;
     }
 
+    /** True when a verb before the word, in its clause, looks back: "was held in June", "had left on March 3". */
+    boolean past(int index) {
+        for (int at = index - 1; at > index - PAST_REACH && at >= 0; at--) {
+            Way way = sign(at);
+            if (way != null) return way == Way.BEFORE;
+            if (words.sentence(at) || words.is(at, ",") || words.is(at, ";") || words.is(at, "(")) return false;
+        }
+        return false;
+    }
+
     private Way sign(int at) {
         String word = words.at(at);
         if (word.equals("set") && !words.is(at + 1, "for") && !words.is(at + 1, "to")) return null;
@@ -51,8 +62,8 @@ final class Tense {
         if (AHEAD.contains(word) && words.is(at - 1, "been") && (words.is(at - 2, "had") || words.is(at - 3, "had"))) return Way.BEFORE;
         if (word.equals("to") && (words.is(at - 1, "is") || words.is(at - 1, "are"))) return Way.AFTER;
         if (AHEAD.contains(word)) return Way.AFTER;
-        if (BACK.contains(word)) return Way.BEFORE;
-        boolean participle = word.length() > 3 && word.endsWith("ed") && !words.capital(at) && !NOT_VERBS.contains(word);
+        if (BACK.contains(word)) return words.is(at - 1, "be") ? null : Way.BEFORE;
+        boolean participle = word.length() > 3 && word.endsWith("ed") && !word.startsWith("un") && !words.capital(at) && !NOT_VERBS.contains(word);
         // "set to be signed on Friday": what comes before "be" tells
         return participle && !words.is(at - 1, "be") ? Way.BEFORE : null;
     }

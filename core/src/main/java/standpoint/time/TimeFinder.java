@@ -30,10 +30,11 @@ public final class TimeFinder {
             String text = article.words().field(field);
             if (text.isEmpty()) continue;
             Words words = new Words(text);
-            for (Match match : matches(words, anchor)) {
+            Optional<Moment> today = field == Field.TEXT ? anchor.map(day -> Dateline.day(words, day).orElse(day)) : anchor;
+            for (Match match : matches(words, today)) {
                 TimeExpression expression = new TimeExpression(article.passage(field, words.start(match.from()), words.end(match.to() - 1)),
                         match.type(), match.relative().map(Relative::open).orElse(match.value()), match.relative());
-                found.add(anchor.map(expression::on).orElse(expression));
+                found.add(today.map(expression::on).orElse(expression));
             }
         }
         return found;
@@ -44,6 +45,7 @@ public final class TimeFinder {
         YearRules years = new YearRules(words, tense);
         DateRules dates = new DateRules(words, tense, years);
         RelativeRules relatives = new RelativeRules(words, tense, years);
+        HolidayRules holidays = new HolidayRules(words, tense, years);
         LengthRules lengths = new LengthRules(words);
         ClockRules clocks = new ClockRules(words);
         Context context = new Context(words, anchor);
@@ -55,6 +57,7 @@ public final class TimeFinder {
                 match = Match.longer(context.at(at), dates.at(at));
                 match = Match.longer(match, years.at(at));
                 match = Match.longer(match, relatives.at(at));
+                match = Match.longer(match, holidays.at(at));
                 match = Match.longer(match, lengths.at(at));
                 if (match != null && match.day()) match = withClock(words, withDate(words, match, dates), clocks);
             }

@@ -34,7 +34,7 @@ class TimeFinderTest {
             He spoke on Saturday night.                               | Saturday night=2031-03-08TNI
             It rained yesterday and will rain tomorrow.               | yesterday=2031-03-11; tomorrow=2031-03-13
             He resigned last month.                                   | last month=2031-02
-            Prices rose in the year to May.                           | the year=P1Y; May=2031-05
+            Prices rose in the year to May.                           | the year=P1Y; May=2030-05
             Since January, nine towns have signed.                    | January=2031-01
             They met in February.                                     | February=2031-02
             They met in last year's summit.                           | last year=2030
@@ -56,6 +56,16 @@ class TimeFinderTest {
             It costs 40 billion euros a year.                         | a year=P1Y
             The blast came at 12:30pm local time on Tuesday.          | 12:30pm local time on Tuesday=2031-03-11T12:30
             Two years ago the dam broke.                              | Two years ago=2029
+            It closed a decade ago.                                   | a decade ago=202
+            It closed half a century ago.                             | half a century ago=198
+            He was found on Thanksgiving Day.                         | Thanksgiving Day=2030-11-28
+            They met on Easter Sunday 2029 and at Christmas.          | Easter Sunday 2029=2029-04-01; Christmas=2030-12-25
+            The Christmas tree of New Year's Day 2030.                | New Year's Day 2030=2030-01-01
+            It sank at 0730 GMT on Monday.                            | 0730 GMT on Monday=2031-03-10T07:30
+            He was held in May.                                       | May=2030-05
+            On March 1, 2030, he left. The night before, he slept.    | March 1, 2030=2030-03-01; The night before=2030-02-28TNI
+            He left on July 2, 2030. The following Friday he died.    | July 2, 2030=2030-07-02; The following Friday=2030-07-05
+            PORT AVERIL, March 11 (Orl) -- It rained today.           | March 11=2031-03-11; today=2031-03-11
             Ten days ago it rained.                                   | Ten days ago=2031-03-02
             The ferry may sail in May.                                | May=2031-05
             Mr May may march.                                         | ''
