@@ -128,6 +128,12 @@ record Clause(Sentence sentence, Quantity quantity, int from, int to, List<TimeE
                 .min(Comparator.comparingInt(time -> Math.abs(time.passage().start() - sentence.tokens().get(quantity.bare()).start()))).map(TimeExpression::value);
     }
 
+    /** TIMEX3 values of the dates and times of the sentence, those with a year alone. */
+    List<String> told() {
+        return times.stream().filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+                .filter(time -> time.moment().isPresent()).map(TimeExpression::value).distinct().toList();
+    }
+
     /** True for a first word that may be no name: "Output at the mine", not "Sessia has sent". */
     static boolean common(List<Token> tokens, int at) {
         if (at > 0 || !tokens.get(0).entity().equals("O")) return false;

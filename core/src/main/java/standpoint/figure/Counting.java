@@ -35,6 +35,9 @@ final class Counting {
     private static final Set<String> ANYBODY = Set.of("people", "person", "voter", "adult", "respondent", "elector", "citizen", "vote", "resident", "household", "the", "ballot", "electorate", "population",
             "output", "one", "capacity", "all", "share", "stock", "seat", "capital", "those", "them");
 
+    private static final int BESIDE = 6;
+    private static final Set<String> LEADING = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "IN", "PRP$", "CD");
+
     private final Optional<Sentence> previous;
     private final Kinds kinds;
     private final Links links;
@@ -62,7 +65,19 @@ final class Counting {
         List<String> things = predicated().map(List::of).orElseGet(this::things);
         if (things.isEmpty()) things = spoken(measure);
         if (things.isEmpty() && goesOn()) things = previous.map(Counting::plurals).orElse(List.of());
-        return new Counted(kinds.widened(found), things, owners(), part(measure), holds(found), measure.toll() && marked() ? Optional.empty() : clause.period());
+        return new Counted(kinds.widened(found), things, owners(), part(measure), holds(found), measure.toll() && marked() ? Optional.empty() : clause.period(),
+                noun(), clause.told());
+    }
+
+    /** The noun right after the number: "refugee" in "29,000 refugees", "people" in "13,700 people". */
+    private Optional<String> noun() {
+        for (int at = quantity.to(); at < Math.min(tokens.size(), quantity.to() + BESIDE); at++) {
+            String tag = tokens.get(at).tag();
+            boolean noun = tag.equals("NN") || tag.equals("NNS");
+            if (noun && (at + 1 >= tokens.size() || !tokens.get(at + 1).tag().startsWith("NN"))) return Optional.of(tokens.get(at).lemma());
+            if (!LEADING.contains(tag)) return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** "The number now stands at 21": of what, the sentence before tells. */
@@ -81,14 +96,26 @@ final class Counting {
         Optional<Harm> harm = found.stream().flatMap(kind -> Harm.named(kind).stream()).findFirst();
         if (quantity.unit().isEmpty() && harm.isPresent()) return Optional.of(new Measure("people " + harm.get().participle(), Optional.empty(), true));
         // "the two learned", "in 1995": no count
-        boolean small = quantity.low().or(quantity::high).filter(number -> number.intValue() < 3 || number.intValue() > 1900 && number.intValue() < 2100).isPresent();
+        boolean small = quantity.low().or(quantity::high).filter(number -> number.doubleValue() < 3 || number.doubleValue() > 1900 && number.doubleValue() < 2100).isPresent();
         if (small && quantity.unit().isEmpty() && quantity.from() == quantity.bare()) return Optional.empty();
         if (!things.isEmpty()) return Optional.of(new Measure(String.join(" ", things.subList(0, Math.min(2, things.size()))), Optional.empty(), false));
         if (found.isEmpty() && quantity.unit().isPresent() && quantity.to() - quantity.bare() > 1 && !quantity.unit().get().equals("%")) {
             return Optional.of(new Measure(tokens.get(quantity.to() - 1).text(), Optional.empty(), false));
         }
         if (found.isEmpty() && goesOn()) return previous.map(before -> new Measure(String.join(" ", plurals(before)), Optional.empty(), false)).filter(measure -> !measure.words().isEmpty());
-        return found.isEmpty() ? Optional.empty() : Optional.of(new Measure(found.get(0), Optional.empty(), false));
+        if (found.isEmpty()) return money().map(kind -> new Measure(kind, Optional.empty(), false));
+        return Optional.of(new Measure(found.get(0), Optional.empty(), false));
+    }
+
+    /** "A net profit of 2.3 billion korts": a kind of money beside a sum whose currency nobody knows. */
+    private Optional<String> money() {
+        boolean scaled = quantity.unit().isEmpty() && quantity.low().or(quantity::high).filter(number -> number.doubleValue() >= 100_000).isPresent();
+        if (!scaled) return Optional.empty();
+        for (int at = quantity.from() - 1; at >= Math.max(clause.from(), quantity.from() - 6); at--) {
+            Optional<String> kind = kinds.at(tokens, at).stream().filter(MONEY::contains).findFirst();
+            if (kind.isPresent()) return kind;
+        }
+        return Optional.empty();
     }
 
     /** "were told to leave their homes": what they did; nothing where the verb only says who says so. */

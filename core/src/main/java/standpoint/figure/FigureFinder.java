@@ -25,9 +25,11 @@ public final class FigureFinder {
     private static final Set<String> AFTER_TIME = Set.of("ago", "later", "earlier", "before", "after", "old", "-old", "from");
     private static final Set<String> BEFORE_TIME = Set.of("past", "last", "next", "first", "coming", "previous", "every", "within", "another");
     private static final Set<String> LASTING = Set.of("last", "take", "hold", "detain", "spend", "serve", "sentence", "delay", "jail", "imprison", "wait", "captivity", "prison", "custody", "detention", "behind",
-            "debate", "talk", "strike", "siege", "trial");
+            "debate", "talk", "strike", "siege", "trial", "imprisonment", "ban", "suspend", "suspension", "close", "closure", "shut", "repair", "rain", "expectancy", "extend", "extension", "lengthen", "shorten", "average",
+            "get", "need", "give", "allow", "deadline", "term", "reign", "tenure", "lockdown", "curfew", "truce", "ceasefire", "journey", "crossing", "waiting", "quarantine", "blackout", "drought", "live", "lie");
     private static final Set<String> NUMBERED = Set.of("article", "route", "berth", "gate", "class", "page", "room", "chapter", "section", "line", "flight", "platform", "phase", "unit", "year", "level",
             "number", "no", "channel", "clause", "paragraph", "building", "block", "grade", "category", "type", "group", "apartment", "hall", "pit", "well", "reactor", "lane", "motorway", "highway", "figure", "table", "version");
+    private static final int AGES = 300;
     private static final int NEAR = 300;
     /** A paragraph of a hundred thousand numbers is a table, not a report: no more are kept. */
     private static final int MOST = 400;
@@ -107,6 +109,10 @@ public final class FigureFinder {
     /** True for a length of time that something took: "after 47 days in captivity", not "47 days ago" nor "the past two years". */
     private static boolean lasts(List<Token> tokens, Quantity quantity, List<TimeExpression> times) {
         String next = Quantity.word(tokens, quantity.to());
+        // "lived 2,400 years ago": the age of a find, not a time that is told
+        boolean ages = quantity.unit().filter("year"::equals).isPresent() && quantity.low().filter(years -> years.doubleValue() >= AGES).isPresent();
+        if (ages) return true;
+        if (next.equals("to") && quantity.to() + 1 < tokens.size() && tokens.get(quantity.to() + 1).tag().equals("VB")) return true;
         if (AFTER_TIME.contains(next) || BEFORE_TIME.contains(Quantity.word(tokens, quantity.from() - 1))) return false;
         boolean told = Quantity.word(tokens, quantity.from() - 1).equals("for");
         for (int at = Math.max(0, quantity.from() - 8); at < Math.min(tokens.size(), quantity.to() + 6) && !told; at++) told = LASTING.contains(tokens.get(at).lemma());
@@ -125,7 +131,10 @@ public final class FigureFinder {
         String before = Quantity.word(tokens, at - 1);
         boolean named = at > 0 && tokens.get(at - 1).tag().startsWith("NNP") && Character.isUpperCase(tokens.get(at - 1).text().charAt(0));
         boolean nouns = at + 1 < tokens.size() && (tokens.get(at + 1).tag().startsWith("NN") || tokens.get(at + 1).text().equals("%") || tokens.get(at + 1).tag().equals("CD"));
-        if (at > 0 && NUMBERED.contains(tokens.get(at - 1).lemma()) && tokens.get(at - 1).tag().startsWith("NN") && !nouns) return false;
+        boolean label = at > 0 && NUMBERED.contains(tokens.get(at - 1).lemma()) && tokens.get(at - 1).tag().startsWith("NN");
+        // "those moved out now number 11,200" names nothing
+        boolean counts = before.equals("number") && (token.text().indexOf(',') > 0 || at > 1 && tokens.get(at - 2).tag().startsWith("RB"));
+        if (label && !nouns && !counts) return false;
         if (named && !nouns || before.equals("aged") || before.equals("no.") || before.equals("#")) return false;
         boolean age = before.equals(",") && (Quantity.word(tokens, at + 1).equals(",") || Quantity.word(tokens, at + 1).equals("."));
         return !age;

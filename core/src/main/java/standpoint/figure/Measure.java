@@ -48,7 +48,7 @@ record Measure(String words, Optional<String> base, boolean toll) {
         }
         Token head = tokens.get(phrase[1] - 1);
         boolean plural = head.tag().startsWith("NNS") || head.tag().equals("NNPS") || LIGHT.contains(head.text().toLowerCase(Locale.ROOT));
-        boolean large = quantity.low().or(quantity::high).filter(number -> number.intValue() >= 3).isPresent();
+        boolean large = quantity.low().or(quantity::high).filter(number -> number.doubleValue() >= 3).isPresent();
         if (!plural || !large && !quantity.low().equals(Optional.empty()) && quantity.from() == quantity.bare()) return Optional.empty();
         String done = Change.around(tokens, quantity.from(), phrase[1]).map(change -> " " + change).orElse("");
         return Optional.of(new Measure(nouns + manner(tokens, phrase[1]) + done, Optional.empty(), false));

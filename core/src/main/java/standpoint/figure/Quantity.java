@@ -29,11 +29,16 @@ record Quantity(int from, int to, int bare, Optional<BigDecimal> low, Optional<B
             Map.entry("shekels", "ILS"), Map.entry("krona", "SEK"), Map.entry("taka", "BDT"), Map.entry("renminbi", "CNY"), Map.entry("bitcoin", "BTC"), Map.entry("cents", "cents"));
     private static final Map<String, int[]> DOZENS = Map.of("dozens", new int[] {24, 99}, "scores", new int[] {40, 99}, "hundreds", new int[] {200, 999},
             "thousands", new int[] {2000, 9999});
+    /** Units that are written to the number: "46.9C", "120kg". */
+    private static final Map<String, String> ATTACHED = Map.ofEntries(Map.entry("c", "degree"), Map.entry("f", "degree"), Map.entry("km", "km"), Map.entry("cm", "cm"), Map.entry("mm", "mm"),
+            Map.entry("kg", "kg"), Map.entry("ha", "ha"), Map.entry("mw", "MW"), Map.entry("gw", "GW"), Map.entry("mph", "mph"), Map.entry("ft", "ft"), Map.entry("kph", "km/h"));
     private static final Set<String> FLOOR = Set.of("least", "than", "over", "above", "exceeding");
     private static final Set<String> ABOUT = Set.of("about", "around", "some", "roughly", "approximately", "nearly", "almost", "an", "estimated", "only", "just", "exactly", "another");
 
     /** The quantity that begins at a token, modifiers before it included; none when no number stands there. */
     static Optional<Quantity> at(List<Token> tokens, int index) {
+        Optional<Quantity> rank = rank(tokens, index);
+        if (rank.isPresent()) return rank;
         Optional<Quantity> part = Fraction.at(tokens, index);
         if (part.isPresent()) return part.map(share -> bounded(tokens, index, share.to(), share.low().orElseThrow(), share.high().orElseThrow(), share.unit()));
         int start = index;
@@ -60,6 +65,16 @@ record Quantity(int from, int to, int bare, Optional<BigDecimal> low, Optional<B
             end = to + 1;
         }
         return Optional.of(bounded(tokens, index, Math.max(end, to), low, high, unit));
+    }
+
+    /** "The 27th state to ratify": so many have by then. */
+    private static Optional<Quantity> rank(List<Token> tokens, int index) {
+        String word = word(tokens, index);
+        boolean ordinal = word.length() > 2 && (word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd")) && Character.isDigit(word.charAt(0));
+        boolean does = index + 3 < tokens.size() && tokens.get(index + 1).tag().startsWith("NN") && word(tokens, index + 2).equals("to") && tokens.get(index + 3).tag().equals("VB");
+        if (!ordinal || !does) return Optional.empty();
+        Optional<BigDecimal> number = Cardinal.digits(word.substring(0, word.length() - 2));
+        return number.map(value -> new Quantity(index, index + 1, index, Optional.of(value), Optional.of(value), Optional.empty()));
     }
 
     /** A number read from words: its value, the word after, and by which scale its last word multiplied. */
@@ -129,6 +144,7 @@ record Quantity(int from, int to, int bare, Optional<BigDecimal> low, Optional<B
             Optional<BigDecimal> scale = Cardinal.scale(word.substring(letter));
             Optional<BigDecimal> number = Cardinal.digits(word.substring(0, letter));
             if (scale.isPresent() && number.isPresent()) return new Read(number.get().multiply(scale.get()), index + 1, true, scale.get());
+            if (number.isPresent() && ATTACHED.containsKey(word.substring(letter))) return new Read(number.get(), index + 1, false, BigDecimal.ONE);
         }
         return Cardinal.small(word).map(small -> spelled(tokens, index + 1, BigDecimal.valueOf(small))).orElse(null);
     }
@@ -175,6 +191,11 @@ record Quantity(int from, int to, int bare, Optional<BigDecimal> low, Optional<B
     /** With the unit of measure that follows; as it is when none does or it has one already. */
     Quantity measured(List<Token> tokens, Units units) {
         if (unit.isPresent()) return this;
+        String last = word(tokens, to - 1);
+        int letter = last.length();
+        while (letter > 0 && Character.isLetter(last.charAt(letter - 1))) letter--;
+        String attached = letter > 0 ? ATTACHED.get(last.substring(letter)) : null;
+        if (attached != null && to - 1 == bare) return new Quantity(from, to, bare, low, high, Optional.of(attached));
         int at = word(tokens, to).equals("-") ? to + 1 : to;
         return units.at(tokens, at).map(found -> new Quantity(from, found.to(), bare, low, high, Optional.of(found.name()))).orElse(this);
     }

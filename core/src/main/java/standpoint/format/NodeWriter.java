@@ -129,6 +129,8 @@ final class NodeWriter {
         put(node, "part", counted.part());
         node.put("holds", Wire.name(counted.holds()));
         put(node, "period", counted.period());
+        put(node, "noun", counted.noun());
+        texts(node, "times", counted.times());
         return node;
     }
 

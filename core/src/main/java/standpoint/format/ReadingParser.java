@@ -90,7 +90,7 @@ final class ReadingParser {
     private Counted counted(JsonNode node) {
         if (node == null) return Counted.UNKNOWN;
         return new Counted(texts(node, "kinds"), texts(node, "things"), texts(node, "owners"), optional(node, "part"),
-                constant(Counted.Holds.class, text(node, "holds")), optional(node, "period"));
+                constant(Counted.Holds.class, text(node, "holds")), optional(node, "period"), optional(node, "noun"), texts(node, "times"));
     }
 
     private Passage passage(JsonNode node) {

@@ -3,7 +3,9 @@ package standpoint.timeline;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import standpoint.timeline.Marks.Mark;
 
 /** What speaks for and against two figures having one scope, sign by sign. */
 final class Evidence {
@@ -12,7 +14,9 @@ final class Evidence {
         BIAS(0), TOLL_SAME(1), TOLL_OTHER(-1), TOLL_HALF(1), KIND_SAME(1), KIND_MEETS(1), KIND_OTHER(-1), KIND_UNKNOWN(0), HEAD_SAME(1), HEAD_RELATED(1), HEAD_RIVAL(-1), HEAD_OTHER(-1),
         HEAD_CROWD(0), HEAD_UNKNOWN(0), NOUNS_SHARED(1), NOUNS_RIVAL(-1), GROUP_OTHER(-1), NARROWED(-1), PART_SAME(1), PART_UNSAID(-1), PART_OTHER(-1), PART_STRICT(-1), PERIOD_SAME(1), PERIOD_OTHER(-1),
         PERIOD_LONG_OTHER(-1), PERIOD_LIKE_OTHER(-1), PLACE_SAME(1), PLACE_OTHER(-1), OWNER_SAME(1), OWNER_OTHER(-1), STRANGER(-1), NAMES_SHARED(1), NAMES_NONE(0), NAMES_APART(-1), TIED_APART(-1), CONTRAST(-1),
-        ALL_AND_LOCAL(-1), NARROWED_APART(-1), WORDS(1), MEASURE(0);
+        ALL_AND_LOCAL(-1), NARROWED_APART(-1), WORDS(1), MEASURE(0),
+        RATIO(-1), FIVEFOLD(-1), WHOLE_APART(-1), RATE_APART(-1), PLANNED_APART(-1), PEAK_APART(-1), ADDS_APART(-1), ADDS_LATER(-1), GRAVE_APART(-1), ORDINAL_APART(-1), NOUN_OTHER(-1),
+        DAYS_SHARED(1), TOLL_DAYS_APART(-1), YEARS_APART(-1), DISPUTED(1), GROWN(1), RUNNING(1), GAP(0), SAME_DAY(0);
 
         private final int direction;
 
@@ -22,11 +26,14 @@ final class Evidence {
     }
 
     /** Signs of which one suffices: the text itself tells the two apart. */
-    private static final Set<Sign> DECISIVE = EnumSet.of(Sign.PART_STRICT, Sign.PERIOD_LIKE_OTHER, Sign.CONTRAST, Sign.GROUP_OTHER, Sign.NARROWED);
+    private static final Set<Sign> DECISIVE = EnumSet.of(Sign.PERIOD_LIKE_OTHER, Sign.GROUP_OTHER, Sign.NARROWED);
+
+    /** Five times as much, as a power of ten. */
+    private static final double FIVEFOLD = 0.7;
 
     private final double[] seen = new double[Sign.values().length];
 
-    static Evidence of(Scope first, Scope second, Nouns nouns) {
+    static Evidence of(Scope first, Scope second, Nouns nouns, Contrasts contrasts) {
         Evidence evidence = new Evidence();
         evidence.see(Sign.BIAS, true);
         evidence.see(Sign.MEASURE, first.thing().measure());
@@ -36,6 +43,11 @@ final class Evidence {
         evidence.periods(first, second);
         evidence.names(first, second, nouns);
         evidence.seen[Sign.WORDS.ordinal()] = Scope.dice(first.words(), second.words());
+        evidence.see(Sign.CONTRAST, contrasts.part(first.around(), second.around()));
+        evidence.numbers(first, second);
+        evidence.marks(first.around(), second.around());
+        evidence.days(first, second);
+        evidence.see(Sign.NOUN_OTHER, otherNoun(first.figure().counted().noun(), second.figure().counted().noun(), nouns));
         return evidence;
     }
 
@@ -141,8 +153,44 @@ final class Evidence {
         see(Sign.NAMES_APART, !none && !share);
         seen[Sign.NAMES_SHARED.ordinal()] = none || !share ? 0 : shared(first, second);
         see(Sign.TIED_APART, first.tiedApart(second));
-        see(Sign.CONTRAST, first.contrasts(second));
         see(Sign.NARROWED_APART, first.narrowedApart(second, lexicon));
+    }
+
+    private void numbers(Scope first, Scope second) {
+        double ratio = first.ratio(second);
+        seen[Sign.RATIO.ordinal()] = ratio;
+        see(Sign.FIVEFOLD, ratio > FIVEFOLD);
+    }
+
+    private void marks(Surroundings first, Surroundings second) {
+        see(Sign.WHOLE_APART, first.apart(second, Mark.WHOLE));
+        see(Sign.RATE_APART, first.apart(second, Mark.RATE));
+        see(Sign.PLANNED_APART, first.apart(second, Mark.PLANNED));
+        see(Sign.PEAK_APART, first.apart(second, Mark.PEAK));
+        see(Sign.ADDS_APART, first.apart(second, Mark.ADDS));
+        see(Sign.ADDS_LATER, second.marks().contains(Mark.ADDS));
+        see(Sign.GRAVE_APART, first.grave() != second.grave());
+        see(Sign.ORDINAL_APART, first.otherOrdinal(second));
+        see(Sign.DISPUTED, second.wide().contains(Mark.DISPUTED));
+        see(Sign.GROWN, second.marks().contains(Mark.GROWN));
+        see(Sign.RUNNING, second.marks().contains(Mark.RUNNING));
+    }
+
+    private void days(Scope first, Scope second) {
+        boolean both = !first.days().isEmpty() && !second.days().isEmpty();
+        boolean shared = first.days().stream().anyMatch(second.days()::contains);
+        see(Sign.DAYS_SHARED, shared);
+        see(Sign.TOLL_DAYS_APART, both && !shared && seen[Sign.TOLL_SAME.ordinal()] > 0);
+        see(Sign.YEARS_APART, !first.years().isEmpty() && !second.years().isEmpty() && first.years().stream().noneMatch(second.years()::contains));
+        long gap = first.gap(second).orElse(0L);
+        seen[Sign.GAP.ordinal()] = Math.min(2, Math.log1p(Math.max(0, gap)) / 3);
+        see(Sign.SAME_DAY, gap == 0);
+    }
+
+    /** "29,000 refugees" and "13,700 tents": neither one word, nor a family of words, nor related. */
+    private static boolean otherNoun(Optional<String> one, Optional<String> other, Nouns nouns) {
+        if (one.isEmpty() || other.isEmpty()) return false;
+        return !Nouns.family(one.get(), other.get()) && nouns.kinship(one.get(), other.get()) != Nouns.Kinship.RELATED;
     }
 
     /** Its owners are nowhere in the other, which names others. */

@@ -3,51 +3,69 @@ package standpoint.timeline;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import standpoint.news.Article;
-import standpoint.news.Counted;
 import standpoint.news.Figure;
 import standpoint.news.Moment;
 
-/** Tells what one figure is to an earlier one: the signs of {@link Evidence} decide whether they have one scope, time the rest. */
+/** Tells what one figure is to an earlier one: the signs of {@link Evidence} decide whether they have one scope, those of {@link Succession} the rest. */
 public final class FigureComparer {
-    private static final Set<String> CORRECTED = Set.of("revised", "corrected", "correction", "revising", "restated", "recount", "recounted", "amended", "updated");
-
-    private static final int PACE = 10;
-
     private final Nouns nouns = Nouns.shipped();
-    private final Sameness sameness = Sameness.shipped();
+    private final Marks marks = Marks.shipped();
+    private final Contrasts contrasts = Contrasts.shipped();
+    private final Weights sameness;
+    private final Weights succession;
+
+    public FigureComparer() { this(Weights.shipped("sameness.tsv", signNames()), Weights.shipped("succession.tsv", successionNames())); }
+
+    private FigureComparer(Weights sameness, Weights succession) {
+        this.sameness = sameness;
+        this.succession = succession;
+    }
+
+    /** One that weighs otherwise: for training, the weights in the order of the signs. */
+    public static FigureComparer weighing(double[] sameness, double[] succession) { return new FigureComparer(new Weights(sameness), new Weights(succession)); }
 
     /** What the second figure, of the second article, is to the first; the second was published at the same time or later. */
-    public Comparison compare(Article first, Figure earlier, Article second, Figure later) { return compare(Scope.of(first, earlier), Scope.of(second, later)); }
+    public Comparison compare(Article first, Figure earlier, Article second, Figure later) { return compare(scope(first, earlier), scope(second, later)); }
 
     /** What is seen for and against one scope, in the order of the model; nothing when the units differ or a sign decides alone. */
     public Optional<double[]> signs(Article first, Figure earlier, Article second, Figure later) {
-        Scope one = Scope.of(first, earlier);
-        Scope other = Scope.of(second, later);
-        return Optional.of(Evidence.of(one, other, nouns)).filter(evidence -> sameUnit(one, other) && !evidence.decided()).map(Evidence::seen);
+        Scope one = scope(first, earlier);
+        Scope other = scope(second, later);
+        return Optional.of(Evidence.of(one, other, nouns, contrasts)).filter(evidence -> sameUnit(one, other) && !evidence.decided()).map(Evidence::seen);
     }
 
-    /** The names of the signs, in their order. */
+    /** What is seen for an update and for a conflict of two figures of one scope, in the order of the model. */
+    public double[] successionSigns(Article first, Figure earlier, Article second, Figure later) { return Succession.of(scope(first, earlier), scope(second, later)).seen(); }
+
+    /** The names of the signs for and against one scope, in their order. */
     public static List<String> signNames() { return Arrays.stream(Evidence.Sign.values()).map(Enum::name).toList(); }
 
-    /** For each sign +1 when it can only speak for one scope, -1 when only against, 0 when either. */
+    /** For each of them +1 when it can only speak for one scope, -1 when only against, 0 when either. */
     public static List<Integer> signDirections() { return Arrays.stream(Evidence.Sign.values()).map(Evidence.Sign::direction).toList(); }
+
+    /** The names of the signs for an update and for a conflict, in their order. */
+    public static List<String> successionNames() { return Arrays.stream(Succession.Sign.values()).map(Enum::name).toList(); }
+
+    /** For each of them +1 when it can only speak for an update, -1 when only for a conflict, 0 when either. */
+    public static List<Integer> successionDirections() { return Arrays.stream(Succession.Sign.values()).map(Succession.Sign::direction).toList(); }
+
+    /** A figure with what tells its scope. */
+    Scope scope(Article article, Figure figure) { return Scope.of(article, figure, marks); }
 
     Comparison compare(Scope first, Scope second) {
         if (!sameScope(first, second)) return Comparison.OTHER;
         if (equal(low(first), low(second)) && equal(high(first), high(second))) return Comparison.SAME;
-        boolean corrected = CORRECTED.stream().anyMatch(word -> Scope.sentence(second.article(), second.figure()).toLowerCase(Locale.ROOT).contains(word));
-        if (corrected || later(first, second) && (running(first, second) || slow(first, second))) return Comparison.UPDATE;
+        boolean update = later(first, second) && succession.sum(Succession.of(first, second).seen()) > 0;
+        if (update || Succession.corrected(second)) return Comparison.UPDATE;
         return compatible(first, second) ? Comparison.SAME : Comparison.CONFLICT;
     }
 
-    /** Two that share neither names nor words are never compared further: most pairs of a record are such. */
     private boolean sameScope(Scope first, Scope second) {
         if (!sameUnit(first, second)) return false;
-        return sameness.one(Evidence.of(first, second, nouns));
+        Evidence evidence = Evidence.of(first, second, nouns, contrasts);
+        return !evidence.decided() && sameness.sum(evidence.seen()) > 0;
     }
 
     /** Of one dimension; a sum whose currency only the other tells is one too. */
@@ -65,19 +83,6 @@ public final class FigureComparer {
         return one.isPresent() == other.isPresent() && (one.isEmpty() || one.get().compareTo(other.get()) == 0);
     }
 
-    private static boolean running(Scope first, Scope second) { return !standing(first, second) && (holds(first) == Counted.Holds.RUNNING || holds(second) == Counted.Holds.RUNNING); }
-
-    /** What has no pace of its own, as the staff of an agency, is taken to have changed only after some weeks: within days, two numbers contradict each other. */
-    private static boolean slow(Scope first, Scope second) {
-        boolean open = holds(first) == Counted.Holds.UNKNOWN || holds(second) == Counted.Holds.UNKNOWN;
-        if (!open || standing(first, second)) return false;
-        return first.asOf().isPresent() && second.asOf().isPresent() && first.asOf().get().lastDay().plusDays(PACE).isBefore(second.asOf().get().firstDay());
-    }
-
-    private static boolean standing(Scope first, Scope second) { return holds(first) == Counted.Holds.STANDING || holds(second) == Counted.Holds.STANDING; }
-
-    private static Counted.Holds holds(Scope scope) { return scope.thing().toll() ? Counted.Holds.RUNNING : scope.figure().counted().holds(); }
-
     /** True when some number lies in both ranges. */
     private static boolean compatible(Scope first, Scope second) {
         BigDecimal low = max(low(first), low(second));
@@ -93,10 +98,10 @@ public final class FigureComparer {
         return one.isEmpty() ? other.orElse(null) : other.isEmpty() ? one.get() : one.get().min(other.get());
     }
 
-    /** True when the second holds as of a later day, or of a later minute of one day where both tell the minute. */
-    private static boolean later(Scope first, Scope second) {
-        Optional<Moment> one = first.asOf();
-        Optional<Moment> other = second.asOf();
+    /** True when the second was printed later, or holds as of a later time: otherwise it cannot be what became of the first. */
+    private static boolean later(Scope first, Scope second) { return before(first.published(), second.published()) || before(first.asOf(), second.asOf()); }
+
+    private static boolean before(Optional<Moment> one, Optional<Moment> other) {
         if (one.isEmpty() || other.isEmpty()) return false;
         if (one.get().precision() == Moment.Precision.MINUTE && other.get().precision() == Moment.Precision.MINUTE) {
             return Scope.instant(one.get()).isBefore(Scope.instant(other.get()));

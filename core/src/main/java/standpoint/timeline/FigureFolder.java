@@ -48,9 +48,9 @@ public final class FigureFolder {
         return new Folded(all.stream().map(FigureFolder::updated).toList(), conflicts);
     }
 
-    private static List<Scope> scopes(List<Reading> readings) {
+    private List<Scope> scopes(List<Reading> readings) {
         List<Scope> scopes = new ArrayList<>();
-        for (Reading reading : readings) for (Figure figure : reading.figures()) scopes.add(Scope.of(reading.article(), figure));
+        for (Reading reading : readings) for (Figure figure : reading.figures()) scopes.add(comparer.scope(reading.article(), figure));
         scopes.sort(Comparator.comparing((Scope scope) -> scope.published().map(Scope::instant).orElse(java.time.Instant.MAX))
                 .thenComparing(scope -> scope.article().page()).thenComparing(scope -> scope.article().part())
                 .thenComparing(scope -> scope.article().id()).thenComparing(scope -> scope.figure().passage()));
@@ -76,7 +76,9 @@ public final class FigureFolder {
         }
         for (Line line : candidates) {
             Comparison comparison = comparer.compare(line.latest(), scope);
-            if (comparison == Comparison.OTHER) continue;
+            // an article that gives two numbers tells of two things, unless it says that one was put right
+            boolean own = comparison != Comparison.SAME && line.latest().article().id().equals(scope.article().id()) && !Succession.corrected(scope);
+            if (comparison == Comparison.OTHER || own) continue;
             line.reports.add(scope);
             if (comparison == Comparison.UPDATE) line.updates.add(scope);
             if (comparison == Comparison.CONFLICT) conflicts.add(conflict(line.latest(), scope));

@@ -46,6 +46,14 @@ final class Nouns {
         return first.fields().stream().anyMatch(second.fields()::contains) ? Kinship.RIVAL : Kinship.UNKNOWN;
     }
 
+    /** One word, or two of one family: "applicant" and "application". */
+    static boolean family(String one, String other) {
+        int common = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (common < shorter && one.charAt(common) == other.charAt(common)) common++;
+        return one.equals(other) || common >= 4 && common >= 0.66 * shorter && common >= 0.45 * Math.max(one.length(), other.length());
+    }
+
     boolean person(String noun) {
         Entry entry = entries.get(noun);
         return entry != null && entry.fields().contains("person");

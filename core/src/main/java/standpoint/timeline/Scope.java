@@ -29,10 +29,11 @@ import standpoint.news.Word;
  * @param owners of those, whose number it is
  * @param words  stems of its sentence
  * @param narrowed the words before each word, as stems
+ * @param around the words around it
  * @param period the day, month or year for which it was counted ("2029"), or nothing
  */
 record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set<String> owners, Set<String> words, String period,
-             Map<String, Set<String>> tied, Map<String, Set<String>> narrowed) {
+             Map<String, Set<String>> tied, Map<String, Set<String>> narrowed, Surroundings around) {
     private static final Set<String> DERIVED = Set.of("n", "an", "ian", "ans", "ians", "ns", "ish", "ese", "i", "ic", "s", "er", "ers");
     private static final Set<String> STOPS = Set.of("the", "a", "an", "of", "in", "on", "at", "to", "for", "and", "or", "by", "with", "from", "that", "which", "who",
             "was", "were", "is", "are", "has", "have", "had", "been", "be", "it", "its", "their", "his", "her", "as", "than", "about", "some", "more", "least", "said",
@@ -47,22 +48,18 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
     private static final Map<String, String> TIES = Map.ofEntries(Map.entry("in", "in"), Map.entry("at", "in"), Map.entry("near", "in"), Map.entry("outside", "in"), Map.entry("off", "in"),
             Map.entry("across", "in"), Map.entry("into", "to"), Map.entry("to", "to"), Map.entry("for", "for"), Map.entry("from", "from"), Map.entry("through", "through"),
             Map.entry("with", "with"), Map.entry("against", "against"), Map.entry("over", "over"));
-    /** Words of which one excludes the other. */
-    private static final List<Set<String>> CONTRASTS = Stream.of(List.of("northern", "southern", "eastern", "western"), List.of("north", "south", "east", "west"),
-            List.of("import", "export"), List.of("men", "women"), List.of("male", "female"), List.of("boys", "girls"), List.of("upper", "lower"), List.of("primary", "secondary"),
-            List.of("gold", "silver", "bronze"), List.of("net", "gross"), List.of("public", "private"), List.of("domestic", "foreign"), List.of("inbound", "outbound"),
-            List.of("diesel", "petrol"), List.of("urban", "rural"), List.of("city", "county", "province", "state"), List.of("municipal", "regional", "national", "federal")).map(words -> words.stream().map(Scope::stem).collect(Collectors.toUnmodifiableSet())).toList();
     private static final Set<String> LOCAL = Stream.of("capital", "city", "town", "village", "district", "county", "province", "suburb", "region", "borough", "north", "south").map(Scope::stem)
             .collect(Collectors.toUnmodifiableSet());
 
-    static Scope of(Article article, Figure figure) {
+    static Scope of(Article article, Figure figure, Marks marks) {
         Set<String> names = new TreeSet<>();
         figure.about().forEach(name -> names.addAll(names(name)));
         if (names.isEmpty()) names.addAll(before(article.words().field(figure.passage().field()), figure.passage().start()));
         Set<String> owners = new TreeSet<>();
         figure.counted().owners().forEach(name -> owners.addAll(names(name)));
         String told = told(article, figure);
-        return new Scope(article, figure, Thing.of(figure), names, owners, stems(told), period(figure), tied(told, figure.about()), narrowed(told));
+        return new Scope(article, figure, Thing.of(figure), names, owners, stems(told), period(figure), tied(told, figure.about()), narrowed(told),
+                Surroundings.of(article, figure, marks));
     }
 
     /** Words in capitals inside the sentences before: the names that a sentence without any goes on about. */
@@ -104,23 +101,11 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
         return false;
     }
 
-    /** True when a word of one excludes a word of the other. */
-    boolean contrasts(Scope other) { return CONTRASTS.stream().anyMatch(set -> parted(set, other)); }
-
     /** The names around it, each whole where the clause has any. */
     Collection<String> called() { return figure.about().isEmpty() ? names : figure.about(); }
 
     /** True when its number holds as of a time, or nobody knows. */
     boolean runs() { return figure.counted().holds() == Counted.Holds.RUNNING || figure.counted().holds() == Counted.Holds.UNKNOWN; }
-
-    /** "the northern pipeline" and "the southern pipeline". */
-    private boolean parted(Set<String> contrast, Scope other) {
-        Set<String> here = new TreeSet<>(words);
-        Set<String> there = new TreeSet<>(other.words);
-        here.retainAll(contrast);
-        there.retainAll(contrast);
-        return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
-    }
 
     /** True when its sentence tells of a part of a country. */
     boolean local() { return words.stream().anyMatch(LOCAL::contains); }
@@ -132,6 +117,34 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
         if (clock > 0) period = period.substring(0, clock);
         boolean dated = period.length() >= 4 && period.chars().limit(4).allMatch(Character::isDigit) && period.indexOf('X') < 0;
         return dated ? period : "";
+    }
+
+    /** Its number in the dimension's own unit: the one bound that is told, or the middle of two. */
+    double value() {
+        double factor = Dimension.of(figure.unit()).factor().doubleValue();
+        double low = figure.low().or(figure::high).map(Number::doubleValue).orElse(0.0);
+        double high = figure.high().or(figure::low).map(Number::doubleValue).orElse(0.0);
+        return factor * (low + high) / 2;
+    }
+
+    /** The days that its sentence names. */
+    Set<String> days() { return figure.counted().times().stream().filter(time -> time.length() >= 10 && time.charAt(4) == '-' && Character.isDigit(time.charAt(5)) && time.charAt(7) == '-')
+            .map(time -> time.substring(0, 10)).collect(Collectors.toCollection(TreeSet::new)); }
+
+    /** The years of the years, halves, quarters and months that its sentence names. */
+    Set<String> years() { return figure.counted().times().stream().filter(time -> time.length() == 4 || time.length() == 7 && time.charAt(4) == '-')
+            .map(time -> time.substring(0, 4)).collect(Collectors.toCollection(TreeSet::new)); }
+
+    /** How many times of ten one number is the other: 1 for a tenth or the tenfold, at most 2; 0 when one is not above nought. */
+    double ratio(Scope other) {
+        double one = value();
+        double two = other.value();
+        return one > 0 && two > 0 ? Math.min(2, Math.abs(Math.log10(one / two))) : 0;
+    }
+
+    /** Days from the publication of this one to that of the other, when both are known. */
+    Optional<Long> gap(Scope other) {
+        return published().flatMap(here -> other.published().map(there -> there.firstDay().toEpochDay() - here.firstDay().toEpochDay()));
     }
 
     /** The sentence of the figure, or its part of the field when that is not the text. */

@@ -25,7 +25,7 @@ import standpoint.time.TimeFinder;
 /** Reads figure cases as docs/cases-figures.md has them, and finds their figures. */
 final class FigureCases {
     /** One case, as its file has it. */
-    record Case(String name, List<String> days, List<String> passages, String answer, String first, String second) { }
+    record Case(String file, String name, List<String> days, List<String> passages, String answer, String first, String second) { }
 
     /** One side of a case as it was read: its article, and the figure that was found for the words, if one was. */
     record Side(Article article, Optional<Figure> figure) { }
@@ -100,7 +100,7 @@ final class FigureCases {
                 passages.add(before.isEmpty() ? line : before + "\n" + line);
             }
         }
-        Case read = new Case(name, days, passages, keys.getOrDefault("->", ""), keys.getOrDefault("first", ""), keys.getOrDefault("second", ""));
+        Case read = new Case(file.getFileName().toString(), name, days, passages, keys.getOrDefault("->", ""), keys.getOrDefault("first", ""), keys.getOrDefault("second", ""));
         boolean whole = !name.isEmpty() && days.size() == 2 && days.stream().allMatch(day -> Moment.parse(day).isPresent())
                 && passages.get(0).contains(read.first()) && passages.get(1).contains(read.second()) && !read.first().isEmpty() && !read.second().isEmpty()
                 && List.of("update", "conflict", "other scope").contains(read.answer());
