@@ -14,6 +14,7 @@ public final class Evaluation {
     /** One subcommand for each thing that is scored. */
     @Command(name = "evaluate", mixinStandardHelpOptions = true, subcommands = {
             standpoint.evaluation.positions.EvaluatePositionCases.class,
+            standpoint.evaluation.positions.EvaluatePositionRecords.class,
             standpoint.evaluation.positions.EvaluatePositions.class,
             standpoint.evaluation.positions.EvaluatePolarity.class,
             EvaluateAttribution.class,

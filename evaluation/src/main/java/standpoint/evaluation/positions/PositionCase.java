@@ -9,11 +9,15 @@ import standpoint.news.Stance;
 /**
  * A short page about an invented dispute and what a careful reader takes from it; see docs/cases-positions.md.
  *
- * @param name where it stands ("fishing.case, the quota is shared")
+ * @param name    where it stands ("fishing.case, the quota is shared")
+ * @param ignored holders on whom careful readers differ: what is found of them counts neither for nor against
  */
-public record PositionCase(String name, Question question, Body body, String page, List<Expected> expected) {
+public record PositionCase(String name, Question question, Body body, String page, List<Expected> expected, List<String> ignored) {
 
-    public PositionCase { expected = List.copyOf(expected); }
+    public PositionCase {
+        expected = List.copyOf(expected);
+        ignored = List.copyOf(ignored);
+    }
 
     /** What a holder stands for; without a stance, none. */
     public record Expected(String holder, Optional<Stance> stance, Optional<String> condition) { }

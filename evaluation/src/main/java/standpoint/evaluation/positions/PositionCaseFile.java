@@ -63,7 +63,7 @@ public final class PositionCaseFile {
             String line = lines.get(at++).strip();
             if (!line.isEmpty()) expected.add(expected(line, page.toString()));
         }
-        return new PositionCase(file + ", " + name, question, body, unwrapped(page.toString()), expected);
+        return new PositionCase(file + ", " + name, question, body, unwrapped(page.toString()), expected, List.of());
     }
 
     private PositionCase.Expected expected(String line, String page) {

@@ -41,7 +41,7 @@ public final class PositionCases {
         return score;
     }
 
-    private void score(PositionCase one, PositionScore score) {
+    void score(PositionCase one, PositionScore score) {
         score.begin();
         List<Reading> readings = List.of(reader.read(article(one)));
         List<Identity> identities = List.of();
@@ -55,6 +55,7 @@ public final class PositionCases {
         }
         Set<String> counted = new LinkedHashSet<>();
         for (Position position : found) {
+            if (one.ignored().stream().anyMatch(holder -> same(position.name(), holder))) continue;
             boolean listed = used.contains(position) || used.stream().anyMatch(other -> other.member().isPresent() && other.member().equals(position.member()));
             if (!listed && counted.add(position.name())) score.add(one.name(), position.name(), Optional.empty(), Optional.empty(), Optional.of(position));
         }
