@@ -47,7 +47,16 @@ final class Adjacent {
         if (pronoun || k + 1 < functor.start() && Set.of("it", "he", "she", "they").contains(line.text(k + 1))) return Optional.of(attitude(pronoun ? k : k + 1, kind, turned, target));
         Optional<Named> holder = named.stream().filter(one -> one.to() == end && !one.pronoun()).findFirst();
         if (holder.isEmpty() || preposition(holder.get())) return Optional.empty();
-        return Optional.of(attitude(Math.max(holder.get().from(), end - 1), kind, turned, target));
+        return Optional.of(attitude(first(holder.get()), kind, turned, target));
+    }
+
+    /** The first of names joined by "and": those joined with it hang on it. */
+    private int first(Named last) {
+        int and = last.from() - 1;
+        while (and > 0 && Set.of("the", "a", "an").contains(line.text(and))) and--;
+        if (!line.text(and).equals("and")) return Math.max(last.from(), last.to() - 1);
+        int end = and;
+        return named.stream().filter(one -> one.to() == end && !one.pronoun()).findFirst().map(one -> Math.max(one.from(), one.to() - 1)).orElse(Math.max(last.from(), last.to() - 1));
     }
 
     /** "Norland has come round and will vote yes on", "Norland, long seen as wary, has backed": the subject stands before what is inserted or joined. */

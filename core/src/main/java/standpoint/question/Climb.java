@@ -24,11 +24,13 @@ final class Climb extends Surroundings {
 
     private final IntPredicate actors;
     private final Predication predication;
+    private final Controller controller;
 
     Climb(Line line, Target target, Functors functors, IntPredicate actors, Predication predication) {
         super(line, target, functors);
         this.actors = actors;
         this.predication = predication;
+        this.controller = new Controller(line);
     }
 
     List<Attitude> climb() {
@@ -49,7 +51,7 @@ final class Climb extends Surroundings {
                 sum.norm = true;
                 sum.judged = true;
             }
-            if (predication.turned(line, target)) sum.value = -sum.value;
+            if (predication.turned(line, target) != controller.denied(node, target.start())) sum.value = -sum.value;
             sum.asserted = predication.asserted(line, target);
             sum.believed = target.start() < target.key() && target.way() == Target.Way.EXPLICIT;
             below(node);
@@ -107,16 +109,21 @@ final class Climb extends Surroundings {
         path.add(node);
         switch (relation) {
             case "conj" -> {
-                if (sum.pending()) return shared(child, node);
-                return true;
+                whether(node);
+                return !sum.pending() || shared(child, node);
             }
             case "acl:relcl" -> {
                 if (sum.pending()) emit(node, child);
                 return false;
             }
-            case "parataxis", "appos" -> { return !sum.pending() || relation.equals("parataxis"); }
+            case "parataxis" -> { return true; }
+            case "appos" -> {
+                if (sum.pending() && line.at(node).name()) emit(node, child);
+                return !sum.pending() && found.isEmpty();
+            }
             case "advcl" -> {
                 if (!toInfinitive(child) && functors.through(line, child).isEmpty()) {
+                    if (controlled(child, node)) return false;
                     boolean charged = functors.at(node).filter(one -> one.meaning().kind() == Kind.VOID).isPresent();
                     if (sum.pending() && !charged && subject(child) < 0 && tree.tag(child).equals("VBG")) emitSubject(node);
                     return false;
@@ -132,10 +139,16 @@ final class Climb extends Surroundings {
             }
             default -> { }
         }
+        if (controller.earlier(node) && !sum.pending()) sum.silent = true;
         if (relation.equals("nmod") && ADJUNCT.contains(preposition(child)) && functors.through(line, child).isEmpty()) return false;
         boolean before = node > child && !SUBJECTS.contains(relation) && functors.through(line, child).isEmpty();
         Optional<Functor> functor = functors.at(node).filter(one -> !before && !applied.contains(one) && (one.end() <= target.from() || one.start() >= target.to()));
         if (SUBJECTS.contains(relation)) {
+            int centre = sum.ownerless ? controller.ownerOfCentre(node) : -1;
+            if (centre >= 0) {
+                emit(centre, node);
+                return false;
+            }
             boolean passive = relation.endsWith("pass") || tree.child(node, Set.of("auxpass")) >= 0;
             if (!sum.pending() && predication.judge(line, target, node, passive).map(this::predicate).orElse(false)) {
                 visit(node);
@@ -154,7 +167,8 @@ final class Climb extends Surroundings {
         }
         boolean small = !sum.pending() && (relation.equals("dobj") || relation.equals("nsubj") || relation.equals("ccomp") || relation.equals("xcomp"))
                 && predication.naming(line, target, node).map(this::predicate).orElse(false);
-        if (functor.isPresent() && !small) apply(functor.get());
+        if (functor.isPresent() && controller.postponed(child, functor.get())) sum.silent = true;
+        else if (functor.isPresent() && !small) apply(functor.get());
         else if (sum.pending() && sum.ownerless && !sum.unsure && tree.verb(node) && !CARRYING.contains(tree.lemma(node)) && (relation.equals("dobj") || relation.equals("nmod"))) sum.silent = true;
         visit(node);
         for (int mark : tree.children().get(node)) {
@@ -164,6 +178,16 @@ final class Climb extends Surroundings {
         owner(node);
         emitSubject(node);
         return true;
+    }
+
+    /** Whom a verb's object makes the doer of a gerund: "attacked Ruhl for proposing it", "joined Vask in resisting it". */
+    private boolean controlled(int gerund, int verb) {
+        if (!sum.pending() || subject(gerund) >= 0) return false;
+        List<Integer> blamed = controller.objects(verb, gerund, "for");
+        List<Integer> joined = tree.lemma(verb).equals("join") ? controller.objects(verb, gerund, "in") : List.of();
+        for (int holder : blamed.isEmpty() ? joined : blamed) if (actors.test(holder)) found.add(new Attitude(holder, judgement(), Math.min(holder, gerund), sum.refusal));
+        if (!joined.isEmpty()) emitSubject(verb);
+        return !blamed.isEmpty() || !joined.isEmpty();
     }
 
     /** "Reviewed and then rejected the plan": the subject stands with the first of the two. */
@@ -196,7 +220,8 @@ final class Climb extends Surroundings {
         for (int child : tree.children().get(node)) {
             if (path.contains(child)) continue;
             String relation = tree.relation(child);
-            boolean possessor = relation.equals("nmod:poss") && !Set.of("its", "their", "his", "her", "our", "my").contains(line.text(child));
+            boolean carried = tree.relation(node).equals("dobj") && tree.head(node) >= 0 && CARRYING.contains(tree.lemma(tree.head(node)));
+            boolean possessor = relation.equals("nmod:poss") && (!carried || !Set.of("its", "their", "his", "her", "our", "my").contains(line.text(child)));
             boolean source = relation.equals("nmod") && Set.of("from", "among", "by").contains(preposition(child));
             boolean adjective = (relation.equals("amod") || relation.equals("compound")) && line.at(child).name();
             if (possessor || source || adjective) {
@@ -213,11 +238,12 @@ final class Climb extends Surroundings {
 
     /** "Called for the tax to be postponed": what is to be done with the target stands behind it. */
     private void beyond(int node) {
-        if (functors.through(line, node).isEmpty() && functors.at(tree.head(node)).isEmpty()) return;
+        if (functors.through(line, node).isEmpty() && functors.at(tree.head(node)).isEmpty() && !controller.causing(target)) return;
         for (int k = target.to(); k < Math.min(line.size(), target.to() + 12) && !line.at(k).is(","); k++) {
             Optional<Functor> functor = functors.at(k).filter(one -> one.top() >= target.to());
-            boolean infinitive = functor.isPresent() && tree.tag(functor.get().top()).equals("VBN") && line.text(functor.get().start() - 1).equals("be")
-                    && (tree.head(functor.get().top()) == tree.head(node) || tree.head(functor.get().top()) == node);
+            boolean infinitive = functor.isPresent() && tree.tag(functor.get().top()).equals("VBN")
+                    && (line.text(functor.get().start() - 1).equals("be") && (tree.head(functor.get().top()) == tree.head(node) || tree.head(functor.get().top()) == node)
+                    || controller.caused(target, functor.get()));
             if (!infinitive) continue;
             apply(functor.get());
             negations(functor.get().top());
@@ -264,7 +290,7 @@ final class Climb extends Surroundings {
             }
             if (subject >= 0) modals(conj);
         }
-        if (subject >= 0 && bareInfinitive(node)) {
+        if (subject >= 0 && (bareInfinitive(node) || controller.wished(node))) {
             sum.ownerless = false;
             return;
         }

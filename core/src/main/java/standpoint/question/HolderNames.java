@@ -25,7 +25,7 @@ final class HolderNames {
         this.lists = scene.lists();
     }
 
-    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "it", "who", "which", "that", "one", "nobody", "all", "both", "some", "many", "most", "others", "everyone", "you",
+    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "it", "who", "which", "that", "one", "nobody", "all", "both", "some", "many", "most", "others", "everyone", "you", "his", "her", "its", "their",
             "country", "government", "party", "group", "side", "none", "neither", "few");
 
     /** The word can mean somebody who has attitudes: a name, a pronoun, several people. */
@@ -58,8 +58,15 @@ final class HolderNames {
         Tree tree = line.tree();
         for (int child : tree.children().get(head)) {
             boolean known = all.stream().anyMatch(other -> person(other) && other.from() <= child && child < other.to());
+            if (including(line, child)) joined(line, child, named, all, depth + 1);
             if (tree.relation(child).equals("conj") && child > head && !tree.verb(child) && !known) joined(line, child, named, all, depth + 1);
         }
+    }
+
+    /** "Members of the caucus, including Rell and Dane". */
+    private static boolean including(Line line, int word) {
+        int preposition = line.tree().child(word, Set.of("case"));
+        return line.tree().relation(word).equals("nmod") && preposition >= 0 && line.text(preposition).equals("including");
     }
 
     private Optional<Named> one(Line line, int head, List<Named> named) {

@@ -24,14 +24,14 @@ final class HolderWords {
             "thousands", "million", "millions", "in", "every", "each", "vast", "clear", "slim", "remaining", "outspoken", "numerous", "vocal", "fiercest", "these", "those");
     private static final Set<String> NUMERALS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty");
     private static final Pattern SPEAKING = Pattern.compile("(?:an? |the )?spokes(?:man|woman|person) (?:for|of) (?:the )?(.+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIRST_PERSON = Pattern.compile("(my|our|your) .*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWNED = Pattern.compile("(my|our|your|his|her|its|their) .*", Pattern.CASE_INSENSITIVE);
 
     private HolderWords() { }
 
     /** The actor can have a stance that is told of somebody. */
     static boolean canHold(Actor actor) {
         if (actor.kind() == Actor.Kind.AUTHOR) return true;
-        if (actor.kind() == Actor.Kind.DOCUMENT || FIRST_PERSON.matcher(actor.name()).matches()) return false;
+        if (actor.kind() == Actor.Kind.DOCUMENT || OWNED.matcher(actor.name()).matches()) return false;
         String name = actor.name().toLowerCase(Locale.ROOT);
         String[] words = name.split(" ");
         if (words.length == 1 && TIMES.contains(name) && actor.roles().isEmpty() || name.chars().noneMatch(Character::isLetter)) return false;

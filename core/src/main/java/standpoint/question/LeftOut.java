@@ -32,20 +32,24 @@ final class LeftOut {
         for (Functor functor : functors.all()) {
             Kind kind = functor.meaning().kind();
             if (kind == Kind.NOT || kind == Kind.VOID || kind == Kind.HEDGE || kind == Kind.PAST || covered(targets, functor.start(), functor.end() + 2)) continue;
+            if (sign == 0 && !ballot(functor)) continue;
             int next = functor.end();
             if (this.next && PRONOUNS.contains(line.text(next)) && !line.text(next + 1).equals("'s") && !determines(next) && objectPronoun(next)) {
-                targets.add(new Target(next, next, next + 1, next, sign, Target.Way.PRONOUN));
+                targets.add(new Target(next, next, next + 1, next, voted(functor), Target.Way.PRONOUN));
             } else if ((functor.meaning().alone() || functor.meaning().phrase().endsWith(" against")) && (near || ballot(functor)) && bare(functor)) {
-                targets.add(new Target(next, next, next, next, sign, Target.Way.LEFT_OUT));
+                targets.add(new Target(next, next, next, next, voted(functor), Target.Way.LEFT_OUT));
             }
         }
-        if (next) subjects(targets);
+        if (next && sign != 0) subjects(targets);
     }
+
+    /** Yes and no are said to the proposal itself, also where both it and its contrary were named. */
+    private int voted(Functor functor) { return sign == 0 || functor.meaning().phrase().matches(".*\\b(yes|no|aye|nay|ballot)\\b.*") ? 1 : sign; }
 
     /** Words that a vote alone calls for: they reach further. */
     private static boolean ballot(Functor functor) {
         String phrase = functor.meaning().phrase();
-        return phrase.startsWith("vote") || phrase.startsWith("abstain") || phrase.startsWith("undecided") || phrase.contains("ballot") || phrase.contains("mind") || phrase.contains("veto") || phrase.contains("consent");
+        return phrase.startsWith("vote") || phrase.matches(".*\\b(yes|no)\\b.*") || phrase.startsWith("abstain") || phrase.startsWith("undecided") || phrase.contains("ballot") || phrase.contains("mind") || phrase.contains("veto") || phrase.contains("consent");
     }
 
     private boolean determines(int k) { return line.tree().head(k) == k + 1 && line.tree().relation(k).equals("det"); }

@@ -48,8 +48,9 @@ final class LineReader {
             List<Finding> here = new ArrayList<>();
             if (!targets.isEmpty() || near) {
                 Functors functors = new Functors(lexicons.attitudes(), line);
-                if (near && matcher.lastSign() != 0) new LeftOut(line, scene.named(line), matcher.lastSign(), matcher.close(number), matcher.next(number)).add(functors, targets);
+                if (near) new LeftOut(line, scene.named(line), matcher.lastSign(), matcher.close(number), matcher.next(number)).add(functors, targets);
                 for (Target target : targets) here.addAll(findings(line, target, functors));
+                if (here.isEmpty()) votes(line, here);
                 if (!targets.isEmpty()) bearing.add(line);
                 if (here.isEmpty() && near) limit(line, all);
                 contrast(line, all, here);
@@ -90,11 +91,17 @@ final class LineReader {
             return found;
         }
         for (Named holder : holders(line, attitude.holder(), statement)) {
-            if (holder.from() >= 0 && bidder(line, target, attitude, holder)) continue;
+            if (holder.from() >= 0 && (bidder(line, target, attitude, holder) || apart(line, target, holder))) continue;
             boolean own = statement.flatMap(Statement::speaker).filter(mention -> mention.actor().equals(holder.actor())).isPresent();
             found.add(new Finding(line, target, attitude.judgement(), own ? Optional.empty() : Optional.of(holder), statement, own, condition));
         }
         return found;
+    }
+
+    /** A semicolon stands between the holder and the target. */
+    private static boolean apart(Line line, Target target, Named holder) {
+        for (int k = Math.min(target.to(), holder.to()); k < Math.max(target.from(), holder.from()); k++) if (line.at(k).is(";")) return true;
+        return false;
     }
 
     /** "Sorrel's bid": whose bid it is, is part of the proposal and holds nothing by that. */
@@ -114,13 +121,18 @@ final class LineReader {
         List<Named> named = names.of(line, head);
         boolean open = named.isEmpty() ? THIRD_PERSON.contains(word) : openName(named.get(0));
         boolean owned = tree.children().get(head).stream().anyMatch(child -> tree.relation(child).equals("nmod:poss") && THIRD_PERSON.contains(line.text(child)));
-        if (!open && !(owned && named.stream().noneMatch(one -> one.actor().startsWith("member/")))) return named;
+        if (!open && !(owned && named.stream().noneMatch(one -> one.actor().startsWith("member/") || properName(one)))) return named;
         Optional<Named> sayer = sayer(line, head, statement);
         if (sayer.isPresent()) return List.of(sayer.get());
         List<Named> known = named.stream().map(this::known).toList();
         if (!known.isEmpty()) return known;
         String pronoun = owned ? line.text(tree.child(head, Set.of("nmod:poss"))) : word;
         return antecedents.of(pronoun).map(List::of).orElse(List.of());
+    }
+
+    /** "Her party", where it is known which. */
+    private boolean properName(Named named) {
+        return scene.actor(named.actor()).filter(actor -> actor.kind() == Actor.Kind.ORGANIZATION && Character.isUpperCase(actor.name().charAt(0)) && !Antecedents.possessed(actor.name())).isPresent();
     }
 
     private boolean openName(Named named) {
@@ -214,6 +226,16 @@ final class LineReader {
         if (subject.isEmpty() || other.line() != line && subject.get().from() > 2 || other.holder().filter(one -> one.actor().equals(subject.get().actor())).isPresent()) return;
         Target target = new Target(verb, verb, end, verb, other.target().sign(), Target.Way.LEFT_OUT);
         here.add(new Finding(line, target, new Judgement(-other.judgement().sign(), Judgement.Verdict.HELD, 0.7, false, false), subject, Optional.empty(), false, Optional.empty()));
+    }
+
+    /** Votes told as a list of names. */
+    private void votes(Line line, List<Finding> here) {
+        int sign = matcher.lastSign() == 0 ? 1 : matcher.lastSign();
+        for (RollCall.Vote vote : new RollCall(line, scene.named(line)).votes()) {
+            Target target = new Target(vote.holder().from(), vote.holder().from(), vote.holder().to(), vote.holder().from(), sign, Target.Way.LEFT_OUT);
+            Judgement judgement = new Judgement(vote.vote() * sign, vote.vote() == 0 ? Judgement.Verdict.UNSURE : Judgement.Verdict.HELD, 0.8, false, false);
+            here.add(new Finding(line, target, judgement, Optional.of(vote.holder()), Optional.empty(), false, Optional.empty()));
+        }
     }
 
     /** "But only if the money is there" limits the finding before it. */

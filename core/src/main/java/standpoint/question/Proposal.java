@@ -145,8 +145,7 @@ final class Proposal {
             rest.removeIf(i -> bond.words().contains(words.get(i).text()));
             return new Wording(sign, relation, Set.of(), List.of(), met);
         }
-        if (relation.isEmpty() && !attributive(words, named) && classNouns(words, rest) && met.stream().anyMatch(entity -> !entity.body())) {
-            thing(words, named, met, sign);
+        if (relation.isEmpty() && !attributive(words, named) && classNouns(words, rest) && thing(words, named, met, sign)) {
             return new Wording(sign, relation, Set.of(), List.of(), met);
         }
         if (relation.isPresent() && objectNamed(words, named, at)) {
@@ -174,16 +173,50 @@ final class Proposal {
         return false;
     }
 
-    /** The last name is what the proposal is about to do something with: "Congress passes [the TPP]". */
-    private void thing(List<Word> words, boolean[] named, List<Entity> met, int sign) {
-        if (sign < 0) return;
-        int last = -1;
-        for (int i = 0; i < words.size(); i++) if (named[i]) last = i;
-        boolean acts = false;
-        for (int i = 0; i < last; i++) acts |= families.of(Families.Kind.LIGHT, words.get(i).text()).isPresent();
-        Entity entity = question.subject().map(subject -> entities.get(subject.toLowerCase(Locale.ROOT).replaceAll("^the ", ""))).filter(met::contains).orElse(met.get(met.size() - 1));
-        boolean nounPhrase = !acts && met.size() == 1;
-        if (!entity.body() && (acts || nounPhrase) && !things.contains(entity)) things.add(entity);
+    /**
+     * Whether a name is what is to be adopted: "Congress passes [the TPP]", "[the TPP] passes Congress", "[the Orsal Accord]"; a name that only narrows
+     * it is not ("the deal with Norland").
+     */
+    private boolean thing(List<Word> words, boolean[] named, List<Entity> met, int sign) {
+        int acts = -1;
+        for (int i = 0; i < words.size() && acts < 0; i++) if (!named[i] && families.of(Families.Kind.LIGHT, words.get(i).text()).isPresent()) acts = i;
+        List<Entity> candidates = new ArrayList<>();
+        int met0 = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (!named[i] || i > 0 && named[i - 1] || met0 >= met.size()) continue;
+            Entity entity = met.get(met0++);
+            int before = i - 1;
+            while (before >= 0 && Set.of("the", "a", "an").contains(words.get(before).text())) before--;
+            boolean narrows = before >= 0 && PREPOSITIONS.contains(words.get(before).text());
+            boolean organ = ORGANS.contains(words.get(Math.min(words.size() - 1, end(named, i) - 1)).text());
+            if (!entity.body() && !narrows && !organ) candidates.add(entity);
+        }
+        if (candidates.isEmpty() || acts < 0 && candidates.size() > 1) return false;
+        Entity last = candidates.get(candidates.size() - 1);
+        boolean direct = acts < 0 || acts == 0 || candidates.size() > 1 || nameAfter(words, named, acts);
+        if (!direct && !passes(words, named, acts)) return false;
+        if (sign > 0 && !things.contains(last)) things.add(last);
+        return true;
+    }
+
+    private static int end(boolean[] named, int from) {
+        int end = from;
+        while (end < named.length && named[end]) end++;
+        return end;
+    }
+
+    /** A name is the object right behind the verb. */
+    private static boolean nameAfter(List<Word> words, boolean[] named, int verb) {
+        int k = verb + 1;
+        while (k < words.size() && Set.of("the", "a", "an").contains(words.get(k).text())) k++;
+        return k < words.size() && named[k] && !ORGANS.contains(words.get(end(named, k) - 1).text());
+    }
+
+    /** "The TPP passes Congress", "the TPP is ratified": the name before the verb is what it is done with. */
+    private static boolean passes(List<Word> words, boolean[] named, int verb) {
+        boolean passive = verb > 0 && Set.of("is", "are", "be", "was", "gets").contains(words.get(verb - 1).text());
+        boolean organ = verb + 1 < words.size() && (named[verb + 1] || words.get(verb + 1).text().equals("the")) && words.stream().skip(verb + 1).anyMatch(word -> ORGANS.contains(word.text()));
+        return passive || organ || verb == words.size() - 1;
     }
 
     /** "Bans Marosia for four years", "the closure of Thornby Primary": what is done, and to whom or what that has a name. */

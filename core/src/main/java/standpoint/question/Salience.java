@@ -12,6 +12,9 @@ final class Salience {
     /** Lines that count as the head of an article. */
     static final int LEAD = 4;
     private static final Set<String> CARRIERS = Set.of("plan", "plans", "proposal", "proposals", "move", "idea", "deal", "bid", "step", "measure", "measures", "agreement", "text", "motion", "resolution", "decision", "project", "scheme", "offer", "application", "change", "changes", "prospect", "question", "issue", "initiative", "draft", "package", "compromise", "policy", "proposition", "bill", "merger", "transaction", "expansion", "suggestion", "undertaking", "option", "path", "adoption", "ratification", "passage", "introduction", "abolition", "approval", "accession", "membership", "document", "blueprint", "pact", "accord", "legislation", "vote", "request", "candidacy", "nomination", "order", "reform", "reforms", "arrangement", "enlargement", "venture", "matter");
+    /** Nouns that mean the proposal itself also where its contrary was named last: "keep the limit ... campaign for the change". */
+    private static final Set<String> ITSELF = Set.of("change", "changes", "reform", "reforms", "proposal", "proposals", "plan", "plans", "bid", "project", "application", "initiative", "scheme", "amendment",
+            "bill", "legislation", "merger", "membership", "accession", "deal", "agreement", "accord", "pact", "enlargement", "expansion");
     private static final Set<String> OWNED = Set.of("bid", "application", "adoption", "ratification", "passage", "introduction", "abolition", "approval", "accession", "membership", "candidacy", "path",
             "proposal", "plan", "request", "nomination");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such", "its", "their", "any", "his", "her", "our");
@@ -109,7 +112,8 @@ final class Salience {
             int start = from;
             int end = i + 1;
             if (kept.stream().anyMatch(target -> start < target.to() && target.start() < end)) continue;
-            kept.add(new Target(start, start, end, i, contrary.contains(line.text(i)) && !head ? -sign : sign, Target.Way.NOUN));
+            int own = head || ITSELF.contains(line.text(i)) ? 1 : sign;
+            kept.add(new Target(start, start, end, i, contrary.contains(line.text(i)) && !head ? -own : own, Target.Way.NOUN));
         }
     }
 

@@ -90,13 +90,13 @@ class Surroundings {
 
     /** What hangs on a word: negation, modality, "if". */
     void visit(int node) {
+        whether(node);
         negations(node);
         modals(node);
         for (int child : tree.children().get(node)) {
             String word = line.text(child);
             String relation = tree.relation(child);
             boolean opens = child < node && (relation.equals("mark") || relation.equals("advmod") || relation.equals("case"));
-            if (opens && word.equals("whether")) sum.open = true;
             if (opens && SUPPOSING.contains(word) && !path.contains(child) && functors.at(child).isEmpty() && !comma(child, Math.min(node, Math.max(child, target.start())))) {
                 if (word.equals("if") && indirect(node)) sum.open = true; else sum.silent = true;
             }
@@ -107,6 +107,13 @@ class Surroundings {
         }
         String lemma = tree.lemma(node);
         if (sum.pending() && Set.of("expect", "predict", "likely", "tip", "forecast", "project").contains(lemma)) sum.expected = true;
+    }
+
+    void whether(int node) {
+        for (int child : tree.children().get(node)) {
+            boolean opens = child < node && Set.of("mark", "advmod", "case").contains(tree.relation(child));
+            if (opens && line.text(child).equals("whether")) sum.open = true;
+        }
     }
 
     /** "If the crew is freed, there is no need": the "if" belongs to what stands before the comma. */

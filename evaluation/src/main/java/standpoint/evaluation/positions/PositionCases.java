@@ -61,20 +61,20 @@ public final class PositionCases {
         }
     }
 
-    private static Article article(PositionCase one) {
+    static Article article(PositionCase one) {
         ArticleText words = new ArticleText(Article.idOf(one.name(), 0, "", one.page()), "", "", List.of(), List.of(), one.page());
         return new Article(words, one.name(), 0, Article.Kind.ARTICLE, Article.Genre.NEWS, List.of(), Optional.empty(), Optional.of("en"), Optional.empty(),
                 Optional.empty(), List.of());
     }
 
     /** The surest, of several the last. */
-    private static Optional<Position> best(List<Position> positions) {
+    static Optional<Position> best(List<Position> positions) {
         Position best = null;
         for (Position position : positions) if (best == null || position.confidence() >= best.confidence()) best = position;
         return Optional.ofNullable(best);
     }
 
-    private static boolean same(String read, String expected) {
+    static boolean same(String read, String expected) {
         String a = plain(read);
         String b = plain(expected);
         return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a) || b.contains(a) && a.length() > 5 || a.contains(b) && b.length() > 5;
@@ -85,7 +85,7 @@ public final class PositionCases {
     }
 
     /** A member, found through somebody who speaks for it, or somebody found through their member; nobody who is listed on their own. */
-    private static boolean sameLine(Position position, PositionCase.Expected expected, PositionCase one, List<Reading> readings) {
+    static boolean sameLine(Position position, PositionCase.Expected expected, PositionCase one, List<Reading> readings) {
         if (position.member().isEmpty() || one.expected().stream().anyMatch(other -> same(position.name(), other.holder()))) return false;
         if (same(position.member().get(), expected.holder())) return true;
         return readings.stream().flatMap(reading -> reading.actors().stream())

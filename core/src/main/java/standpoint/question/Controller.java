@@ -1,0 +1,91 @@
+package standpoint.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Who is meant to do what a clause without a subject tells: "criticised [Ruhl] for proposing it", "joined [Vask] in resisting it", "hopes that [Ruhl] vetoes it". */
+final class Controller {
+    /** Whoever wishes that somebody does a thing tells their own attitude, not that of somebody. */
+    private static final Set<String> WISHING = Set.of("hope", "wish", "pray", "dream", "urge", "demand", "propose", "recommend", "insist", "prefer", "beg", "plead", "ask", "want", "suggest", "request", "imagine");
+    /** "At the heart of Ruhl's campaign": what an attitude is of, that nobody owns. */
+    private static final Set<String> CENTRES = Set.of("heart", "core", "centre", "center", "centrepiece", "centerpiece", "cornerstone", "plank", "pillar", "hallmark", "part", "staple", "theme", "focus",
+            "foundation", "feature", "mainstay", "priority", "forefront");
+
+    private final Line line;
+    private final Tree tree;
+
+    Controller(Line line) {
+        this.line = line;
+        this.tree = line.tree();
+    }
+
+    /** The objects of a verb whom a gerund behind "for" or "in" tells of, where there are such: the first word is the one to take, others go with the subject. */
+    List<Integer> objects(int verb, int gerund, String preposition) {
+        boolean marked = tree.children().get(gerund).stream().anyMatch(child -> child < gerund && line.text(child).equals(preposition));
+        if (!marked || !tree.verb(verb)) return List.of();
+        List<Integer> all = new ArrayList<>();
+        for (int child : tree.children().get(verb)) {
+            String relation = tree.relation(child);
+            if ((relation.equals("dobj") && child > verb && child < gerund) || relation.equals("nsubjpass")) all.add(child);
+        }
+        return all;
+    }
+
+    /** The clause is what somebody wishes: its subject holds nothing by that. */
+    boolean wished(int clause) {
+        int above = tree.head(clause);
+        return above >= 0 && above < clause && (tree.relation(clause).equals("ccomp") || tree.relation(clause).equals("advcl")) && WISHING.contains(tree.lemma(above))
+                && !(tree.lemma(above).equals("suggest") && tree.children().get(clause).stream().anyMatch(child -> line.text(child).equals("would") || line.text(child).equals("had")));
+    }
+
+    private static final Set<String> PROCEDURE = Set.of("vote", "votes", "decision", "debate", "hearing", "hearings", "ruling", "session", "reading", "ballot", "meeting", "discussion", "talks", "signing", "summit", "consideration", "verdict");
+    private static final Set<String> EARLIER = Set.of("earlier", "previous", "original", "first", "former", "initial", "older", "similar", "different");
+    private static final Set<String> CAUSING = Set.of("have", "has", "had", "having", "get", "gets", "getting", "got", "want", "wants", "wanted", "see", "sees", "seeing", "like", "need", "needs", "prefer", "wish");
+
+    /** A vote, decision or debate on the proposal is put off, which is no view of the proposal itself. */
+    boolean postponed(int noun, Functors.Functor functor) {
+        boolean delay = functor.meaning().kind() == PhraseLexicon.Kind.AGAINST && functor.meaning().strength() == 1;
+        return delay && PROCEDURE.contains(line.text(noun));
+    }
+
+    /** "An earlier version of the text". */
+    boolean earlier(int noun) {
+        if (!Set.of("version", "versions", "draft", "drafts", "incarnation", "iteration", "attempt", "bid", "form").contains(line.text(noun))) return false;
+        for (int child : tree.children().get(noun)) if (tree.relation(child).equals("amod") && EARLIER.contains(line.text(child))) return true;
+        return false;
+    }
+
+    /** "Neither the bid nor ...", "no extension": the target is denied as a whole. */
+    boolean denied(int target, int start) {
+        boolean before = Set.of("neither", "nor", "no").contains(line.text(start - 1)) && !line.text(start - 1).isEmpty();
+        for (int child : tree.children().get(target)) {
+            before |= child < target && child >= start - 3 && Set.of("neither", "nor").contains(line.text(child)) && tree.relation(target).startsWith("nsubj");
+        }
+        return before && tree.relation(target).startsWith("nsubj");
+    }
+
+    /** "Wants the permit denied", "hopes to have the licence struck down". */
+    boolean causing(Target target) {
+        int k = target.start() - 1;
+        while (k >= 0 && Set.of("the", "a", "an", "this", "that", "its", "their").contains(line.text(k))) k--;
+        return k >= 0 && CAUSING.contains(line.text(k));
+    }
+
+    /** The participle right behind the target tells what is to become of it. */
+    boolean caused(Target target, Functors.Functor functor) {
+        return causing(target) && functor.start() - target.to() < 3;
+    }
+
+    /** The owner of the campaign at whose heart an attitude stands; -1 when there is none. */
+    int ownerOfCentre(int predicate) {
+        if (!CENTRES.contains(line.text(predicate))) return -1;
+        for (int child : tree.children().get(predicate)) {
+            if (!tree.relation(child).equals("nmod") || child < predicate) continue;
+            for (int owner : tree.children().get(child)) if (tree.relation(owner).equals("nmod:poss")) return owner;
+            int of = tree.child(child, Set.of("case"));
+            if (of >= 0 && line.text(of).equals("of") && line.at(child).name()) return child;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,94 @@
+package standpoint.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Votes told as a list: "In favour: Norland, Ostia. Against: Karst. Abstaining: Moana.", "Voting for the treaty were Rell and Dane". */
+final class RollCall {
+    private static final Set<String> FOR = Set.of("favour", "favor", "for", "yes", "aye", "ayes", "yea", "yeas", "yay");
+    private static final Set<String> AGAINST = Set.of("against", "no", "noes", "nos", "nay", "nays", "opposed", "opposing");
+    private static final Set<String> NEITHER = Set.of("abstaining", "abstained", "abstain", "abstentions", "abstention");
+    private static final Set<String> AWAY = Set.of("absent", "missing", "excused", "recused", "paired", "present");
+    private static final Set<String> BEFORE = Set.of("in", "voted", "voting", "votes", "vote", "those", "the", "members", "not");
+
+    /** A list's heading: words [from, to), and what those below it did; 2 when it says nothing on a vote. */
+    private record Heading(int from, int to, int vote) { }
+
+    /** What one of a list has voted: 1 for, -1 against, 0 neither. */
+    record Vote(Named holder, int vote) { }
+
+    private final Line line;
+    private final List<Named> named;
+
+    RollCall(Line line, List<Named> named) {
+        this.line = line;
+        this.named = named;
+    }
+
+    /** Everybody listed in the line, left to right; none when it lists no votes. */
+    List<Vote> votes() {
+        List<Heading> headings = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Heading heading = heading(i);
+            if (heading == null) heading = inverted(i);
+            if (heading == null) continue;
+            headings.add(heading);
+            i = heading.to() - 1;
+        }
+        List<Vote> votes = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            int end = i + 1 < headings.size() ? headings.get(i + 1).from() : line.size();
+            if (heading.vote() != 2) listed(heading, end).forEach(one -> votes.add(new Vote(one, heading.vote())));
+        }
+        return votes;
+    }
+
+    /** "In favour (3):", "Against -", at the start or behind a sign. */
+    private Heading heading(int start) {
+        if (start > 0 && !line.at(start - 1).sign()) return null;
+        int k = start;
+        while (k < start + 3 && BEFORE.contains(line.text(k))) k++;
+        int vote = vote(line.text(k));
+        if (vote == 3) return null;
+        k++;
+        while (k < start + 9 && (line.text(k).matches("[0-9]+") || Set.of("(", ")", "-lrb-", "-rrb-", "votes", "were").contains(line.text(k)))) k++;
+        boolean ends = line.text(k).equals(":") || Set.of("-", "--", "\u2013", "\u2014").contains(line.text(k));
+        return ends ? new Heading(start, k + 1, vote) : null;
+    }
+
+    /** "Voting for the treaty were". */
+    private Heading inverted(int start) {
+        if (!line.text(start).equals("voting") || start > 0 && !line.at(start - 1).sign() && !Set.of("while", "and").contains(line.text(start - 1))) return null;
+        int k = start + 1;
+        if (line.text(k).equals("in")) k++;
+        int vote = vote(line.text(k));
+        if (vote == 3) return null;
+        for (int j = k + 1; j < Math.min(line.size(), k + 9); j++) {
+            if (line.text(j).equals("were") || line.text(j).equals("was")) return new Heading(start, j + 1, vote);
+            if (line.at(j).sign()) return null;
+        }
+        return null;
+    }
+
+    private static int vote(String word) {
+        if (FOR.contains(word)) return 1;
+        if (AGAINST.contains(word)) return -1;
+        if (NEITHER.contains(word)) return 0;
+        return AWAY.contains(word) ? 2 : 3;
+    }
+
+    /** The names up to the end of the list: a full stop, a semicolon or a word that begins another clause. */
+    private List<Named> listed(Heading heading, int end) {
+        int stop = heading.to();
+        while (stop < end && !Set.of(".", ";", "while", "with", "who", "after", "because").contains(line.text(stop))) stop++;
+        List<Named> all = new ArrayList<>();
+        for (Named one : named) {
+            if (one.pronoun() || one.from() < heading.to() || one.to() > stop) continue;
+            boolean within = !all.isEmpty() && all.get(all.size() - 1).to() > one.from();
+            if (!within) all.add(one);
+        }
+        return all;
+    }
+}
