@@ -37,7 +37,10 @@ final class PhraseFinder {
             int end = at;
             if (starts(at)) {
                 end = chunkEnd(at);
-                at = Math.max(interpret(at, end), end);
+                int before = found.size();
+                int next = Math.max(interpret(at, end), end);
+                if (found.size() == before) owner(at);
+                at = next;
             } else {
                 pronoun(at);
                 at++;
@@ -349,6 +352,13 @@ final class PhraseFinder {
         Gender gender = text.equals("he") || text.equals("him") ? Gender.MAN : text.equals("she") || text.equals("her") ? Gender.WOMAN : Gender.UNKNOWN;
         add(new Phrase(words.sentence, order, at, at + 1, at, Phrase.Kind.PRONOUN, "", "", text.equals("him") ? "he" : text.equals("her") ? "she" : text, Optional.empty(),
                 gender, text.equals("they"), true, false));
+    }
+
+    /** {@code his call for a ban}: whose it is, where the noun behind speaks of no actor. */
+    private void owner(int at) {
+        boolean his = words.word(at, "his");
+        if (!his && !words.word(at, "her") || !words.tokens.get(at).tag().equals("PRP$") || quoted[at]) return;
+        add(new Phrase(words.sentence, order, at, at + 1, at, Phrase.Kind.PRONOUN, "", "", his ? "he" : "she", Optional.empty(), his ? Gender.MAN : Gender.WOMAN, false, true, false));
     }
 
     /** {@code Orla Venn, who said ...}: the one named just before. */

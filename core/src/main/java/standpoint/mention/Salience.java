@@ -2,11 +2,13 @@ package standpoint.mention;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import standpoint.mention.PeopleWords.Gender;
 import standpoint.news.Actor;
 import standpoint.news.Field;
+import standpoint.news.Token;
 
 /** Whom a pronoun means: of those met lately the most prominent who can be meant. */
 final class Salience {
@@ -33,6 +35,8 @@ final class Salience {
         boolean person = pronoun.noun().equals("he") || pronoun.noun().equals("she");
         if (pronoun.noun().equals("who") || pronoun.noun().equals("which") || pronoun.noun().equals("that")) return before(pronoun);
         if (pronoun.noun().equals("it") && !says(pronoun)) return Optional.empty();
+        Optional<CastMember> parallel = person ? parallel(pronoun) : Optional.empty();
+        if (parallel.isPresent()) return parallel;
         CastMember best = null;
         int most = 0;
         for (Met one : met) {
@@ -49,6 +53,22 @@ final class Salience {
             best.uncertain = false;
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "Ruhl's proposals ..., in particular his proposal": who owns a thing of the same name in the same sentence. */
+    private Optional<CastMember> parallel(Phrase pronoun) {
+        List<Token> tokens = pronoun.sentence().tokens();
+        Token own = tokens.get(pronoun.head());
+        if (!own.tag().equals("PRP$") || own.head() < 0) return Optional.empty();
+        String owned = tokens.get(own.head()).lemma();
+        for (Met one : met) {
+            if (one.phrase.sentence() != pronoun.sentence()) break;
+            int mark = one.phrase.to();
+            boolean owner = one.phrase.kind() != Phrase.Kind.PRONOUN && mark < pronoun.from() && tokens.get(mark).tag().equals("POS");
+            int thing = tokens.get(one.phrase.head()).head();
+            if (owner && thing >= 0 && tokens.get(thing).lemma().equals(owned) && person(one, pronoun) > 0) return Optional.of(one.who);
+        }
+        return Optional.empty();
     }
 
     /** The one named just before a relative pronoun, or before its comma. */
@@ -99,8 +119,20 @@ final class Salience {
         int score = Math.max(LEAST, 100 - 14 * (pronoun.order() - one.phrase.order())) + prominence(one.phrase);
         if (one.who.gender == pronoun.gender()) score += 12;
         if (kind == Actor.Kind.UNNAMED) score -= 15;
+        if (blamed(one.phrase, pronoun)) score += 60;
         if (one.who.uncertain) score -= 40;
         return score + Math.min(16, 2 * one.who.phrases().size());
+    }
+
+    /** "Attacked Ruhl over his call", "thanked Ruhl for his support": the object of the verb, of which the phrase tells why. */
+    private static boolean blamed(Phrase one, Phrase pronoun) {
+        List<Token> tokens = pronoun.sentence().tokens();
+        Token own = tokens.get(pronoun.head());
+        if (one.sentence() != pronoun.sentence() || !own.tag().equals("PRP$") || own.head() < 0 || pronoun.from() == 0) return false;
+        String before = tokens.get(pronoun.from() - 1).text();
+        Token object = tokens.get(one.head());
+        return (before.equals("over") || before.equals("for")) && object.relation().equals("dobj") && object.head() >= 0
+                && (object.head() == tokens.get(own.head()).head() || tokens.get(own.head()).head() == one.head());
     }
 
     private static int things(Met one, Phrase pronoun) {

@@ -47,6 +47,7 @@ final class Climb extends Surroundings {
             emitSubject(node);
         } else {
             node = tree.top(target.start(), Math.max(target.start() + 1, target.to()));
+            if (controller.subjunctive(target, node)) predication.beside(line, target).ifPresent(this::predicate);
             if (predication.inside(line, target)) {
                 sum.norm = true;
                 sum.judged = true;
@@ -122,7 +123,8 @@ final class Climb extends Surroundings {
                 return !sum.pending() && found.isEmpty();
             }
             case "advcl" -> {
-                if (!toInfinitive(child) && functors.through(line, child).isEmpty()) {
+                if (controller.keptFrom(child, node)) sum.value = -sum.value;
+                if (!toInfinitive(child) && functors.through(line, child).isEmpty() && !controller.from(child)) {
                     if (controlled(child, node)) return false;
                     boolean charged = functors.at(node).filter(one -> one.meaning().kind() == Kind.VOID).isPresent();
                     if (sum.pending() && !charged && subject(child) < 0 && tree.tag(child).equals("VBG")) emitSubject(node);
@@ -140,8 +142,13 @@ final class Climb extends Surroundings {
             default -> { }
         }
         if (controller.earlier(node) && !sum.pending()) sum.silent = true;
+        if (relation.equals("dobj") && controller.keptOut(node)) {
+            sum.value = -sum.value;
+            hold(1);
+        }
+        if (sum.pending() && line.text(node).equals("those")) sum.silent = true;
         if (relation.equals("nmod") && ADJUNCT.contains(preposition(child)) && functors.through(line, child).isEmpty()) return false;
-        boolean before = node > child && !SUBJECTS.contains(relation) && functors.through(line, child).isEmpty();
+        boolean before = node > child && !SUBJECTS.contains(relation) && !relation.equals("nmod:poss") && !relation.equals("compound") && functors.through(line, child).isEmpty();
         Optional<Functor> functor = functors.at(node).filter(one -> !before && !applied.contains(one) && (one.end() <= target.from() || one.start() >= target.to()));
         if (SUBJECTS.contains(relation)) {
             int centre = sum.ownerless ? controller.ownerOfCentre(node) : -1;

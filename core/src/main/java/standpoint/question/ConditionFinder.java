@@ -23,7 +23,7 @@ final class ConditionFinder {
     private static final Map<String, List<String[]>> NEVER = split("even if", "even when", "even after", "as if", "what if", "if not", "if any", "if so", "if necessary", "if possible", "if needed",
             "when it comes", "when asked", "if it comes", "whatever", "at once", "once again", "once more", "as soon as possible", "if adopted", "if approved", "if passed",
             "if ratified", "if implemented", "if signed", "if it passes", "if it passed", "if it goes ahead", "if it went ahead", "no matter if", "regardless of", "whether or not",
-            "if ever", "without delay", "without hesitation", "without reservation", "without doubt", "without question", "without exception", "without further", "without comment", "if you like", "if you will", "unless otherwise", "before long", "before the end", "until now", "until the end", "until at least", "until the last day", "until the bitter end", "until recently", "until last", "until then", "until this", "until further notice",  "if anything", "if at all", "not if", "only if you ask", "asked if", "wonder if", "wondered if", "see if", "subject to criticism",
+            "if ever", "if elected", "if re-elected", "if reelected", "if chosen", "if he is elected", "if she is elected", "if they are elected", "if he wins", "if she wins", "if it reaches", "if the bill reaches", "if it comes before", "if it is put to", "if it is put before", "if it lands on", "if it gets to", "if it makes it to", "when it reaches", "once it reaches", "if put to", "if and when it", "without delay", "without hesitation", "without reservation", "without doubt", "without question", "without exception", "without further", "without comment", "if you like", "if you will", "unless otherwise", "before long", "before the end", "until now", "until the end", "until at least", "until the last day", "until the bitter end", "until recently", "until last", "until then", "until this", "until further notice",  "if anything", "if at all", "not if", "only if you ask", "asked if", "wonder if", "wondered if", "see if", "subject to criticism",
             "on condition of anonymity", "on the condition of anonymity", "on condition that they not", "on condition that he not", "on condition that she not");
     private static final Set<String> TIMES = Set.of("now", "recently", "last", "then", "today", "at", "next", "january", "february", "march", "april", "may", "june", "july", "august",
             "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "winter");
@@ -78,6 +78,9 @@ final class ConditionFinder {
     /** "Criticised the ban and said that Rell would split the party [if he came]": the condition is another verb's. */
     private static boolean elsewhere(Line line, Target target, int connective) {
         Tree tree = line.tree();
+        for (int node = connective, steps = 0; node >= 0 && steps < 12; node = tree.head(node), steps++) {
+            if (tree.relation(node).equals("acl:relcl") && node > target.to() && node < connective) return true;
+        }
         int clause = tree.head(connective);
         int governor = clause < 0 ? -1 : tree.head(clause);
         if (governor <= target.to() || governor > connective || !tree.verb(governor) || !tree.relation(clause).equals("advcl")) return false;

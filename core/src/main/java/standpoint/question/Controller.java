@@ -77,6 +77,36 @@ final class Controller {
         return causing(target) && functor.start() - target.to() < 3;
     }
 
+    private static final Set<String> KEEPING = Set.of("keep", "bar", "stop", "prevent", "block", "ban", "prohibit", "deter", "exclude", "discourage", "dissuade");
+
+    /** "Block Norland from joining". */
+    boolean from(int gerund) {
+        int head = tree.head(gerund);
+        boolean marked = tree.children().get(gerund).stream().anyMatch(child -> child < gerund && line.text(child).equals("from"));
+        return marked && head >= 0 && KEEPING.contains(tree.lemma(head));
+    }
+
+    /** The same with "keep", which no list calls an attitude. */
+    boolean keptFrom(int gerund, int verb) { return from(gerund) && tree.lemma(verb).equals("keep"); }
+
+    /** "Keep refugees from their states", "keep Norland out". */
+    boolean keptOut(int verb) {
+        if (!tree.lemma(verb).equals("keep")) return false;
+        for (int child : tree.children().get(verb)) {
+            if (child < verb) continue;
+            if (Set.of("out", "away", "off").contains(line.text(child))) return true;
+            int preposition = tree.child(child, Set.of("case"));
+            if (tree.relation(child).equals("nmod") && preposition >= 0 && Set.of("from", "off").contains(line.text(preposition))) return true;
+        }
+        return false;
+    }
+
+    /** "Demanded that [the application] be withdrawn", where the parse does not hang the target on what is to become of it. */
+    boolean subjunctive(Target target, int node) {
+        int be = line.text(target.to()).equals("not") ? target.to() + 1 : target.to();
+        return line.text(be).equals("be") && be + 1 < line.size() && tree.tag(be + 1).equals("VBN") && tree.head(node) != be + 1;
+    }
+
     /** The owner of the campaign at whose heart an attitude stands; -1 when there is none. */
     int ownerOfCentre(int predicate) {
         if (!CENTRES.contains(line.text(predicate))) return -1;

@@ -26,6 +26,12 @@ final class HolderWords {
     private static final Pattern SPEAKING = Pattern.compile("(?:an? |the )?spokes(?:man|woman|person) (?:for|of) (?:the )?(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWNED = Pattern.compile("(my|our|your|his|her|its|their) .*", Pattern.CASE_INSENSITIVE);
 
+    /** What a page calls somebody whom it has named: without knowing whom, that is nobody. */
+    private static final Set<String> EPITHETS = Set.of("candidate", "nominee", "incumbent", "person", "man", "woman", "republican", "democrat", "conservative", "liberal", "native", "mogul", "billionaire", "businessman",
+            "businesswoman", "front-runner", "frontrunner", "standard-bearer", "rival", "politician", "newcomer", "contender", "hopeful", "tycoon", "magnate", "star", "senator", "lawmaker", "official",
+            "committeeman", "counterpart", "predecessor", "successor", "colleague", "opponent", "voter", "member");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "second", "third", "senior", "top", "unnamed");
+
     private HolderWords() { }
 
     /** The actor can have a stance that is told of somebody. */
@@ -34,6 +40,7 @@ final class HolderWords {
         if (actor.kind() == Actor.Kind.DOCUMENT || OWNED.matcher(actor.name()).matches()) return false;
         String name = actor.name().toLowerCase(Locale.ROOT);
         String[] words = name.split(" ");
+        if (actor.kind() != Actor.Kind.ORGANIZATION && EPITHETS.contains(words[words.length - 1]) && !INDEFINITE.contains(words[0]) || name.matches("[0-9.]+ ?%.*")) return false;
         if (words.length == 1 && TIMES.contains(name) && actor.roles().isEmpty() || name.chars().noneMatch(Character::isLetter)) return false;
         return actor.kind() == Actor.Kind.PERSON && Character.isUpperCase(actor.name().charAt(0)) && words.length > 1 && !COUNTING.contains(words[0]) || !empty(words);
     }

@@ -60,6 +60,19 @@ final class LeftOut {
         return relation.equals("dobj") || relation.equals("nmod") || relation.equals("nsubj") && line.text(k).equals("it") || stops(k + 1);
     }
 
+    /** "It is important to defend ...", "it is clear that ...": the pronoun stands for what follows. */
+    private boolean expletive(int pronoun) {
+        Tree tree = line.tree();
+        if (!line.text(pronoun).equals("it")) return false;
+        int predicate = tree.head(pronoun);
+        if (tree.child(predicate, Set.of("cop")) < 0) return false;
+        for (int child : tree.children().get(predicate)) {
+            boolean clause = Set.of("xcomp", "ccomp", "csubj", "advcl", "acl").contains(tree.relation(child)) && child > predicate;
+            if (clause && tree.children().get(child).stream().anyMatch(mark -> mark < child && Set.of("to", "that").contains(line.text(mark)))) return true;
+        }
+        return false;
+    }
+
     private static boolean covered(List<Target> targets, int from, int to) { return targets.stream().anyMatch(target -> target.start() < to && from < target.to()); }
 
     /** No object of its own stands with it. */
@@ -89,7 +102,7 @@ final class LeftOut {
             int at = k;
             boolean actor = named.stream().anyMatch(one -> one.from() <= at && at < one.to());
             boolean named = targets.stream().anyMatch(target -> target.way() == Target.Way.EXPLICIT && target.start() > at);
-            if (!actor && !named && (subject || object)) targets.add(new Target(k, k, k + 1, k, sign, Target.Way.PRONOUN));
+            if (!actor && !named && (subject && !expletive(k) || object)) targets.add(new Target(k, k, k + 1, k, sign, Target.Way.PRONOUN));
         }
     }
 }

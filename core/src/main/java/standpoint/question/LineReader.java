@@ -50,7 +50,7 @@ final class LineReader {
                 Functors functors = new Functors(lexicons.attitudes(), line);
                 if (near) new LeftOut(line, scene.named(line), matcher.lastSign(), matcher.close(number), matcher.next(number)).add(functors, targets);
                 for (Target target : targets) here.addAll(findings(line, target, functors));
-                if (here.isEmpty()) votes(line, here);
+                votes(line, here);
                 if (!targets.isEmpty()) bearing.add(line);
                 if (here.isEmpty() && near) limit(line, all);
                 contrast(line, all, here);
@@ -232,6 +232,7 @@ final class LineReader {
     private void votes(Line line, List<Finding> here) {
         int sign = matcher.lastSign() == 0 ? 1 : matcher.lastSign();
         for (RollCall.Vote vote : new RollCall(line, scene.named(line)).votes()) {
+            if (here.stream().anyMatch(one -> one.holder().filter(vote.holder()::equals).isPresent())) continue;
             Target target = new Target(vote.holder().from(), vote.holder().from(), vote.holder().to(), vote.holder().from(), sign, Target.Way.LEFT_OUT);
             Judgement judgement = new Judgement(vote.vote() * sign, vote.vote() == 0 ? Judgement.Verdict.UNSURE : Judgement.Verdict.HELD, 0.8, false, false);
             here.add(new Finding(line, target, judgement, Optional.of(vote.holder()), Optional.empty(), false, Optional.empty()));

@@ -41,6 +41,7 @@ final class Proposal {
     private final List<Set<String>> others = new ArrayList<>();
     private final Set<String> ownWords = new LinkedHashSet<>();
     private final List<Entity> things = new ArrayList<>();
+    private final List<Set<String>> opposites = new ArrayList<>();
     /** For each named word of the wording at hand whether its name is another than the body's. */
     private final Map<Integer, Boolean> names = new LinkedHashMap<>();
     private final Question question;
@@ -65,6 +66,11 @@ final class Proposal {
         question.subject().filter(subject -> Character.isUpperCase(subject.charAt(0)) && wordings.isEmpty()).map(this::entity).filter(entity -> !things.contains(entity)).ifPresent(things::add);
         plainWords(question.proposal(), ownWords);
         question.wordings().forEach(text -> plainWords(text, ownWords));
+        for (String text : question.opposites()) {
+            Set<String> words = new LinkedHashSet<>();
+            plainWords(text, words);
+            if (words.size() > 2 && !bareNegation(text) && !refusal(text)) opposites.add(words);
+        }
         for (String text : question.not()) {
             Set<String> words = new LinkedHashSet<>();
             plainWords(text, words);
@@ -91,6 +97,9 @@ final class Proposal {
 
     /** For each thing near but different, the words that only it has. */
     List<Set<String>> others() { return others; }
+
+    /** For each opposite of three content words or more, those words. */
+    List<Set<String>> opposites() { return opposites; }
 
     /** Entities that a wording needs and that are not the deciding body itself. */
     List<Entity> subjects() { return entities.values().stream().filter(entity -> !entity.body()).toList(); }

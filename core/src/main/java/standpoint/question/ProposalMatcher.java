@@ -83,6 +83,7 @@ final class ProposalMatcher {
             found.clear();
             gather(line, number, found);
         }
+        opposites(line, found);
         found.removeIf(target -> excluded(line, target));
         List<Target> kept = withoutOverlaps(found);
         salience.rival(line, number, kept);
@@ -99,6 +100,30 @@ final class ProposalMatcher {
         if (kept.stream().anyMatch(target -> target.way() == Target.Way.NOUN) && number - lastBearing > 0) lastBearing = number;
         kept.sort(Comparator.comparingInt(Target::from));
         return kept;
+    }
+
+    /** All content words of an opposite stand close together: its own words say the contrary, whatever else is met there. */
+    private void opposites(Line line, List<Target> found) {
+        for (Set<String> opposite : proposal.opposites()) {
+            int from = -1;
+            int to = -1;
+            int verb = -1;
+            Set<String> open = new java.util.HashSet<>(opposite);
+            for (int i = 0; i < line.size(); i++) {
+                boolean own = opposite.contains(line.at(i).stem()) || opposite.contains(line.text(i));
+                if (!own || from >= 0 && i - from > 2 * opposite.size() + 4) continue;
+                open.remove(line.at(i).stem());
+                open.remove(line.text(i));
+                if (from < 0) from = i;
+                to = i + 1;
+                if (line.tree().verb(i)) verb = i;
+            }
+            if (!open.isEmpty() || verb < 0) continue;
+            int start = from;
+            int end = to;
+            found.removeIf(target -> target.start() < end && start < target.to());
+            found.add(new Target(from, from, to, verb, -1, Target.Way.EXPLICIT, opposite.size() + 1));
+        }
     }
 
     private void gather(Line line, int number, List<Target> found) {

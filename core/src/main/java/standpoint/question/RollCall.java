@@ -47,7 +47,7 @@ final class RollCall {
 
     /** "In favour (3):", "Against -", at the start or behind a sign. */
     private Heading heading(int start) {
-        if (start > 0 && !line.at(start - 1).sign()) return null;
+        if (start > 0 && !Set.of(".", ":", ";", "-", "\u2013", "\u2014", ")").contains(line.text(start - 1))) return null;
         int k = start;
         while (k < start + 3 && BEFORE.contains(line.text(k))) k++;
         int vote = vote(line.text(k));
