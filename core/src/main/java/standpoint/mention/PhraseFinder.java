@@ -74,6 +74,7 @@ final class PhraseFinder {
 
     /** {@code Norlandic and Veltrian diplomats}, {@code diplomats and officials}: one phrase. */
     private boolean conjoined(int from, int at) {
+        if (words.word(at, "&") && words.is(at - 1, WordKinds.PROPER) && at + 1 < words.kind.length && words.capital(at + 1)) return true;
         if (!words.word(at, "and") && !words.word(at, "or") || at + 1 >= words.kind.length) return false;
         boolean peoples = people(at - 1) && people(at + 1) && at + 2 < words.kind.length
                 && (words.is(at + 2, WordKinds.ROLE) && words.plural(at + 2) || words.is(at + 2, WordKinds.MODIFIER) || words.is(at + 2, WordKinds.INSTITUTION));

@@ -8,6 +8,10 @@ final class Tail {
             "commissioner", "consul", "liaison", "ally");
     private static final Set<String> PARTICIPLES = Set.of("briefed", "involved", "familiar", "close", "based", "acquainted", "cited", "quoted", "interviewed");
 
+    /** What bodies are of by their kind: "chamber of commerce". */
+    private static final Set<String> KIND = Set.of("commerce", "deputies", "representatives", "trustees", "directors", "governors", "bishops", "elders", "agriculture", "trade", "industry", "appeals", "appeal",
+            "justice", "nurses", "teachers", "doctors", "physicians", "lawyers", "engineers", "ministers", "finance", "defence", "defense", "health", "education", "labour", "labor");
+
     private final WordKinds words;
     private final PeopleWords people;
     private final String noun;
@@ -42,7 +46,7 @@ final class Tail {
         boolean person = people.isRole(noun) || people.isGroup(noun);
         boolean joins = switch (word) {
             // "Ministry of Health", "government of Veltria"; not "government of cowardice"
-            case "of" -> person && !people.isInstitution(noun) || words.capital(at + 1) || words.word(at + 1, "the");
+            case "of" -> person && !people.isInstitution(noun) || words.capital(at + 1) || words.word(at + 1, "the") || KIND.contains(words.lower(at + 1));
             case "for" -> person || pieces > 0;
             case "to" -> TO.contains(noun) && pieces == 0;
             case "at", "inside", "within" -> person && pieces == 0 && !words.tokens.get(at).relation().equals("advmod");

@@ -53,6 +53,7 @@ final class Climb extends Surroundings {
                 sum.judged = true;
             }
             if (predication.turned(line, target) != controller.denied(node, target.start())) sum.value = -sum.value;
+            sum.silent = controller.earlier(target);
             sum.asserted = predication.asserted(line, target);
             sum.believed = target.start() < target.key() && target.way() == Target.Way.EXPLICIT;
             below(node);
@@ -248,7 +249,7 @@ final class Climb extends Surroundings {
         if (functors.through(line, node).isEmpty() && functors.at(tree.head(node)).isEmpty() && !controller.causing(target)) return;
         for (int k = target.to(); k < Math.min(line.size(), target.to() + 12) && !line.at(k).is(","); k++) {
             Optional<Functor> functor = functors.at(k).filter(one -> one.top() >= target.to());
-            boolean infinitive = functor.isPresent() && tree.tag(functor.get().top()).equals("VBN")
+            boolean infinitive = functor.isPresent() && (tree.tag(functor.get().top()).equals("VBN") || tree.tag(functor.get().top()).equals("VBD"))
                     && (line.text(functor.get().start() - 1).equals("be") && (tree.head(functor.get().top()) == tree.head(node) || tree.head(functor.get().top()) == node)
                     || controller.caused(target, functor.get()));
             if (!infinitive) continue;

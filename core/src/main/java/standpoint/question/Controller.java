@@ -49,9 +49,18 @@ final class Controller {
         return delay && PROCEDURE.contains(line.text(noun));
     }
 
+    /** The same by the order of words. */
+    boolean earlier(Target target) {
+        int k = target.start() - 1;
+        if (!line.text(k).equals("of") || !VERSIONS.contains(line.text(k - 1))) return false;
+        return EARLIER.contains(line.text(k - 2));
+    }
+
+    private static final Set<String> VERSIONS = Set.of("version", "versions", "draft", "drafts", "incarnation", "iteration", "attempt", "bid", "form");
+
     /** "An earlier version of the text". */
     boolean earlier(int noun) {
-        if (!Set.of("version", "versions", "draft", "drafts", "incarnation", "iteration", "attempt", "bid", "form").contains(line.text(noun))) return false;
+        if (!VERSIONS.contains(line.text(noun))) return false;
         for (int child : tree.children().get(noun)) if (tree.relation(child).equals("amod") && EARLIER.contains(line.text(child))) return true;
         return false;
     }

@@ -1,6 +1,7 @@
 package standpoint.question;
 
 import java.util.List;
+import java.util.Set;
 import standpoint.news.Field;
 
 /**
@@ -30,6 +31,17 @@ record Line(Field field, int paragraph, int start, int end, List<Word> words, Tr
             if (words.get(middle).start() < offset) low = middle + 1; else high = middle;
         }
         return low;
+    }
+
+    /** The first word behind a dateline: "HAVN, March 4 (Gulf News) - Norland ..."; 0 without one. */
+    int dateline() {
+        for (int i = 1; i < Math.min(size() - 1, 14); i++) {
+            String word = text(i);
+            if (Set.of("-", "--", "\u2013", "\u2014").contains(word)) return i + 1;
+            boolean part = at(i).name() || at(i).sign() || word.matches("[0-9.]+") || Set.of("of", "the", "and").contains(word);
+            if (!part) return 0;
+        }
+        return 0;
     }
 
     /** Asks rather than tells: "Will Norland sign?" */

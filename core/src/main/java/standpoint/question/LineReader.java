@@ -55,6 +55,7 @@ final class LineReader {
                 if (here.isEmpty() && near) limit(line, all);
                 contrast(line, all, here);
             }
+            if (here.isEmpty() && number > 0) echoed(line, all).forEach(here::add);
             all.addAll(here);
             antecedents.after(line);
         }
@@ -91,8 +92,8 @@ final class LineReader {
             return found;
         }
         for (Named holder : holders(line, attitude.holder(), statement)) {
-            if (holder.from() >= 0 && (bidder(line, target, attitude, holder) || apart(line, target, holder))) continue;
-            boolean own = statement.flatMap(Statement::speaker).filter(mention -> mention.actor().equals(holder.actor())).isPresent();
+            if (holder.from() >= 0 && (bidder(line, target, attitude, holder) || apart(line, target, holder) || holder.to() <= line.dateline())) continue;
+            boolean own = statement.flatMap(Statement::speaker).filter(mention -> mention.actor().equals(holder.actor())).isPresent() || spokenFor(holder, statement);
             found.add(new Finding(line, target, attitude.judgement(), own ? Optional.empty() : Optional.of(holder), statement, own, condition));
         }
         return found;
@@ -128,6 +129,13 @@ final class LineReader {
         if (!known.isEmpty()) return known;
         String pronoun = owned ? line.text(tree.child(head, Set.of("nmod:poss"))) : word;
         return antecedents.of(pronoun).map(List::of).orElse(List.of());
+    }
+
+    /** "The minister said the government supported it": a body without a name, in the words of a person who is named. */
+    private boolean spokenFor(Named holder, Optional<Statement> statement) {
+        boolean generic = scene.actor(holder.actor()).filter(actor -> actor.kind() == Actor.Kind.ORGANIZATION && Character.isLowerCase(actor.name().charAt(0))).isPresent();
+        return generic && statement.flatMap(Statement::speaker).flatMap(speaker -> scene.actor(speaker.actor()))
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON && Character.isUpperCase(actor.name().charAt(0))).isPresent();
     }
 
     /** "Her party", where it is known which. */
@@ -226,6 +234,25 @@ final class LineReader {
         if (subject.isEmpty() || other.line() != line && subject.get().from() > 2 || other.holder().filter(one -> one.actor().equals(subject.get().actor())).isPresent()) return;
         Target target = new Target(verb, verb, end, verb, other.target().sign(), Target.Way.LEFT_OUT);
         here.add(new Finding(line, target, new Judgement(-other.judgement().sign(), Judgement.Verdict.HELD, 0.7, false, false), subject, Optional.empty(), false, Optional.empty()));
+    }
+
+    /** Whoever agrees with the finding of the line before, or takes the opposite view. */
+    private List<Finding> echoed(Line line, List<Finding> all) {
+        if (all.isEmpty() || line.question()) return List.of();
+        Finding last = all.get(all.size() - 1);
+        boolean after = last.line().field() == line.field() && line.paragraph() - last.line().paragraph() <= 1 && line.start() > last.line().start() && line.start() - last.line().end() < 4;
+        if (!after || last.judgement().sign() == 0 || last.condition().isPresent()) return List.of();
+        Optional<Echo.Echoed> echo = new Echo(line).find();
+        if (echo.isEmpty()) return List.of();
+        Judgement judgement = new Judgement(echo.get().sign() * last.judgement().sign(), Judgement.Verdict.HELD, 0.7, false, false);
+        Target target = new Target(echo.get().holder(), echo.get().holder(), echo.get().holder() + 1, echo.get().holder(), last.target().sign(), Target.Way.LEFT_OUT);
+        List<Finding> found = new ArrayList<>();
+        for (Named holder : holders(line, echo.get().holder(), Optional.empty())) {
+            boolean same = last.holder().filter(one -> one.actor().equals(holder.actor())).isPresent()
+                    || last.statement().flatMap(Statement::speaker).filter(one -> last.holder().isEmpty() && one.actor().equals(holder.actor())).isPresent();
+            if (!same) found.add(new Finding(line, target, judgement, Optional.of(holder), Optional.empty(), false, Optional.empty()));
+        }
+        return found;
     }
 
     /** Votes told as a list of names. */

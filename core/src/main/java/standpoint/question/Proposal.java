@@ -75,6 +75,7 @@ final class Proposal {
             Set<String> words = new LinkedHashSet<>();
             plainWords(text, words);
             words.removeAll(ownWords);
+            opposites.forEach(words::removeAll);
             if (!words.isEmpty()) others.add(words);
         }
     }

@@ -83,8 +83,8 @@ final class ProposalMatcher {
             found.clear();
             gather(line, number, found);
         }
-        opposites(line, found);
         found.removeIf(target -> excluded(line, target));
+        opposites(line, found);
         List<Target> kept = withoutOverlaps(found);
         salience.rival(line, number, kept);
         boolean carried = number - lastBearing <= salience.reach(REACH) && salience.open(lastBearing);
