@@ -1,6 +1,7 @@
 package standpoint.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -80,17 +81,25 @@ public final class SentenceParser {
         for (int i = 0; i < words.length; i++) words[i] = text.substring(spans.get(i).start(), spans.get(i).end());
         WordForms forms = new WordForms(words);
         int[] tags = tagger.tag(forms);
-        ArcState arcs = parser.parse(forms, tags);
+        int lead = Dateline.length(words);
+        ArcState arcs = lead == 0 ? parser.parse(forms, tags)
+                : parser.parse(new WordForms(Arrays.copyOfRange(words, lead, words.length)), Arrays.copyOfRange(tags, lead, tags.length));
+        int top = lead == 0 ? -1 : lead + root(arcs, words.length - lead);
         int[] entities = names.find(forms, tags);
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             String tag = model.tags().get(tags[i]);
-            boolean root = arcs.head(i) == words.length;
-            tokens.add(new Token(spans.get(i).start(), spans.get(i).end(), words[i], lemmatizer.lemma(words[i], tag), tag,
-                    root ? -1 : arcs.head(i), root ? "root" : model.relations().get(arcs.relation(i)),
-                    model.entities().get(entities[i])));
+            boolean root = i >= lead && arcs.head(i - lead) == words.length - lead;
+            int head = i < lead ? top : root ? -1 : lead + arcs.head(i - lead);
+            String relation = i < lead ? "dep" : root ? "root" : model.relations().get(arcs.relation(i - lead));
+            tokens.add(new Token(spans.get(i).start(), spans.get(i).end(), words[i], lemmatizer.lemma(words[i], tag), tag, head, relation, model.entities().get(entities[i])));
         }
         return tokens;
+    }
+
+    private static int root(ArcState arcs, int size) {
+        for (int i = 0; i < size; i++) if (arcs.head(i) == size) return i;
+        return 0;
     }
 
     private List<Token> plain(String text, List<Span> spans) {

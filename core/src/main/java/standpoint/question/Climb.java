@@ -125,7 +125,7 @@ final class Climb extends Surroundings {
             }
             case "advcl" -> {
                 if (controller.keptFrom(child, node)) sum.value = -sum.value;
-                if (!toInfinitive(child) && functors.through(line, child).isEmpty() && !controller.from(child)) {
+                if (!toInfinitive(child) && functors.through(line, child).isEmpty() && !controller.from(child) && !controller.means(child)) {
                     if (controlled(child, node)) return false;
                     boolean charged = functors.at(node).filter(one -> one.meaning().kind() == Kind.VOID).isPresent();
                     if (sum.pending() && !charged && subject(child) < 0 && tree.tag(child).equals("VBG")) emitSubject(node);
@@ -134,6 +134,14 @@ final class Climb extends Surroundings {
             }
             case "acl" -> {
                 int above = tree.head(node);
+                if (sum.pending() && !tree.tag(child).equals("VBG") && tree.relation(node).equals("root") && line.at(node).name() && actors.test(node) && agent(child) < 0 && subject(child) < 0) {
+                    emit(node, child);
+                    return false;
+                }
+                if (sum.pending() && tree.tag(child).equals("VBG") && controller.document(node) && above >= 0) {
+                    emitSubject(above);
+                    return false;
+                }
                 if (sum.pending() && above >= 0 && tree.relation(node).equals("dobj") && functors.at(above).filter(one -> one.meaning().kind() == Kind.VOID).isPresent()) return false;
                 if (sum.pending() && tree.tag(child).equals("VBG") && tree.noun(node) && !functors.at(node).isPresent()) {
                     emit(node, child);
@@ -184,6 +192,8 @@ final class Climb extends Surroundings {
             if (mark < node && tree.relation(mark).equals("mark")) functors.at(mark).filter(one -> one.top() == mark && !applied.contains(one)).ifPresent(this::apply);
         }
         owner(node);
+        boolean agentive = functor.isPresent() && sum.ownerless && (relation.equals("nmod:poss") || relation.equals("compound")) && tree.child(node, Set.of("cop")) < 0 && tree.child(node, Set.of("appos")) >= 0;
+        if (agentive && sum.pending()) emit(tree.child(node, Set.of("appos")), node);
         emitSubject(node);
         return true;
     }

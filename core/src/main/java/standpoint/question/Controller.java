@@ -88,6 +88,16 @@ final class Controller {
 
     private static final Set<String> KEEPING = Set.of("keep", "bar", "stop", "prevent", "block", "ban", "prohibit", "deter", "exclude", "discourage", "dissuade");
 
+    private static final Set<String> DOCUMENTS = Set.of("letter", "letters", "petition", "petitions", "billboard", "billboards", "banner", "banners", "placard", "placards", "ad", "ads", "advertisement", "advertisements",
+            "campaign", "motion", "amendment", "appeal", "statement", "resolution", "leaflet", "leaflets", "poster", "posters", "sign", "signs", "email", "emails", "video", "op-ed", "column", "article", "memo", "brief",
+            "lawsuit", "suit", "declaration", "pledge", "report", "note", "post", "message", "paper");
+
+    /** "Has put up billboards urging him to kill the bill": whoever put them up urges. */
+    boolean document(int noun) { return DOCUMENTS.contains(line.text(noun)) && tree.relation(noun).equals("dobj"); }
+
+    /** "Surprised many by endorsing it". */
+    boolean means(int gerund) { return tree.children().get(gerund).stream().anyMatch(child -> child < gerund && line.text(child).equals("by")) && tree.tag(gerund).equals("VBG"); }
+
     /** "Block Norland from joining". */
     boolean from(int gerund) {
         int head = tree.head(gerund);

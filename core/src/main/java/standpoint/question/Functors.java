@@ -31,6 +31,21 @@ final class Functors {
             all.add(functor);
             for (int i = functor.start(); i < functor.end(); i++) at[i] = functor;
         }
+        parted(attitudes, line);
+    }
+
+    /** "Throw [the resolution] out": a verb and its particle with the object between. */
+    private void parted(PhraseLexicon attitudes, Line line) {
+        for (int particle = 2; particle < line.size(); particle++) {
+            int verb = line.tree().head(particle);
+            if (!line.tree().relation(particle).equals("compound:prt") || verb < 0 || verb >= particle - 1 || particle - verb > 9 || at[particle] != null) continue;
+            Optional<PhraseLexicon.Meaning> meaning = attitudes.of(line.text(verb), line.text(particle));
+            if (meaning.isEmpty() || at[verb] != null && at[verb].end() - at[verb].start() > 1) continue;
+            if (at[verb] != null) all.remove(at[verb]);
+            Functor functor = new Functor(verb, verb + 1, verb, meaning.get());
+            all.add(functor);
+            at[verb] = functor;
+        }
     }
 
     /** "A months-long review of his record": only who reviews the proposal has not decided, and that is a verb. */

@@ -7,7 +7,7 @@ import standpoint.question.PhraseLexicon.Kind;
 
 /** Attitudes without their object, where the proposal was named before: "Norland voted against", "we will never accept it". */
 final class LeftOut {
-    private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them");
+    private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "both");
     private static final Set<String> OBJECTS = Set.of("dobj", "ccomp", "xcomp", "iobj");
 
     private final Line line;

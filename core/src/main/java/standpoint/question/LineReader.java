@@ -119,9 +119,17 @@ final class LineReader {
         if (Set.of("who", "which", "that").contains(word) && tree.head(head) >= 0 && tree.relation(tree.head(head)).startsWith("acl") && tree.head(tree.head(head)) >= 0) {
             return holders(line, tree.head(tree.head(head)), statement);
         }
+        if (tree.relation(head).equals("nsubj") && tree.noun(head) && !line.at(head).name() && tree.head(head) >= 0 && line.at(tree.head(head)).name() && tree.child(tree.head(head), Set.of("cop")) >= 0) {
+            return holders(line, tree.head(head), statement);
+        }
         List<Named> named = names.of(line, head);
         boolean open = named.isEmpty() ? THIRD_PERSON.contains(word) : openName(named.get(0));
         boolean owned = tree.children().get(head).stream().anyMatch(child -> tree.relation(child).equals("nmod:poss") && THIRD_PERSON.contains(line.text(child)));
+        boolean said = !open && Set.of("they", "it").contains(word);
+        if (said) {
+            Optional<Named> saying = sayer(line, head, Optional.empty());
+            if (saying.isPresent()) return names.of(line, saying.get().from());
+        }
         if (!open && !(owned && named.stream().noneMatch(one -> one.actor().startsWith("member/") || properName(one)))) return named;
         Optional<Named> sayer = sayer(line, head, statement);
         if (sayer.isPresent()) return List.of(sayer.get());

@@ -66,6 +66,16 @@ final class PhraseLexicon {
         }
     }
 
+    /** What a phrase of exactly these words means. */
+    Optional<Meaning> of(String... words) {
+        Node node = root;
+        for (String word : words) {
+            node = node.next.get(word);
+            if (node == null) return Optional.empty();
+        }
+        return Optional.ofNullable(node.meaning);
+    }
+
     /** The longest phrase that begins at a word and ends before a limit. */
     Optional<Match> at(Line line, int start, int limit) {
         Node node = root;

@@ -82,7 +82,13 @@ final class Proposal {
 
     /** "Block the merger": a verb of refusal is read as such where it stands. */
     private static boolean refusal(String text) {
-        return REFUSALS.contains(text.toLowerCase(Locale.ROOT).replaceFirst("^the [\\p{L}-]+ ", "").split(" ")[0].replaceFirst("(?<=[a-z]{3})s$", ""));
+        String[] words = text.toLowerCase(Locale.ROOT).replaceFirst("^the [\\p{L}-]+ ", "").split(" ");
+        for (int i = 0; i < words.length; i++) {
+            String base = words[i].replaceFirst("(?<=[a-z]{3}(?<!oe))s$", "");
+            boolean passive = i > 0 && Set.of("is", "are", "be", "gets").contains(words[i - 1]) && Set.of("blocked", "vetoed", "rejected", "stopped", "refused", "killed", "halted", "prohibited", "prevented", "defeated").contains(words[i]);
+            if (passive || (i == 0 || i > 0 && base.length() < words[i].length()) && (REFUSALS.contains(base) || base.equals("vetoe"))) return true;
+        }
+        return false;
     }
 
     private static final Set<String> REFUSALS = Set.of("block", "reject", "stop", "oppose", "veto", "prohibit", "prevent", "refuse", "kill", "halt", "resist", "fight", "vote", "scrap", "abandon", "drop", "scuttle", "torpedo",

@@ -151,7 +151,7 @@ final class ProposalMatcher {
     boolean near(int number) { return anchored && (number - lastBearing <= salience.reach(2) || salience.about() && number < Salience.LEAD) && salience.open(lastBearing); }
 
     /** How near: "it" reaches less far than "voted against". */
-    boolean next(int number) { return number - lastBearing <= 1; }
+    boolean next(int number) { return number - lastBearing <= (salience.about() ? 2 : 1); }
 
     /** A few lines after the proposal. */
     boolean close(int number) { return number - lastBearing <= 3; }

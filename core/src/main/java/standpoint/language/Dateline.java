@@ -1,0 +1,38 @@
+package standpoint.language;
+
+import java.util.Set;
+
+/** The place, day and agency before the first sentence of a report: {@code HAVN, March 4 (Gulf News) - Norland will ...}. It is no part of the sentence behind it. */
+final class Dateline {
+    private static final int LONGEST = 14;
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun",
+            "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> SMALL = Set.of("of", "the", "and", "de", "la", "al", "on");
+
+    private Dateline() { }
+
+    /** How many words of a sentence are its dateline, the dash included; 0 without one. */
+    static int length(String[] words) {
+        boolean bracket = false;
+        boolean day = false;
+        for (int i = 0; i < Math.min(words.length - 2, LONGEST); i++) {
+            String word = words[i];
+            if (DASHES.contains(word)) return i > 0 && (bracket || day || city(words, i)) ? i + 1 : 0;
+            String plain = word.toLowerCase(java.util.Locale.ROOT).replaceAll("\\.$", "");
+            bracket |= word.equals(")") || word.equals("-RRB-");
+            day |= MONTHS.contains(plain) && i > 0 || DAYS.contains(plain) && i > 0;
+            boolean part = Character.isUpperCase(word.charAt(0)) || word.matches("[0-9.]+|[,/()]|-[LR]RB-") || SMALL.contains(plain);
+            if (!part) return 0;
+        }
+        return 0;
+    }
+
+    /** A place in capitals, or followed by another after a comma, right before the dash. */
+    private static boolean city(String[] words, int dash) {
+        boolean capitals = words[0].length() > 2;
+        for (char letter : words[0].toCharArray()) capitals &= !Character.isLetter(letter) || Character.isUpperCase(letter);
+        return capitals && dash <= 6;
+    }
+}
