@@ -131,7 +131,7 @@ public final class Inquiry {
     }
 
     /** With the days that the record knows; where it knows one, what was said "on Monday" gets its day too. */
-    private static List<Reading> dated(List<Reading> readings) {
+    public static List<Reading> dated(List<Reading> readings) {
         StatementDater said = new StatementDater();
         List<Reading> dated = new ArrayList<>(new Dater().date(readings));
         for (int at = 0; at < dated.size(); at++) {

@@ -23,6 +23,9 @@ final class CitationResolver {
     /** A citation without a day means a report of about this time. */
     private static final int FEW_DAYS = 14;
     private static final double LATER_VERSION = 0.7;
+    /** What is cited is mostly of these days: an outlet's report of last week on the same matter is the less likely one. */
+    private static final int FEW = 3;
+    private static final double OLD = 0.75;
     private static final double FIRST = 2;
     private static final double CLEARLY = 1.05;
 
@@ -74,8 +77,9 @@ final class CitationResolver {
             // A short note names its source and repeats few of its words: enough where the outlet has little else in the record.
             boolean few = candidates.size() <= 3 && shared >= 2 && (alike >= 0.15 || whole >= 0.2) && near(candidate, from, FEW_DAYS);
             enough |= few || candidates.size() <= 3 && whole >= 0.15 && near(candidate, from, FEW_DAYS);
-            // A version that was fetched only on a day after the citing article appeared may have been changed since.
-            double score = (alike + whole) * (versions.contains(candidate.id()) && fetchedAfter(candidate, from) ? LATER_VERSION : 1);
+            // A version that was fetched only on a day after the citing article appeared, or that may have been, may have been changed since.
+            boolean mayBeLater = versions.contains(candidate.id()) && (fetchedAfter(candidate, from) || published(from).isEmpty());
+            double score = (alike + whole) * (mayBeLater ? LATER_VERSION : 1) * (near(candidate, from, FEW) ? 1 : OLD);
             if (enough && score > most * (best == null ? 1 : first ? FIRST : CLEARLY)) {
                 most = score;
                 best = candidate;

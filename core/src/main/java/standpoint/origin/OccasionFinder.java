@@ -78,11 +78,20 @@ final class OccasionFinder {
                 return Optional.of(new Occasion(Origin.Kind.INTERVIEW, own.stream().findFirst(), Optional.empty(), day, Set.of(), passage));
             }
             Optional<Origin.Kind> kind = occasionWords.kind(words, at);
-            if (kind.isEmpty()) continue;
+            if (kind.isEmpty() || isName(prose, words, at)) continue;
             Passage passage = prose.reading().article().passage(words.get(Math.max(0, at - 2)).start(), words.get(at).end());
             return Optional.of(new Occasion(kind.get(), Optional.empty(), Optional.empty(), day, spoken(kind.get()) ? place(words, at) : Set.of(), passage));
         }
         return Optional.empty();
+    }
+
+    /** "Told the Post", "boards of Halvorsen Paper": a name is no post and no paper. */
+    private static boolean isName(Prose prose, List<Word> words, int at) {
+        Word word = words.get(at);
+        String text = prose.reading().article().text();
+        if (!word.capital(text) || OccasionWords.NETWORKS.contains(word.form()) || at == 0) return false;
+        String before = text.substring(words.get(at - 1).end(), word.start());
+        return before.isBlank();
     }
 
     /** A letter has no place: "in a statement to the exchange" tells whom it went to. */

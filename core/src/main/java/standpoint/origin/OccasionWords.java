@@ -65,6 +65,8 @@ final class OccasionWords {
         Origin.Kind kind = nouns.get(form);
         if (kind == null) return Optional.empty();
         if (form.equals("tweeted") || form.equals("posted")) return Optional.of(kind);
+        // "On paper", "inpatients with paper": written, and no paper that somebody presented.
+        if (kind == Origin.Kind.DOCUMENT && LEADS.contains(before)) return Optional.empty();
         boolean noPress = form.equals("conference") && !before.equals("news") && !before.equals("press") && !before.equals("video") && !before.equals("media");
         return !noPress && opened(words, at) ? Optional.of(kind) : Optional.empty();
     }

@@ -58,7 +58,8 @@ final class SourceJoiner {
         sameOccasion();
         ownPages();
         sameOutsideReport(resolved);
-        byArticle.values().forEach(this::leads);
+        leads();
+        new TellingJoiner(sources, groups).join();
         return groups;
     }
 
@@ -143,10 +144,25 @@ final class SourceJoiner {
         }
     }
 
-    /** An article that begins with what somebody said, and rests on nobody else, has its own words from that occasion too. */
-    private void leads(List<Source> article) {
-        Source own = article.get(0);
-        if (own.citation().isPresent()) return;
+    private void leads() {
+        Map<Integer, Set<Prose>> told = new HashMap<>();
+        Map<Integer, Set<Prose>> own = new HashMap<>();
+        for (Source source : sources) {
+            told.computeIfAbsent(groups.leader(source), leader -> new LinkedHashSet<>()).add(source.prose());
+            if (source.own()) own.computeIfAbsent(groups.leader(source), leader -> new LinkedHashSet<>()).add(source.prose());
+        }
+        Map<Source, Source> leads = new LinkedHashMap<>();
+        for (List<Source> article : byArticle.values()) {
+            // An earlier version of the page may know nothing of what was said later.
+            leader(article).filter(speaker -> told.get(groups.leader(speaker)).containsAll(own.get(groups.leader(article.get(0)))))
+                    .ifPresent(speaker -> leads.put(article.get(0), speaker));
+        }
+        leads.forEach(groups::join);
+    }
+
+    /** The speaker whose words an article begins with, when it rests on nobody else: its own words are from that occasion too. */
+    private static Optional<Source> leader(List<Source> article) {
+        if (article.get(0).citation().isPresent()) return Optional.empty();
         Source principal = null;
         int all = 0;
         for (Source source : article) {
@@ -155,8 +171,7 @@ final class SourceJoiner {
             if (source.citation().isPresent() || !source.named()) continue;
             if (principal == null || source.statements().size() > principal.statements().size()) principal = source;
         }
-        if (principal == null || 2 * principal.statements().size() < all || !principal.inLead()) return;
-        groups.join(own, principal);
+        return Optional.ofNullable(principal == null || 2 * principal.statements().size() < all || !principal.inLead() ? null : principal);
     }
 
     /** What a copy has from the other: the statements in shared sentences, and its own words when most of them are the other's. */

@@ -57,8 +57,15 @@ final class TextDates {
             if (update) draft.updated = draft.updated.or(() -> Optional.of(dated));
             else draft.published = draft.published.or(() -> Optional.of(dated));
             String name = rest(block.text());
-            if (draft.outlet.isEmpty() && name.length() > 2 && PhotoCredit.isNames(name) && hit.start() > 0) draft.outlet = Optional.of(name);
+            if (draft.outlet.isEmpty() && isOutlet(name) && hit.start() > 0) draft.outlet = Optional.of(name);
         }
+    }
+
+    /** "The Harbour Post, June 06, 2024" and "AFP, 6 June 2024"; in "Vessel, 12 March 2034" a town stands there, in "Decision of 9 May 2034" neither. */
+    private static boolean isOutlet(String name) {
+        if (name.length() < 3 || !PhotoCredit.isNames(name)) return false;
+        String[] words = name.split(" ");
+        return words.length == 1 ? name.equals(name.toUpperCase(Locale.ROOT)) : Character.isUpperCase(words[words.length - 1].charAt(0));
     }
 
     /** "PORTHAVEN, March 4, 2031 (Northern Wire) - The mayor ..." */

@@ -56,7 +56,16 @@ final class TextReader {
         Set<String> seen = new HashSet<>();
         if (hasEntries(sheet) && !isCommented(sheet)) return live(sheet, seen);
         List<Draft> stories = stories(sheet, seen);
-        return stories.isEmpty() ? few(sheet) : stories;
+        List<Draft> drafts = stories.isEmpty() ? few(sheet) : stories;
+        for (Draft draft : drafts) dateByAddress(draft, page.address());
+        return drafts;
+    }
+
+    /** An agency's dateline has a day without a year ("SULE, Feb 5"); its address has both. */
+    private static void dateByAddress(Draft draft, String address) {
+        if (draft.published.filter(dated -> dated.basis() != When.Basis.INFERRED).isPresent()) return;
+        DateValue.ofAddress(address).ifPresent(day -> draft.published = Optional.of(Draft.Dated.of(Moment.day(day), When.Basis.METADATA,
+                Draft.Evidence.metadata("address: " + address))));
     }
 
     /** Stamps of which at least every second is followed by a sentence before the next one. Opening hours are not. */

@@ -1,5 +1,6 @@
 package standpoint.story;
 
+import standpoint.news.Stem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

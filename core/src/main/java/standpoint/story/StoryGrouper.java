@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import standpoint.news.WordShares;
 import standpoint.news.Reading;
 import standpoint.news.Story;
 

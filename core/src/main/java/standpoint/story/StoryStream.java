@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import standpoint.news.WordShares;
 import standpoint.news.Reading;
 
 /**

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import standpoint.news.Stem;
 import standpoint.news.Actor;
 import standpoint.news.Article;
 import standpoint.news.Reading;

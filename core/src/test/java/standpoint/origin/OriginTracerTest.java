@@ -58,6 +58,32 @@ class OriginTracerTest {
         assertTrue(origins.copyOf().isEmpty(), "a shared quotation is no copy");
     }
 
+    @Test void whatTwoReportsOfOneInterviewBothTellIsOfOneOrigin() {
+        Pages told = new Pages("Orrin Post", "2031-03-05", "Farmers and the ford", """
+                The river took away forty metres of the ford's northern approach in November.
+
+                "Nobody who has seen the undercut would send a school bus across it," Ines Maro told the Lomond Courier.
+                """).quotes("Ines Maro", "Nobody who has seen the undercut would send a school bus across it");
+        Pages alone = new Pages("Farmgate", "2031-03-05", "Cows", """
+                The river took away forty metres of the ford's northern approach in November, and with it eleven cows.
+                """);
+        Origins origins = trace(courier, told, alone);
+        assertEquals(new Origins.Count(1, 1), origins.count(List.of(Origins.key(courier.id()), Origins.key(told.id()))));
+        assertEquals(new Origins.Count(2, 2), origins.count(List.of(Origins.key(courier.id()), Origins.key(alone.id()))), "nothing says that this is from the interview");
+    }
+
+    @Test void whatIsCitedIsTheReportOfTheseDays() {
+        Pages letter = new Pages("Lomond Courier", "2031-03-20", "Maro on her letter", """
+                Ines Maro has framed the letter about the Carrow ford.
+                """).reports("Ines Maro", "framed the letter");
+        Pages note = new Pages("Orrin Post", "2031-03-21", "Framed", """
+                Ines Maro, the roads minister, has put the letter about the ford at Carrow on her wall, she told the Lomond Courier.
+                """).reports("Ines Maro", "put the letter about the ford at Carrow on her wall");
+        Origins origins = trace(courier, letter, note);
+        assertTrue(origins.all().stream().flatMap(origin -> origin.chain().stream())
+                .anyMatch(link -> link.from().equals(note.id()) && link.to().equals(letter.id())), "the report of the day before");
+    }
+
     @Test void anExcerptIsACopyOfTheEarlier() {
         Pages excerpt = new Pages("Farmgate", "2031-03-05", "Carrow ford closed", """
                 The ford was shut in November after the river took away forty metres of the northern approach. Farmers on the far side have since driven nineteen kilometres to the mill.

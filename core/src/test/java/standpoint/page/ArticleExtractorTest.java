@@ -87,6 +87,15 @@ class ArticleExtractorTest {
         assertFalse(read.articles().get(0).text().contains("Tram"));
     }
 
+    @Test void takesTheDayFromTheAddressAndNoTownForAnOutlet() {
+        String wire = "Porthaven votes to rebuild its bridge\n\nPORTHAVEN, March 4 (Northern Wire) - " + BRIDGE;
+        Article article = only(EXTRACTOR.extract(new Page("https://wire.example/2031/03/04/bridge", Page.Format.TEXT, wire, Optional.empty())));
+        assertEquals("2031-03-04", article.published().orElseThrow().moment().orElseThrow().toString());
+        Article town = only(read(Page.Format.TEXT, "Porthaven votes to rebuild its bridge\n\nBy Cora Lane\nPorthaven, 4 March 2031\n\n" + BRIDGE));
+        assertEquals("2031-03-04", town.published().orElseThrow().moment().orElseThrow().toString());
+        assertEquals(Optional.empty(), town.outlet());
+    }
+
     @Test void namesTheOriginOfACopy() {
         Article article = only(read(Page.Format.MARKDOWN, "# Porthaven votes on its bridge\n\nBy [Cora Lane](#)\n\n" + BRIDGE + "*This article was originally published on [Marle Review](#).*\n"));
         assertEquals("Marle Review", article.credits().get(0).outlet());

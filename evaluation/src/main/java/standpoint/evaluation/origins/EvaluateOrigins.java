@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import standpoint.Inquiry;
 import standpoint.NewsReader;
 import standpoint.evaluation.origins.OriginPack.Edge;
 import standpoint.evaluation.origins.OriginPack.Kind;
@@ -96,6 +97,7 @@ public final class EvaluateOrigins implements Callable<Integer> {
         pack.pages().forEach((number, page) -> readings.put(number, read(reader, page)));
         List<Reading> all = new ArrayList<>();
         readings.values().forEach(all::addAll);
+        all = dated(all, readings);
         List<Identity> identities = new IdentityResolver().resolve(all);
         PackTrace trace = new PackTrace(readings, tracer.trace(all, identities, retrieved(pack, readings)));
         Set<Edge> gold = named(pack.edges());
@@ -124,6 +126,15 @@ public final class EvaluateOrigins implements Callable<Integer> {
         expected += gold.size();
         claims += pack.claims().size();
         exact += exactHere;
+    }
+
+    /** With the days that the record knows, as an inquiry has them. */
+    private static List<Reading> dated(List<Reading> all, Map<String, List<Reading>> byPage) {
+        List<Reading> dated = Inquiry.dated(all);
+        Map<String, Reading> known = new HashMap<>();
+        for (Reading reading : dated) known.put(reading.article().id(), reading);
+        byPage.replaceAll((page, readings) -> readings.stream().map(reading -> known.get(reading.article().id())).toList());
+        return dated;
     }
 
     private static Map<String, Instant> retrieved(OriginPack pack, Map<String, List<Reading>> readings) {

@@ -1,4 +1,4 @@
-package standpoint.story;
+package standpoint.news;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** In what share of news texts a word stands: what is rare, in a record of five articles too. */
-final class WordShares {
+public final class WordShares {
 
     /** The share of a word that the list does not have: it has all above one in a hundred. */
     private static final double RARE = 0.003;
@@ -18,10 +18,10 @@ final class WordShares {
 
     private WordShares(Map<String, Double> shares) { this.shares = Map.copyOf(shares); }
 
-    static WordShares load() {
+    public static WordShares load() {
         Map<String, Double> shares = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                WordShares.class.getResourceAsStream("/standpoint/story/word-shares.tsv"), StandardCharsets.UTF_8))) {
+                WordShares.class.getResourceAsStream("/standpoint/news/word-shares.tsv"), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("#")) continue;
                 int tab = line.indexOf('\t');
@@ -34,7 +34,7 @@ final class WordShares {
     }
 
     /** 0 to 1. Names, numbers and dates ("n:", "#", "d:") are half as frequent as their word. */
-    double of(String term) {
+    public double of(String term) {
         if (term.startsWith("n:")) return shares.getOrDefault(Stem.of(term.substring(2)), RARE) / 2;
         return shares.getOrDefault(term, RARE);
     }

@@ -1,14 +1,14 @@
-package standpoint.story;
+package standpoint.news;
 
 /** Cuts an English word's ending, so that forms of one word are equal: "reopened", "reopening" and "reopens". */
-final class Stem {
+public final class Stem {
 
     private static final String[][] ENDINGS = {{"ations", "ate"}, {"ation", "ate"}, {"ies", "y"}, {"ied", "y"}, {"ing", ""}, {"ed", ""},
             {"es", ""}, {"s", ""}};
 
     private Stem() { }
 
-    static String of(String word) {
+    public static String of(String word) {
         String stem = word;
         for (String[] ending : ENDINGS) {
             int left = stem.length() - ending[0].length();
