@@ -82,8 +82,7 @@ public final class SentenceParser {
         WordForms forms = new WordForms(words);
         int[] tags = tagger.tag(forms);
         int lead = Dateline.length(words);
-        ArcState arcs = lead == 0 ? parser.parse(forms, tags)
-                : parser.parse(new WordForms(Arrays.copyOfRange(words, lead, words.length)), Arrays.copyOfRange(tags, lead, tags.length));
+        ArcState arcs = lead == 0 ? parser.parse(forms, tags) : behind(words, lead, tags);
         int top = lead == 0 ? -1 : lead + root(arcs, words.length - lead);
         int[] entities = names.find(forms, tags);
         List<Token> tokens = new ArrayList<>(words.length);
@@ -95,6 +94,14 @@ public final class SentenceParser {
             tokens.add(new Token(spans.get(i).start(), spans.get(i).end(), words[i], lemmatizer.lemma(words[i], tag), tag, head, relation, model.entities().get(entities[i])));
         }
         return tokens;
+    }
+
+    /** Tags and parses what stands behind a dateline as a sentence of its own. */
+    private ArcState behind(String[] words, int lead, int[] tags) {
+        WordForms rest = new WordForms(Arrays.copyOfRange(words, lead, words.length));
+        int[] own = tagger.tag(rest);
+        System.arraycopy(own, 0, tags, lead, own.length);
+        return parser.parse(rest, own);
     }
 
     private static int root(ArcState arcs, int size) {

@@ -134,7 +134,7 @@ final class Climb extends Surroundings {
             }
             case "acl" -> {
                 int above = tree.head(node);
-                if (sum.pending() && !tree.tag(child).equals("VBG") && tree.relation(node).equals("root") && line.at(node).name() && actors.test(node) && agent(child) < 0 && subject(child) < 0) {
+                if (sum.pending() && !tree.tag(child).equals("VBG") && tree.relation(node).equals("root") && controller.named(node) && actors.test(node) && agent(child) < 0 && subject(child) < 0) {
                     emit(node, child);
                     return false;
                 }
@@ -186,7 +186,13 @@ final class Climb extends Surroundings {
         if (functor.isPresent() && controller.postponed(child, functor.get())) sum.silent = true;
         else if (functor.isPresent() && !small) apply(functor.get());
         else if (sum.pending() && sum.ownerless && !sum.unsure && tree.verb(node) && !CARRYING.contains(tree.lemma(node)) && (relation.equals("dobj") || relation.equals("nmod"))) sum.silent = true;
+        boolean demanded = sum.norm || sum.judged;
         visit(node);
+        if (functor.isEmpty() && !demanded && !sum.held && controller.strange(node, relation)) {
+            sum.norm = false;
+            sum.judged = false;
+        }
+        if (!sum.held && controller.estimated(node)) sum.silent = true;
         for (int mark : tree.children().get(node)) {
             // "is against delaying it": the parse hangs "against" on what it is against
             if (mark < node && tree.relation(mark).equals("mark")) functors.at(mark).filter(one -> one.top() == mark && !applied.contains(one)).ifPresent(this::apply);
@@ -312,7 +318,15 @@ final class Climb extends Surroundings {
             sum.ownerless = false;
             return;
         }
-        if (subject >= 0) emit(subject, node);
+        if (subject < 0) return;
+        int last = subject;
+        boolean several = tree.children().get(node).stream().anyMatch(child -> tree.relation(child).equals("nsubj") && child != last && !path.contains(child) && line.at(child).name() && line.at(last).name());
+        if (several && actors.test(subject) && !sum.silent && !sum.open && !sum.norm) {
+            for (int child : tree.children().get(node)) {
+                if (child != last && tree.relation(child).equals("nsubj") && !path.contains(child) && actors.test(child)) found.add(new Attitude(child, judgement(), Math.min(child, node), sum.refusal));
+            }
+        }
+        emit(subject, node);
     }
 
     /** "Wants [Norland to back] it": what somebody is to do is nobody's attitude yet. */

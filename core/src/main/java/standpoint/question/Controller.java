@@ -126,6 +126,29 @@ final class Controller {
         return line.text(be).equals("be") && be + 1 < line.size() && tree.tag(be + 1).equals("VBN") && tree.head(node) != be + 1;
     }
 
+    /** A name, or a noun with a name beside it: "the biggest party, Civic Convergence". */
+    boolean named(int noun) {
+        if (line.at(noun).name()) return true;
+        return tree.noun(noun) && tree.children().get(noun).stream().anyMatch(child -> tree.relation(child).equals("appos") && line.at(child).name());
+    }
+
+    private static final Set<String> ESTIMATING = Set.of("find", "estimate", "calculate", "project", "forecast", "predict", "reckon", "show", "conclude", "suggest");
+    private static final Set<String> STUDIES = Set.of("study", "studies", "report", "analysis", "survey", "poll", "research", "researchers", "economists", "analysts", "review", "figures", "data", "estimate", "estimates", "model", "paper");
+
+    /** "A study found that it would lift pay": what somebody works out is no wish. */
+    boolean estimated(int verb) {
+        if (!ESTIMATING.contains(tree.lemma(verb))) return false;
+        int subject = tree.child(verb, Set.of("nsubj"));
+        return subject >= 0 && STUDIES.contains(line.text(subject));
+    }
+
+    private static final Set<String> ADOPTING = Set.of("adopt", "pass", "approve", "accept", "take", "make", "keep", "have", "get", "do", "sign", "ratify", "join", "build", "implement", "introduce", "enact", "put",
+            "bring", "give", "let", "see", "hold", "consider", "confirm", "follow", "honour", "honor", "respect", "finish", "complete", "carry", "push", "impose", "extend", "grant", "allow", "be", "become", "begin",
+            "start", "go", "move", "vote", "support", "back", "want", "lift", "raise", "open", "send", "admit", "recognise", "recognize", "conclude", "seal", "launch", "fund", "use", "need", "offer", "uphold", "pursue");
+
+    /** "Should [verb] it" with a verb of which nobody knows whether it adopts: that is no demand for it. */
+    boolean strange(int verb, String relation) { return relation.equals("dobj") && tree.verb(verb) && !ADOPTING.contains(tree.lemma(verb)); }
+
     /** The owner of the campaign at whose heart an attitude stands; -1 when there is none. */
     int ownerOfCentre(int predicate) {
         if (!CENTRES.contains(line.text(predicate))) return -1;

@@ -43,6 +43,15 @@ final class Echo {
         return Optional.empty();
     }
 
+    /** The word that heads the name behind "as did", -1 without one. */
+    int likewise() {
+        for (int k = 2; k + 1 < line.size(); k++) {
+            boolean as = line.text(k - 1).equals("as") && AUXILIARIES.contains(line.text(k)) || Set.of("so", "neither").contains(line.text(k - 1)) && AUXILIARIES.contains(line.text(k)) && line.text(k - 2).equals("and");
+            if (as) return name(k + 1);
+        }
+        return -1;
+    }
+
     /** "Chirombo said he agreed": the pronoun is whoever says it. */
     private int said(int verb, int subject) {
         int above = tree.head(verb);

@@ -56,6 +56,7 @@ final class LineReader {
                 contrast(line, all, here);
             }
             if (here.isEmpty() && number > 0) echoed(line, all).forEach(here::add);
+            likewise(line, here).forEach(here::add);
             all.addAll(here);
             antecedents.after(line);
         }
@@ -93,7 +94,10 @@ final class LineReader {
         }
         for (Named holder : holders(line, attitude.holder(), statement)) {
             if (holder.from() >= 0 && (bidder(line, target, attitude, holder) || apart(line, target, holder) || holder.to() <= line.dateline())) continue;
-            boolean own = statement.flatMap(Statement::speaker).filter(mention -> mention.actor().equals(holder.actor())).isPresent() || spokenFor(holder, statement);
+            Optional<Named> speaking = spokenFor(line, target, attitude, holder);
+            if (speaking.isPresent()) found.add(new Finding(line, target, attitude.judgement(), speaking, statement, true, condition));
+            if (speaking.isPresent() && generic(holder)) continue;
+            boolean own = statement.flatMap(Statement::speaker).filter(mention -> mention.actor().equals(holder.actor())).isPresent();
             found.add(new Finding(line, target, attitude.judgement(), own ? Optional.empty() : Optional.of(holder), statement, own, condition));
         }
         return found;
@@ -139,11 +143,33 @@ final class LineReader {
         return antecedents.of(pronoun).map(List::of).orElse(List.of());
     }
 
-    /** "The minister said the government supported it": a body without a name, in the words of a person who is named. */
-    private boolean spokenFor(Named holder, Optional<Statement> statement) {
-        boolean generic = scene.actor(holder.actor()).filter(actor -> actor.kind() == Actor.Kind.ORGANIZATION && Character.isLowerCase(actor.name().charAt(0))).isPresent();
-        return generic && statement.flatMap(Statement::speaker).flatMap(speaker -> scene.actor(speaker.actor()))
-                .filter(actor -> actor.kind() == Actor.Kind.PERSON && Character.isUpperCase(actor.name().charAt(0))).isPresent();
+    /** "The minister said the government supported it", "Dane said his party was against": a person who speaks for a body of which they are. */
+    private Optional<Named> spokenFor(Line line, Target target, Attitude attitude, Named holder) {
+        boolean body = scene.actor(holder.actor()).filter(actor -> actor.kind() == Actor.Kind.ORGANIZATION || actor.kind() == Actor.Kind.GROUP).isPresent() || holder.actor().startsWith("member/");
+        boolean own = generic(holder) || owned(line, attitude.holder());
+        if (!body || !own) return Optional.empty();
+        for (Statement around : scene.statementsAt(line, Math.min(target.key(), line.size() - 1))) {
+            Optional<Mention> speaker = around.speaker().filter(mention -> scene.actor(mention.actor())
+                    .filter(actor -> actor.kind() == Actor.Kind.PERSON && Character.isUpperCase(actor.name().charAt(0)) && actor.name().indexOf(' ') > 0).isPresent());
+            if (speaker.isPresent() && !speaker.get().actor().equals(holder.actor())) return speaker.map(mention -> new Named(-1, -1, mention.actor(), false));
+        }
+        return Optional.empty();
+    }
+
+    private boolean generic(Named holder) {
+        return scene.actor(holder.actor()).filter(actor -> actor.kind() == Actor.Kind.ORGANIZATION && Character.isLowerCase(actor.name().charAt(0))).isPresent();
+    }
+
+    /** "His party", "members of her group", "our union". */
+    private static boolean owned(Line line, int head) {
+        Tree tree = line.tree();
+        Set<String> owners = Set.of("his", "her", "our", "my");
+        for (int child : tree.children().get(head)) {
+            if (owners.contains(line.text(child)) && tree.relation(child).equals("nmod:poss")) return true;
+            if (!tree.relation(child).equals("nmod")) continue;
+            for (int below : tree.children().get(child)) if (owners.contains(line.text(below)) && tree.relation(below).equals("nmod:poss")) return true;
+        }
+        return false;
     }
 
     /** "Her party", where it is known which. */
@@ -260,6 +286,18 @@ final class LineReader {
                     || last.statement().flatMap(Statement::speaker).filter(one -> last.holder().isEmpty() && one.actor().equals(holder.actor())).isPresent();
             if (!same) found.add(new Finding(line, target, judgement, Optional.of(holder), Optional.empty(), false, Optional.empty()));
         }
+        return found;
+    }
+
+    /** "Norland voted in favour, as did Ostia". */
+    private List<Finding> likewise(Line line, List<Finding> here) {
+        Optional<Finding> first = here.stream().filter(one -> one.judgement().sign() != 0 && one.condition().isEmpty()).findFirst();
+        int at = first.isEmpty() ? -1 : new Echo(line).likewise();
+        if (at < 0 || first.get().target().from() > at) return List.of();
+        Target target = new Target(at, at, at + 1, at, first.get().target().sign(), Target.Way.LEFT_OUT);
+        List<Finding> found = new ArrayList<>();
+        for (Named holder : names.of(line, at)) found.add(new Finding(line, target, first.get().judgement(), Optional.of(holder), Optional.empty(), false, Optional.empty()));
+        here.removeIf(one -> one != first.get() && one.holder().filter(holder -> found.stream().anyMatch(other -> other.holder().get().actor().equals(holder.actor()))).isPresent());
         return found;
     }
 

@@ -88,8 +88,15 @@ final class NamedLists {
         return label ? line.text(at + 2).equals(",") ? at + 3 : at + 2 : at;
     }
 
+    /** "Rep." before a name. */
+    private static boolean titled(Line line, int at, Named one) {
+        if (one.from() <= at || one.from() - at > 3) return false;
+        for (int k = at; k < one.from(); k++) if (!line.tree().relation(k).equals("compound") || line.tree().head(k) < one.from() || line.tree().head(k) >= one.to()) return false;
+        return true;
+    }
+
     private Optional<Named> person(Line line, int at) {
-        return scene.named(line).stream().filter(one -> one.from() == at && !one.pronoun()
+        return scene.named(line).stream().filter(one -> (one.from() == at || titled(line, at, one)) && !one.pronoun()
                 && scene.actor(one.actor()).filter(actor -> actor.kind() == Actor.Kind.PERSON).isPresent()).findFirst();
     }
 }

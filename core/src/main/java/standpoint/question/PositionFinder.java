@@ -69,19 +69,29 @@ public final class PositionFinder {
         return abstentions;
     }
 
+    /** A position with how the proposal was named for it. */
+    private record Found(Position position, Target.Way way) { }
+
     private List<Position> positions(Question question, Reading reading, Scene scene, Holders holders, List<Finding> findings) {
-        Map<String, List<Position>> byLineAndHolder = new LinkedHashMap<>();
+        Map<String, List<Found>> byLineAndHolder = new LinkedHashMap<>();
         for (Finding finding : findings) {
             for (String actor : actors(scene, finding)) {
                 Optional<Holders.Holder> holder = holders.of(reading, actor);
                 if (holder.isEmpty() || holders.isBody(holder.get().name()) || PRONOUNS.contains(Scene.plain(holder.get().name()))) continue;
                 Position position = position(question, reading, finding, holder.get(), standing(reading, scene, finding, actor, holder.get(), holders));
-                byLineAndHolder.computeIfAbsent(finding.line().field() + "/" + finding.line().start() + "/" + holder.get().id(), key -> new ArrayList<>()).add(position);
+                byLineAndHolder.computeIfAbsent(finding.line().field() + "/" + finding.line().start() + "/" + holder.get().id(), key -> new ArrayList<>())
+                        .add(new Found(position, finding.target().way()));
             }
         }
         List<Position> kept = new ArrayList<>();
-        byLineAndHolder.values().forEach(same -> one(same).ifPresent(kept::add));
+        byLineAndHolder.values().forEach(same -> one(surest(same)).ifPresent(kept::add));
         return kept;
+    }
+
+    /** Where "it" is read otherwise than the proposal's own words in the same line, these count. */
+    private static List<Position> surest(List<Found> same) {
+        boolean named = same.stream().anyMatch(found -> found.way() != Target.Way.PRONOUN);
+        return same.stream().filter(found -> !named || found.way() != Target.Way.PRONOUN || found.position().stance() == Stance.CONDITIONAL).map(Found::position).toList();
     }
 
     private static List<String> actors(Scene scene, Finding finding) {
