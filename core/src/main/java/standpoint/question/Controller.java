@@ -46,7 +46,15 @@ final class Controller {
     /** A vote, decision or debate on the proposal is put off, which is no view of the proposal itself. */
     boolean postponed(int noun, Functors.Functor functor) {
         boolean delay = functor.meaning().kind() == PhraseLexicon.Kind.AGAINST && functor.meaning().strength() == 1;
-        return delay && PROCEDURE.contains(line.text(noun));
+        return delay && (PROCEDURE.contains(line.text(noun)) || before(functor));
+    }
+
+    /** The same by the order of words: "postponed by two weeks [a vote on] the deal". */
+    private boolean before(Functors.Functor functor) {
+        for (int k = functor.end(); k + 1 < Math.min(line.size(), functor.end() + 9); k++) {
+            if (PROCEDURE.contains(line.text(k)) && Set.of("on", "over", "about", "of").contains(line.text(k + 1))) return true;
+        }
+        return false;
     }
 
     /** The same by the order of words. */

@@ -86,6 +86,8 @@ final class HolderNames {
         }
         Tree tree = line.tree();
         boolean group = at.flatMap(name -> scene.actor(name.actor())).filter(actor -> actor.kind() == Actor.Kind.GROUP).isPresent();
+        Optional<Named> beside = at.filter(name -> !name.pronoun() && described(name)).flatMap(name -> apposed(line, head, named));
+        if (beside.isPresent()) return beside;
         if (at.isPresent() && !group) return at.map(name -> whose(line, name, named));
         for (int child : tree.children().get(head)) {
             String relation = tree.relation(child);
@@ -94,6 +96,21 @@ final class HolderNames {
             if (found.isPresent() && (relation.equals("appos") || scene.actor(found.get().actor()).filter(actor -> actor.kind() == Actor.Kind.PERSON).isPresent())) return found;
         }
         return at;
+    }
+
+    /** Known by a description alone: "the largest shareholder". */
+    private boolean described(Named one) {
+        return scene.actor(one.actor()).filter(actor -> actor.kind() != Actor.Kind.COUNTRY && actor.name().chars().noneMatch(Character::isUpperCase)).isPresent();
+    }
+
+    /** "The largest shareholder, the Wiranata family": the name behind the description. */
+    private static Optional<Named> apposed(Line line, int head, List<Named> named) {
+        for (int child : line.tree().children().get(head)) {
+            if (!line.tree().relation(child).equals("appos") || child < head) continue;
+            Optional<Named> found = named.stream().filter(one -> !one.pronoun() && one.from() <= child && child < one.to() && line.at(one.from()).name()).findFirst();
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
     }
 
     /** "Orla Venn of the Harbour League": somebody, where the parse takes the body that they are of for the subject. */

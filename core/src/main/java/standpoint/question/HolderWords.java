@@ -15,7 +15,7 @@ final class HolderWords {
 
     /** Nouns that say nothing of people but that they are many, or that they take a side. */
     private static final Set<String> EMPTY = Set.of("members", "member", "people", "persons", "respondents", "votes", "ones", "others", "those", "both", "all", "most", "many", "some", "several", "few",
-            "half", "majority", "minority", "rest", "percent", "cent", "them", "us", "everyone", "everybody", "anyone", "nobody", "sides", "side", "corners", "shareholders'",
+            "half", "end", "majority", "minority", "rest", "percent", "cent", "them", "us", "everyone", "everybody", "anyone", "nobody", "sides", "side", "corners", "shareholders'",
             "supporters", "supporter", "opponents", "opponent", "critics", "critic", "proponents", "proponent", "backers", "detractors", "advocates", "foes", "skeptics", "sceptics", "fans");
 
     /** Words that may stand before such a noun and leave it as empty as it was. */
@@ -30,6 +30,9 @@ final class HolderWords {
     private static final Set<String> EPITHETS = Set.of("candidate", "nominee", "incumbent", "person", "man", "woman", "republican", "democrat", "conservative", "liberal", "native", "mogul", "billionaire", "businessman",
             "businesswoman", "front-runner", "frontrunner", "standard-bearer", "rival", "politician", "newcomer", "contender", "hopeful", "tycoon", "magnate", "star", "senator", "lawmaker", "official",
             "committeeman", "counterpart", "predecessor", "successor", "colleague", "opponent", "voter", "member");
+    /** "Many conservatives", "other Republicans": so many of them, and nobody in particular. */
+    private static final Set<String> VAGUE = Set.of("some", "many", "most", "other", "several", "few", "certain", "numerous", "various", "more");
+    private static final Set<String> VOTING = Set.of("members", "states", "countries", "nations", "allies", "governments", "capitals", "delegations", "south", "north", "east", "west");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "second", "third", "senior", "top", "unnamed");
 
     private HolderWords() { }
@@ -41,6 +44,7 @@ final class HolderWords {
         String name = actor.name().toLowerCase(Locale.ROOT);
         String[] words = name.split(" ");
         if (actor.kind() != Actor.Kind.ORGANIZATION && EPITHETS.contains(words[words.length - 1]) && !INDEFINITE.contains(words[0]) || name.matches("[0-9.]+ ?%.*")) return false;
+        if (actor.kind() == Actor.Kind.GROUP && VAGUE.contains(words[0]) && !VOTING.contains(words[words.length - 1])) return false;
         if (words.length == 1 && TIMES.contains(name) && actor.roles().isEmpty() || name.chars().noneMatch(Character::isLetter)) return false;
         return actor.kind() == Actor.Kind.PERSON && Character.isUpperCase(actor.name().charAt(0)) && words.length > 1 && !COUNTING.contains(words[0]) || !empty(words);
     }

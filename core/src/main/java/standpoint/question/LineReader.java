@@ -50,6 +50,7 @@ final class LineReader {
                 Functors functors = new Functors(lexicons.attitudes(), line);
                 if (near) new LeftOut(line, scene.named(line), matcher.lastSign(), matcher.close(number), matcher.next(number)).add(functors, targets);
                 for (Target target : targets) here.addAll(findings(line, target, functors));
+                here.removeIf(finding -> within(finding, targets));
                 votes(line, here);
                 if (!targets.isEmpty()) bearing.add(line);
                 if (here.isEmpty() && near) limit(line, all);
@@ -101,6 +102,13 @@ final class LineReader {
             found.add(new Finding(line, target, attitude.judgement(), own ? Optional.empty() : Optional.of(holder), statement, own, condition));
         }
         return found;
+    }
+
+    /** The holder's name is the proposal's own: "was for the Orsal Accord before she was against it". */
+    private static boolean within(Finding finding, List<Target> targets) {
+        if (finding.holder().isEmpty() || finding.holder().get().from() < 0) return false;
+        Named holder = finding.holder().get();
+        return targets.stream().anyMatch(target -> target.way() == Target.Way.EXPLICIT && target.from() <= holder.from() && holder.to() <= target.to() && target.to() - target.from() <= holder.to() - holder.from() + 1);
     }
 
     /** A semicolon stands between the holder and the target. */

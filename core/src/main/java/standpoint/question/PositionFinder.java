@@ -70,7 +70,7 @@ public final class PositionFinder {
     }
 
     /** A position with how the proposal was named for it. */
-    private record Found(Position position, Target.Way way) { }
+    private record Found(Position position, Target.Way way, boolean past) { }
 
     private List<Position> positions(Question question, Reading reading, Scene scene, Holders holders, List<Finding> findings) {
         Map<String, List<Found>> byLineAndHolder = new LinkedHashMap<>();
@@ -80,7 +80,7 @@ public final class PositionFinder {
                 if (holder.isEmpty() || holders.isBody(holder.get().name()) || PRONOUNS.contains(Scene.plain(holder.get().name()))) continue;
                 Position position = position(question, reading, finding, holder.get(), standing(reading, scene, finding, actor, holder.get(), holders));
                 byLineAndHolder.computeIfAbsent(finding.line().field() + "/" + finding.line().start() + "/" + holder.get().id(), key -> new ArrayList<>())
-                        .add(new Found(position, finding.target().way()));
+                        .add(new Found(position, finding.target().way(), finding.judgement().past()));
             }
         }
         List<Position> kept = new ArrayList<>();
@@ -88,10 +88,11 @@ public final class PositionFinder {
         return kept;
     }
 
-    /** Where "it" is read otherwise than the proposal's own words in the same line, these count. */
+    /** What was held before yields to what is held now; where "it" is read otherwise than the proposal's own words in the same line, these count. */
     private static List<Position> surest(List<Found> same) {
-        boolean named = same.stream().anyMatch(found -> found.way() != Target.Way.PRONOUN);
-        return same.stream().filter(found -> !named || found.way() != Target.Way.PRONOUN || found.position().stance() == Stance.CONDITIONAL).map(Found::position).toList();
+        boolean present = same.stream().anyMatch(found -> !found.past());
+        boolean named = same.stream().anyMatch(found -> found.way() != Target.Way.PRONOUN && !(present && found.past()));
+        return same.stream().filter(found -> !present || !found.past()).filter(found -> !named || found.way() != Target.Way.PRONOUN || found.position().stance() == Stance.CONDITIONAL).map(Found::position).toList();
     }
 
     private static List<String> actors(Scene scene, Finding finding) {

@@ -330,9 +330,20 @@ final class ProposalMatcher {
             if (!whole && (!context(number) || !nominal && !HeadNoun.definite(line, i))) continue;
             if (i > 0 && line.at(i - 1).name() && foreign(line, i - 1, wording) && !wording.modifiers().contains(line.at(i - 1).stem())) continue;
             if (line.text(i + 1).equals("'s") && !wording.related(line.text(i + 2)) || otherName(line, i)) continue;
+            if (rivalText(line, i)) continue;
             if (HeadNoun.wrongNumber(line, i, wording) || HeadNoun.otherKind(line, i, wording)) continue;
             found.addAll(object(line, wording, i, nominal, whole).stream().toList());
         }
+    }
+
+    /** "Its own draft resolution", "a rival bid": another than the one in question. */
+    private static boolean rivalText(Line line, int head) {
+        for (int k = head - 1; k >= Math.max(0, head - 3); k--) {
+            if (Set.of("rival", "competing", "alternative", "counter").contains(line.text(k))) return true;
+            if (line.text(k).equals("own") && Set.of("its", "their", "his", "her").contains(line.text(k - 1))) return true;
+            if (line.at(k).sign()) break;
+        }
+        return false;
     }
 
     private Optional<Target> object(Line line, Wording wording, int i, boolean nominal, boolean whole) {
