@@ -13,6 +13,7 @@ final class Carriers {
     private static final Set<String> IN_DOCUMENTS = Set.of("in", "at", "on", "during", "from");
     private static final Set<String> PIECES = Set.of("channel", "account", "page", "feed", "post", "video", "site", "network", "platform", "profile");
     private static final Set<String> ASKING = Set.of("ask", "question", "press", "quiz");
+    private static final Set<String> COLLEAGUES = Set.of("rival", "colleague", "friend", "staff", "team", "desk", "newsroom", "people");
     private static final int REACH = 40;
 
     private final Clauses clauses;
@@ -42,7 +43,20 @@ final class Carriers {
     /** Told something by that name: "told the Lantern", "told Tuttogol". */
     boolean toldOutlet(Phrase phrase) {
         boolean name = words.tag(phrase.head()).equals("NNP") && Outlets.name(phrases.text(phrase)) && !somebody.test(phrase);
-        return outlet(phrase) || name || journalist(phrase) || employer(phrase).isPresent();
+        return outlet(phrase) || explained(phrase) || name || journalist(phrase) || employer(phrase).isPresent();
+    }
+
+    /** "Petrowick, a news service for the oil trade", "Aurela, which splashed the line": what is said of the name shows that it is nobody. */
+    private boolean explained(Phrase phrase) {
+        int comma = phrase.to();
+        if (!words.tag(phrase.head()).startsWith("NNP") || comma + 1 >= words.sentenceEnd(phrase.head()) || !words.token(comma).text().equals(",")) return false;
+        if (words.lemma(comma + 1).equals("which")) return Outlets.name(phrases.text(phrase));
+        Optional<Phrase> apposition = phrases.from(comma + 1);
+        if (apposition.isEmpty()) return false;
+        for (int i = apposition.get().from(); i < apposition.get().to(); i++) {
+            if (classes.is("outlet", words.lemma(i)) || words.lemma(i).equals("news")) return words.tag(apposition.get().head()).startsWith("NN");
+        }
+        return false;
     }
 
     /** "the paper's stringer", "its correspondent": somebody of an outlet's own. */
@@ -86,10 +100,17 @@ final class Carriers {
             if (phrase.isEmpty() || finding.content().contains(p) || finding.content().contains(p + 1) || touches(speaker, phrase.get()) || !own(p, finding)) continue;
             preposition(words.lemma(p), phrase.get(), speaker, outlets, others);
         }
+        for (int i = words.sentenceStart(finding.cue()); i + 2 < words.sentenceEnd(finding.cue()); i++) as(i, finding, speaker).ifPresent(by -> outlets.add(0, by));
         // what somebody posts on a platform an outlet may spot, never the other way
         outlets.sort(java.util.Comparator.comparing(outlet -> Outlets.platform(phrases.text(outlet))));
         outlets.addAll(others);
         return outlets;
+    }
+
+    /** "as rendered into English by the monitoring service", "as recounted by his sister": whoever tells it on. */
+    private Optional<Phrase> as(int i, Finding finding, Optional<Phrase> speaker) {
+        boolean handed = words.lemma(i).equals("as") && words.tag(i + 1).equals("VBN") && !words.quoted(i) && i > words.sentenceStart(i) && !finding.content().contains(i);
+        return handed ? clauses.behind(i + 1, "by").filter(by -> !touches(speaker, by)) : Optional.empty();
     }
 
     private void preposition(String preposition, Phrase phrase, Optional<Phrase> speaker, List<Phrase> outlets, List<Phrase> others) {
@@ -107,13 +128,14 @@ final class Carriers {
         boolean writing = preposition.equals("in") && phrase.from() - 2 >= 0 && words.lemma(phrase.from() - 2).equals("write") && words.tag(phrase.head()).equals("NNP");
         boolean onAir = preposition.equals("on") && speaker.isPresent() && phrase.from() > speaker.get().head() && clauses.verbal(phrase.from() - 2)
                 && words.tag(phrase.head()).equals("NNP") && !phrases.temporal(phrase) && !somebody.test(phrase);
-        put |= writing || named || onAir;
+        put |= writing || named || onAir || preposition.equals("to") && speaker.isPresent() && phrase.from() > speaker.get().head() && explained(phrase);
         if (TO_OUTLETS.contains(preposition) && outlet(phrase) && spoken(phrase.from() - 1) || put) {
             outlets.add(phrase);
         } else if (through && (classes.person(lemma) || words.tag(phrase.head()).equals("NNP"))) {
             others.add(phrase);
         } else if (IN_DOCUMENTS.contains(preposition) && classes.document(lemma)) {
             for (Phrase holder : holders(phrase)) if (speaker.isEmpty() || holder.head() != speaker.get().head()) outlets.add(holder);
+            printed(phrase).ifPresent(outlets::add);
             if (classes.is("records", lemma) && !words.tag(phrase.from()).equals("PRP$")) others.add(phrase);
         } else if (IN_DOCUMENTS.contains(preposition) && lemma.equals("it")) {
             int at = phrase.head();
@@ -123,13 +145,21 @@ final class Carriers {
         }
     }
 
+    /** "in the letters column of the Advertiser", "on the latest episode of the podcast Rosin": the outlet of which it is a part. */
+    private Optional<Phrase> printed(Phrase part) {
+        int of = part.to();
+        boolean owned = of + 1 < words.sentenceEnd(part.head()) && words.lemma(of).equals("of");
+        return owned ? phrases.from(of + 1).filter(this::outlet) : Optional.empty();
+    }
+
     /** The outlet of "the editor of the Gazette", "a reporter from Vest Radio". */
     Optional<Phrase> employer(Phrase phrase) {
         int next = phrase.to();
         boolean works = classes.is("journalist", words.lemma(phrase.head())) && next + 1 < words.sentenceEnd(phrase.head())
                 && (words.lemma(next).equals("of") || words.lemma(next).equals("from") || words.lemma(next).equals("for") || words.lemma(next).equals("at")
                         || words.lemma(next).equals("with"));
-        if (works) return phrases.from(next + 1).filter(this::toldOutlet);
+        boolean others = next + 1 < words.sentenceEnd(phrase.head()) && words.lemma(next).equals("at") && COLLEAGUES.contains(words.lemma(phrase.head()));
+        if (works || others) return phrases.from(next + 1).filter(this::toldOutlet);
         int owner = classes.is("journalist", words.lemma(phrase.head())) ? possessor(phrase) : -1;
         return owner >= 0 && words.tag(owner).equals("NNP") ? Optional.of(new Phrase(phrase.from(), owner + 1, owner)) : Optional.empty();
     }
@@ -180,7 +210,8 @@ final class Carriers {
         boolean participle = preposition - words.sentenceStart(cue) < (words.lemma(preposition).equals("by") ? 8 : 4)
                 && (words.tag(words.sentenceStart(cue)).matches("VBN|VBG")
                 || classes.is("tell", words.token(words.sentenceStart(cue)).text().equals("Told") ? "tell" : words.lemma(words.sentenceStart(cue))));
-        if (participle && (words.lemma(preposition).equals("by") || !ASKING.contains(words.lemma(words.sentenceStart(cue))))) return true;
+        boolean where = preposition == words.sentenceStart(cue) + 1 && words.lemma(preposition).equals("on");
+        if (participle && (where || words.lemma(preposition).equals("by") || !ASKING.contains(words.lemma(words.sentenceStart(cue))))) return true;
         for (int i = Math.min(preposition, cue) + 1; i < Math.max(preposition, cue); i++) {
             if (words.lemma(i).equals("slip") && i == cue + 1 || finding.content().contains(i) || i >= clauses.group(cue) && i < cue) continue;
             String tag = words.tag(i);

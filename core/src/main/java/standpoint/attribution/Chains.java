@@ -45,15 +45,19 @@ final class Chains {
      * @param via     nearest the page first
      * @param stands  whom a pronoun stands for, as far as the lattice tells
      * @param link    the speaker as a link for what stands within: whom "who" stands for
+     * @param cites   the verb by which the finding's speaker has it from the chain's
      */
-    record Chain(Optional<Speaker> speaker, List<Mention> via, Optional<Mention> link, Optional<Speaker> stands) { }
+    record Chain(Optional<Speaker> speaker, List<Mention> via, Optional<Mention> link, Optional<Speaker> stands, Optional<Integer> cites) { }
 
     Chain of(Finding finding) {
         Optional<Phrase> speaker = finding.speaker().flatMap(this::phrase);
         List<Phrase> links = new ArrayList<>(carriers.of(finding, speaker));
         Optional<Speaker> farthest = finding.speaker();
+        Optional<Integer> cites = Optional.empty();
         if (speaker.isPresent()) {
-            List<Phrase> below = below(speaker.get(), finding);
+            List<Edge> down = below(speaker.get(), finding);
+            List<Phrase> below = down.stream().map(Edge::far).toList();
+            if (!down.isEmpty()) cites = Optional.of(down.get(down.size() - 1).anchor());
             List<Phrase> above = above(speaker.get(), finding, !below.isEmpty());
             // "as recounted by his sister in a letter to the Mirror": what was told an outlet is nearest the page
             boolean first = !links.isEmpty() && carriers.toldOutlet(links.get(0)) && !above.isEmpty() && !carriers.toldOutlet(above.get(0));
@@ -78,7 +82,7 @@ final class Chains {
         Optional<Mention> link = speaker.filter(who -> words.tag(last.get().head()).startsWith("W"))
                 .map(who -> actors.of(words, phrases.speaker(who)));
         Optional<Speaker> stands = speaker.filter(who -> words.tag(who.head()).equals("PRP")).flatMap(who -> standsFor(who, finding)).map(phrases::speaker);
-        return new Chain(farthest, via, link, stands);
+        return new Chain(farthest, via, link, stands, cites);
     }
 
     private Optional<Phrase> phrase(Speaker speaker) {
@@ -87,8 +91,8 @@ final class Chains {
     }
 
     /** From whom the speaker has it, and so on. */
-    private List<Phrase> below(Phrase speaker, Finding finding) {
-        List<Phrase> path = new ArrayList<>();
+    private List<Edge> below(Phrase speaker, Finding finding) {
+        List<Edge> path = new ArrayList<>();
         Set<Integer> met = new TreeSet<>(Set.of(speaker.head()));
         int from = Math.max(words.sentenceStart(finding.cue()), finding.cue() - REACH);
         List<Edge> edges = lattice.between(from, Math.min(words.sentenceEnd(finding.cue()), finding.cue() + REACH));
@@ -99,7 +103,7 @@ final class Chains {
             if (next.isEmpty()) break;
             at = next.get().far();
             met.add(at.head());
-            path.add(at);
+            path.add(next.get());
         }
         return path;
     }
@@ -179,10 +183,11 @@ final class Chains {
 
     /** "was quoted by the agency as saying", "is said by his landlady to have remarked": who quotes. */
     private Optional<Phrase> passive(Finding finding, Optional<Phrase> speaker) {
-        int quoting = QuotedAs.quoting(words, finding.cue());
+        int quoting = QuotedAs.quoting(clauses, finding.cue());
         if (quoting < 0) return Optional.empty();
         Optional<Phrase> quoter = clauses.passive(quoting) ? clauses.behind(quoting, "by").or(() -> clauses.behind(finding.cue(), "by"))
-                .or(() -> clauses.behind(quoting, "in", "on").filter(carriers::toldOutlet)) : clauses.subject(quoting);
+                .or(() -> clauses.behind(quoting, "in", "on").filter(carriers::toldOutlet)) : clauses.subject(quoting)
+                .or(() -> phrases.at(words.sentenceStart(quoting)).filter(first -> first.to() < quoting));
         return quoter.filter(who -> speaker.isEmpty() || speaker.get().head() != who.head());
     }
 
@@ -199,7 +204,7 @@ final class Chains {
         if (!clauses.verbal(cue)) return false;
         for (Finding other : all) {
             if (other == finding || words.sentence(other.cue()) != words.sentence(cue)) continue;
-            if (QuotedAs.quoting(words, other.cue()) == cue) return true;
+            if (QuotedAs.quoting(clauses, other.cue()) == cue) return true;
             boolean opens = cue - words.sentenceStart(cue) < 3 && words.tag(cue).equals("VBG") && clauses.classes.is("speak", words.lemma(cue));
             if (opens && finding.content().contains(other.cue())) return true;
         }

@@ -135,7 +135,8 @@ final class FindingReader {
                 Finding outer = result.get(other);
                 if (other == k || !outer.content().contains(inner.cue()) || outer.holds(inner)) continue;
                 List<Span> cut = common(inner.content(), outer.content());
-                if (!cut.isEmpty() && inner.content().contains(outer.cue())) result.set(k, inner.withContent(new Content(inner.content().side(), cut)));
+                boolean runsOver = inner.content().from() >= outer.content().from() && inner.content().to() > outer.content().to() && inner.cue() > outer.cue();
+                if (!cut.isEmpty() && (inner.content().contains(outer.cue()) || runsOver)) result.set(k, inner.withContent(new Content(inner.content().side(), cut)));
             }
         }
         return result;

@@ -31,6 +31,7 @@ final class Frames {
     /** Adds what nobody has been found to say though a verb stands ready: loose quotations, clauses behind a verb, "had it from Y: ...". */
     void add(List<Finding> found, boolean[] taken) {
         found.addAll(new LooseQuotations(clauses).find(taken));
+        found.addAll(new Announcements(clauses).find(found, taken));
         BitSet cues = new BitSet();
         BitSet starts = new BitSet();
         for (Finding finding : found) {
@@ -71,7 +72,7 @@ final class Frames {
     }
 
     Optional<Finding> at(int word) {
-        return Signatures.at(words, word).or(() -> QuotedAs.at(words, word)).or(() -> headlines.at(word)).or(() -> sources.at(word))
+        return Signatures.at(words, word).or(() -> QuotedAs.at(clauses, word)).or(() -> headlines.at(word)).or(() -> sources.at(word))
                 .or(() -> retellings.at(word)).or(() -> parentheses.at(word)).or(() -> trailing.at(clauses, cells, word));
     }
 }

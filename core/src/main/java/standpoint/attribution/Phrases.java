@@ -87,7 +87,7 @@ final class Phrases {
         String stem = plural ? form.substring(0, form.length() - 1) : form;
         boolean free = !words.tag(i - 1).equals("DT") && !words.tag(i - 1).startsWith("JJ") && !words.tag(i - 1).equals("PRP$");
         if (free && classes.onlyVerb(stem) && classes.utters(stem)) return true;
-        if (!classes.speech(stem) && !stem.equals("understand") && !stem.equals("record")) return false;
+        if (!classes.speech(stem) && !classes.utters(stem) && !stem.equals("understand") && !stem.equals("record")) return false;
         boolean last = i + 1 >= words.sentenceEnd(i);
         String next = last ? "." : words.lemma(i + 1);
         boolean named = plural && capital(i - 1) && (last || !words.word(i + 1) || next.equals("that") || next.equals("from") || words.tag(i + 1).equals("DT"));
@@ -96,10 +96,13 @@ final class Phrases {
                 || words.tag(i + 1).equals("PRP$") || words.tag(i + 1).equals("JJ"));
         int before = i - 2;
         while (before > words.sentenceStart(i) && (words.tag(before).startsWith("JJ") || words.noun(before) || words.tag(before).equals("DT")
-                || words.tag(before).equals("CD"))) before--;
+                || words.tag(before).equals("CD") || words.tag(before).equals("POS"))) before--;
         boolean trailing = !plural && words.tag(i - 1).equals("NNS") && before > words.sentenceStart(i) && words.token(before).text().equals(",")
                 && (last || !words.word(i + 1) || next.equals("in") || next.equals("on"));
-        return named || clause || inverted || trailing;
+        boolean stop = last || next.equals(",") || words.tag(i + 1).equals("IN") || words.tag(i + 1).equals("TO");
+        boolean parenthesis = plural == words.tag(i - 1).startsWith("NN") && !words.tag(i - 1).endsWith("S") && words.noun(i - 1) && before > words.sentenceStart(i)
+                && words.token(before).text().equals(",") && stop;
+        return named || clause || inverted || trailing || parenthesis;
     }
 
     /** "the fisheries directorate announced": a noun that the tagger took for a verb, between its article and the true verb. */

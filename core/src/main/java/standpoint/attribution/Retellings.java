@@ -33,7 +33,7 @@ final class Retellings {
     Optional<Finding> at(int i) {
         if (words.quoted(i)) return Optional.empty();
         if (words.lemma(i).equals("know") && words.tag(i).equals("VBN")) return known(i);
-        if (clauses.verbal(i)) return isWhat(i).or(() -> saidSo(i)).or(() -> comesFrom(i)).or(() -> hasIt(i));
+        if (clauses.verbal(i)) return isWhat(i).or(() -> thatWas(i)).or(() -> saidSo(i)).or(() -> comesFrom(i)).or(() -> hasIt(i));
         return words.noun(i) ? noun(i) : Optional.empty();
     }
 
@@ -48,10 +48,18 @@ final class Retellings {
         boolean it = false;
         for (int k = i - 1; k >= Math.max(words.sentenceStart(i), i - 6); k--) {
             it |= words.lemma(k).equals("it");
-            if (it && clauses.verbal(k) && classes.is("known", words.lemma(k))) return finding(i, thatBehind(i), clauses.subject(k).map(phrases::speaker))
-                    .map(one -> one.surer(KNOWN));
+            if (!it || !clauses.verbal(k) || !classes.is("known", words.lemma(k))) continue;
+            Optional<Phrase> who = clauses.subject(k);
+            return finding(i, thatBehind(i).or(() -> who.flatMap(this::clauseBefore)), who.map(phrases::speaker)).map(one -> one.surer(KNOWN));
         }
         return Optional.empty();
+    }
+
+    /** "The prince will dance |, he let it be known": the clause before the comma. */
+    private Optional<Span> clauseBefore(Phrase subject) {
+        int start = words.sentenceStart(subject.from());
+        boolean comma = subject.from() > start + 3 && words.token(subject.from() - 1).text().equals(",") && clauses.finite(start, subject.from() - 1);
+        return comma ? clauses.trimmed(start, subject.from() - 1) : Optional.empty();
     }
 
     /** From "that" to the end of the sentence, where "that" stands not far behind. */
@@ -76,6 +84,14 @@ final class Retellings {
         }
         boolean so = words.lemma(start).equals("so") && words.lemma(verb).equals("say") && verb == start + 1;
         return so ? finding(verb, clauses.sentenceBefore(start), phrases.from(verb + 1).map(phrases::speaker)) : Optional.empty();
+    }
+
+    /** "That it had ever courted them | was denied by the brewery." */
+    private Optional<Finding> thatWas(int verb) {
+        int start = words.sentenceStart(verb);
+        boolean opens = words.lemma(start).equals("that") && !words.quoted(start) && phrases.from(start + 1).isPresent();
+        if (!opens || !clauses.passive(verb) || !classes.utters(clauses.lemma(verb)) || !clauses.finite(start, clauses.group(verb))) return Optional.empty();
+        return finding(verb, clauses.trimmed(start, clauses.group(verb)), clauses.behind(verb, "by").map(phrases::speaker));
     }
 
     /** “Regrettable” was how the consul described the arrest. */
@@ -128,13 +144,15 @@ final class Retellings {
                 && !clauses.verbal(Math.max(0, verb - 1))) return Optional.empty();
         Optional<Phrase> from = clauses.behind(verb, "from");
         Optional<Phrase> subject = clauses.subject(verb);
-        if (from.isEmpty() || subject.isEmpty() || subject.get().from() > words.sentenceStart(verb) + 6) return Optional.empty();
-        boolean first = phrases.at(words.sentenceStart(verb)).isPresent() || subject.get().from() == words.sentenceStart(verb);
+        if (from.isEmpty() || subject.isEmpty()) return Optional.empty();
+        int behind = from.get().to();
+        boolean first = subject.get().from() <= words.sentenceStart(verb) + 6 && (phrases.at(words.sentenceStart(verb)).isPresent()
+                || subject.get().from() == words.sentenceStart(verb)) || behind < words.sentenceEnd(verb) && words.lemma(behind).equals("that");
         int end = words.sentenceEnd(verb);
         Optional<Span> content = Optional.empty();
         for (int k = from.get().to(); k < end && first && content.isEmpty(); k++) {
             if (words.token(k).text().equals(":")) content = SourcePhrases.announced(clauses, k);
-            else if (conjunction(k)) content = clauses.trimmed(k, end);
+            else if (conjunction(k) || k == from.get().to() && words.lemma(k).equals("that") && k + 1 < end && !clauses.finite(k + 1, k + 2)) content = clauses.trimmed(k, end);
         }
         return finding(verb, content, subject.map(phrases::speaker));
     }
@@ -183,7 +201,7 @@ final class Retellings {
             int verb = k;
             while (verb + 1 < end && (words.verb(verb + 1) || words.tag(verb + 1).equals("RB"))) verb++;
             boolean hands = classes.is("hold", clauses.lemma(verb)) || classes.is("give", clauses.lemma(verb)) || classes.clausal(clauses.lemma(verb));
-            return k == that + 1 || hands && clauses.object(verb).isEmpty();
+            return k == that + 1 || hands && !clauses.passive(verb) && clauses.object(verb).isEmpty();
         }
         return true;
     }

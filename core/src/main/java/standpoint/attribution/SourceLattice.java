@@ -43,6 +43,7 @@ final class SourceLattice {
             if (words.quoted(i)) continue;
             if (clauses.verbal(i)) verb(i);
             else if (words.lemma(i).equals("on")) onTheWord(i);
+            else if (words.lemma(i).equals("reference")) withReference(i);
         }
     }
 
@@ -69,6 +70,13 @@ final class SourceLattice {
     private void onTheWord(int i) {
         boolean word = i + 4 < words.sentenceEnd(i) && words.tag(i + 1).equals("DT") && classes.is("on-the", words.lemma(i + 2)) && words.lemma(i + 3).equals("of");
         if (word) add(clauses.governor(i), phrases.from(i + 4), i, Kind.CITES, false);
+    }
+
+    /** "reported late on Sunday with reference to the Kreis". */
+    private void withReference(int i) {
+        boolean refers = i > words.sentenceStart(i) && (words.lemma(i - 1).equals("with") || words.lemma(i - 1).equals("in")) && i + 2 < words.sentenceEnd(i)
+                && words.lemma(i + 1).equals("to");
+        if (refers) add(clauses.governor(i), phrases.from(i + 2), i, Kind.CITES, false);
     }
 
     /** "The clown, as recounted by his sister, told": the sister is nearer the page. */
@@ -117,7 +125,8 @@ final class SourceLattice {
         for (int k = 0; !inverted && k < 6 && behind < end && (words.word(behind) || words.lemma(behind).equals("&")) && !clauses.finite(behind, behind + 1)
                 && !words.lemma(behind).equals("that"); k++) behind++;
         boolean closes = behind + 1 < end && words.token(behind).text().equals(",");
-        Optional<Phrase> main = phrases.at(clauses.firstWord(start, end));
+        int next = behind + 1;
+        Optional<Phrase> main = phrases.at(clauses.firstWord(start, end)).or(() -> phrases.from(next));
         if (closes && main.isPresent() && main.get().head() != who.get().head()) edges.add(new Edge(who.get(), main.get(), i, Kind.INTERPOSED, false));
     }
 
@@ -214,7 +223,9 @@ final class SourceLattice {
     private Phrase author(Phrase phrase) {
         int next = phrase.to();
         boolean message = documented(phrase) && !classes.is("records", words.lemma(phrase.head())) && !words.lemma(phrase.head()).equals("letter");
-        if (!message || next + 1 >= words.sentenceEnd(phrase.head()) || !OF_WHOM.contains(words.lemma(next))) return phrase;
+        boolean aired = next + 1 < words.sentenceEnd(phrase.head()) && (words.lemma(next).equals("on") || words.lemma(next).equals("in"))
+                && words.tag(phrases.from(next + 1).map(Phrase::head).orElse(next)).startsWith("NNP");
+        if (!message || next + 1 >= words.sentenceEnd(phrase.head()) || !OF_WHOM.contains(words.lemma(next)) && !aired) return phrase;
         return phrases.from(next + 1).orElse(phrase);
     }
 

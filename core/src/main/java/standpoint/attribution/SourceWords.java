@@ -50,6 +50,9 @@ final class SourceWords {
     /** Something written, recorded or said at length: "memo", and what WordNet calls communication first of all, such as "postcard" or "sermon". */
     boolean document(String lemma) { return is("documents", lemma) || lexicon.noun(lemma).map(noun -> noun.fields().startsWith("h")).orElse(false); }
 
+    /** No dictionary has it. */
+    boolean unknown(String lemma) { return lexicon.noun(lemma).isEmpty(); }
+
     /** "insist": a verb and never a noun. */
     boolean onlyVerb(String lemma) { return lexicon.verb(lemma).isPresent() && lexicon.noun(lemma).isEmpty(); }
 

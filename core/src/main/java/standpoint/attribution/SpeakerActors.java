@@ -144,7 +144,7 @@ final class SpeakerActors {
     private boolean described(Words words, Speaker speaker) {
         if (words.tag(speaker.head()).equals("CD")) return oneOfMany(words, speaker);
         boolean noun = words.noun(speaker.head()) || words.tag(speaker.head()).startsWith("JJ");
-        if (!noun || words.tag(speaker.head()).startsWith("NNP") || !classes.maybePerson(words.noun(speaker.head()) ? words.lemma(speaker.head())
+        if (!noun || words.tag(speaker.head()).startsWith("NNP") || !somebody(words.noun(speaker.head()) ? words.lemma(speaker.head())
                 : words.token(speaker.head()).text().toLowerCase(Locale.ROOT))) return false;
         int first = speaker.span().from();
         for (int i = first; i <= speaker.head(); i++) if (words.tag(i).startsWith("NNP") && i == speaker.head()) return false;
@@ -152,6 +152,10 @@ final class SpeakerActors {
         return owned(words, speaker) || opening.equals("a") || opening.equals("an") || opening.equals("another") || opening.equals("several") || opening.equals("some")
                 || words.tag(first).equals("CD") && !words.token(first).text().matches("[0-9.,]{2,}");
     }
+
+    /** A noun that can be a person, and one that no dictionary has but is made like those for people: "shipbroker", "lady-in-waiting". */
+    private boolean somebody(String lemma) { return classes.maybePerson(lemma) || classes.unknown(lemma) && (lemma.matches(".+(er|or|ist|man|woman|maid|ian)")
+            || classes.maybePerson(lemma.replaceFirst("-.*", "")) || classes.maybePerson(lemma.replaceFirst(".*-", ""))); }
 
     /** "his agent", "her lawyers": known by whom they serve. */
     private boolean owned(Words words, Speaker speaker) {

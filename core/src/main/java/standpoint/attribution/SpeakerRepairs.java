@@ -29,7 +29,7 @@ final class SpeakerRepairs {
         }
         SpeakerRepairs repairs = new SpeakerRepairs(clauses, cue, speaker.get());
         if (tells && repairs.wasTold()) return repairs.teller();
-        return repairs.document().or(repairs::owner).or(repairs::shared).or(repairs::outside).or(repairs::both).or(repairs::whole).or(repairs::adjacent).or(() -> speaker);
+        return repairs.document().or(repairs::inverted).or(repairs::owner).or(repairs::shared).or(repairs::outside).or(repairs::both).or(repairs::whole).or(repairs::adjacent).or(() -> speaker);
     }
 
     private boolean wasTold() { return clauses.passive(cue) && clauses.subject(cue).map(told -> told.head() == who.head()).orElse(false); }
@@ -45,7 +45,24 @@ final class SpeakerRepairs {
         int by = who.span().from() - 1;
         boolean has = by - 2 >= words.sentenceStart(cue) && cue > by && words.lemma(by).equals("by") && clauses.reduced(by - 1)
                 && clauses.classes.is("hold", clauses.lemma(by - 1));
-        return has ? phrases.before(by - 1).map(phrases::speaker) : Optional.empty();
+        if (has) return phrases.before(by - 1).map(phrases::speaker);
+        return briefed(by);
+    }
+
+    /** "Three officials briefed on the inquiry said": the officials, on whose participle hangs what stands nearest. */
+    private Optional<Speaker> briefed(int preposition) {
+        int participle = preposition - 1;
+        boolean hangs = participle > words.sentenceStart(cue) && clauses.group(cue) == who.span().to() && words.tag(preposition).matches("IN|TO")
+                && clauses.verbal(participle) && clauses.reduced(participle);
+        Optional<Phrase> before = hangs ? phrases.before(participle) : Optional.empty();
+        return before.filter(whole -> clauses.classes.person(words.lemma(whole.head())) || clauses.classes.is("group", words.lemma(whole.head()))).map(phrases::speaker);
+    }
+
+    /** “...,” writes Petra Quennel in the letters column: the name behind the verb, not what stands farther off. */
+    private Optional<Speaker> inverted() {
+        boolean behindSign = cue > words.sentenceStart(cue) && !words.word(cue - 1) && words.quoted(words.sentenceStart(cue));
+        Optional<Phrase> next = behindSign && cue + 1 < words.sentenceEnd(cue) ? phrases.from(cue + 1) : Optional.empty();
+        return next.filter(phrase -> who.span().from() >= phrase.to() && !phrases.temporal(phrase)).map(phrases::speaker);
     }
 
     /** "Okello, whose deputy had spoken, said": Okello. */

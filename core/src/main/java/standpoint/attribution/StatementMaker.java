@@ -87,13 +87,21 @@ final class StatementMaker {
         for (Mention link : chain.via()) if (via.stream().noneMatch(other -> other.actor().equals(link.actor()) || other.passage().equals(link.passage()))) via.add(link);
         boolean unnamed = speaker.isPresent() && actors.unnamed(words, chain.speaker().get(), speaker.get())
                 || chain.stands().isPresent() && actors.keptBack(words, chain.stands().get());
-        Statement statement = new Statement("s" + number, form(finding), speaker, List.of(words.passage(CueSpans.of(words, finding.cue()))),
+        Statement statement = new Statement("s" + number, form(finding), speaker, cues(finding, chain),
                 content(finding), via, unnamed, around.map(Statement::id), said(finding), finding.confidence());
         List<Mention> handsOn = new ArrayList<>(via);
         // "The Ledger says it has seen letters in which ...": "it" adds no link to the Ledger
         boolean again = around.isPresent() && chain.speaker().isPresent() && words.tag(chain.speaker().get().head()).equals("PRP");
         if (chains.transmits(finding) && !again) chain.link().or(() -> speaker).ifPresent(handsOn::add);
         return new Made(statement, handsOn);
+    }
+
+    /** The finding's own cue, and the verb by which its speaker has it from the chain's: "said" and "quoting" of "Quoting two owners, the Post said". */
+    private static List<Passage> cues(Finding finding, Chains.Chain chain) {
+        Words words = finding.words();
+        List<Passage> cues = new ArrayList<>(List.of(words.passage(CueSpans.of(words, finding.cue()))));
+        chain.cites().filter(verb -> verb != finding.cue()).ifPresent(verb -> cues.add(words.passage(CueSpans.of(words, verb))));
+        return cues;
     }
 
     /** "I" in quoted words is whoever is quoted. */

@@ -33,7 +33,7 @@ final class TrailingSources {
         int start = words.sentenceStart(cue);
         boolean quotation = comma > start && words.quoted(comma - 1) && words.quoted(firstWord(words, start));
         if (comma < 0 || comma - start < 3 || quotation || !says(words, cells, start, comma)) return Optional.empty();
-        if (finiteBehind(words, cells, cue) && !cites(clauses, cue) && !words.lemma(cue + 1).equals("slip")) return Optional.empty();
+        if (finiteBehind(words, cells, cue) && !cites(clauses, cue) && !words.lemma(cue + 1).equals("slip") && !ends(clauses, cue)) return Optional.empty();
         Optional<Speaker> speaker = clauses.phrases.from(comma + 1).map(clauses.phrases::speaker);
         if (speaker.isEmpty()) speaker = speaker(words, cue, comma + 1);
         if (speaker.isEmpty() || speaker.get().span().contains(cue)) return Optional.empty();
@@ -50,6 +50,28 @@ final class TrailingSources {
             if (clauses.finite(i, i + 1)) return false;
         }
         return false;
+    }
+
+    /**
+     * "..., she insisted | through her lawyer, who read it out", "has told our rivals at the Lamp, and this time he meant it": whoever is told, where and when
+     * stand behind the verb and nothing that it says.
+     */
+    private static boolean ends(Clauses clauses, int cue) {
+        Words words = clauses.words;
+        int end = words.sentenceEnd(cue);
+        int i = cue + 1;
+        if (clauses.classes.is("tell", clauses.lemma(cue)) && clauses.object(cue).isPresent()) i = clauses.phrases.extended(clauses.object(cue).get()).to();
+        while (i < end && words.tag(i).equals("RB")) i++;
+        for (; i < end && words.word(i); i++) {
+            boolean says = words.lemma(i).equals("that") || words.tag(i).startsWith("W") && !words.tag(i).equals("WDT") || words.quoted(i) || clauses.finite(i, i + 1);
+            if (says) return false;
+            boolean phrase = words.tag(i).equals("IN") || words.tag(i).equals("TO");
+            if (phrase && clauses.phrases.from(i + 1).isPresent()) i = clauses.phrases.from(i + 1).get().to() - 1;
+            else if (clauses.phrases.from(i).map(clauses.phrases::temporal).orElse(false)) i = clauses.phrases.from(i).get().to() - 1;
+            else if (!words.tag(i).equals("RB")) return false;
+        }
+        return i < end && words.token(i).text().equals(",") && !words.tag(i + 1).equals("VBG") && !words.lemma(Math.min(end - 1, i + 1)).equals("that")
+                && !(i + 1 < end && words.quoted(i + 1));
     }
 
     /** "confided to the Post", "let slip to the Post": what is said stands before. */
