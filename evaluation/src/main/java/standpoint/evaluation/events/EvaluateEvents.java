@@ -80,7 +80,7 @@ public final class EvaluateEvents implements Callable<Integer> {
         Map<String, String> gold = new HashMap<>();
         for (EventCorpus.Mention mention : corpus.mentions()) {
             gold.put(mention.id(), mention.event());
-            mentions.add(new EventMatcher.EventMention(mention.id(), stories.get(mention.document()), mention.words(), mention.sentence(), mention.at()));
+            mentions.add(new EventMatcher.EventMention(mention.id(), stories.get(mention.document()), mention.document(), mention.words(), mention.sentence(), mention.at()));
         }
         Map<String, String> found = new HashMap<>();
         for (List<EventMatcher.EventMention> event : new EventMatcher().match(mentions)) event.forEach(mention -> found.put(mention.id(), event.get(0).id()));
