@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import standpoint.news.Counted;
 import standpoint.news.Sentence;
 import standpoint.news.Token;
@@ -37,7 +38,6 @@ final class Counting {
 
     private static final int BESIDE = 6;
     private static final Set<String> LEADING = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "IN", "PRP$", "CD");
-
     private final Optional<Sentence> previous;
     private final Kinds kinds;
     private final Links links;
@@ -103,19 +103,22 @@ final class Counting {
             return Optional.of(new Measure(tokens.get(quantity.to() - 1).text(), Optional.empty(), false));
         }
         if (found.isEmpty() && goesOn()) return previous.map(before -> new Measure(String.join(" ", plurals(before)), Optional.empty(), false)).filter(measure -> !measure.words().isEmpty());
-        if (found.isEmpty()) return money().map(kind -> new Measure(kind, Optional.empty(), false));
+        if (found.isEmpty()) return money().or(this::acts).map(kind -> new Measure(kind, Optional.empty(), false));
         return Optional.of(new Measure(found.get(0), Optional.empty(), false));
+    }
+
+    /** "52,000 came between Friday and Sunday": what those counted did, where no noun names them. */
+    private Optional<String> acts() {
+        boolean subject = quantity.unit().isEmpty() && SUBJECT.contains(tokens.get(core).relation()) && tokens.get(core).tag().equals("CD");
+        return subject ? verb.map(at -> tokens.get(at).text()) : Optional.empty();
     }
 
     /** "A net profit of 2.3 billion korts": a kind of money beside a sum whose currency nobody knows. */
     private Optional<String> money() {
         boolean scaled = quantity.unit().isEmpty() && quantity.low().or(quantity::high).filter(number -> number.doubleValue() >= 100_000).isPresent();
         if (!scaled) return Optional.empty();
-        for (int at = quantity.from() - 1; at >= Math.max(clause.from(), quantity.from() - 6); at--) {
-            Optional<String> kind = kinds.at(tokens, at).stream().filter(MONEY::contains).findFirst();
-            if (kind.isPresent()) return kind;
-        }
-        return Optional.empty();
+        return IntStream.iterate(quantity.from() - 1, at -> at >= Math.max(clause.from(), quantity.from() - 6), at -> at - 1).boxed()
+                .flatMap(at -> kinds.at(tokens, at).stream()).filter(MONEY::contains).findFirst();
     }
 
     /** "were told to leave their homes": what they did; nothing where the verb only says who says so. */
@@ -394,5 +397,4 @@ final class Counting {
         }
         return false;
     }
-
 }

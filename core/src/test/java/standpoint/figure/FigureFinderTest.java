@@ -30,6 +30,8 @@ class FigureFinderTest {
             Fees amounted to $800 million in 2029.                          | money          | $800 million: 800000000..800000000 USD fees
             It proposed at least €40 billion in annual support for Lomond.  | a rate         | at least €40 billion: 40000000000.. EUR a year annual support
             Gas exports to Corrin rose by 7.3 per cent from April.          | a change       | 7.3 per cent: 7.3..7.3 % Gas exports to Corrin rose
+            The mercury in Averil touched 46.9C.                            | a unit beside  | 46.9C: 46.9..46.9 degree mercury, Averil
+            Averil became the 27th state to ratify.                         | a rank         | 27th: 27..27 state
             Article 5 and the 24th Brigade: a man, 62, is fine.             | names and ages | ''
             She was born on 4 June 2024 at 12:30.                           | times          | ''
             """)
@@ -44,6 +46,7 @@ class FigureFinderTest {
             Nine schools are shut in Averil. The number now stands at 21.          | the sentence before    | closed
             Lomond exported 4 million tonnes of tin in 2031.                       | a unit of measure      | exported
             The Averil tower is 214 metres high.                                   | a property             | height
+            The clerks have 30 days to reply in Averil.                            | a span                 | duration
             The clerk was held for 47 days in Averil.                              | a length of time       | duration
             """)
     void tellsTheKindOfFigure(String text, String told, String kind) {

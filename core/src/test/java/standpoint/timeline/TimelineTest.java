@@ -44,6 +44,20 @@ class TimelineTest {
         assertEquals(2, conflicts.get(0).passages().size());
     }
 
+    @Test void aDisputedNumberOfOneDayIsNoUpdate() {
+        Reading police = reading("police", "2031-03-05", "March", "Police put the number of marchers in Averil on Sunday at 9,000.", "9,000", 9000, "marchers");
+        Reading union = reading("union", "2031-03-06", "March", "The union disputed that: by its count 60,000 marchers came to Averil on Sunday.", "60,000", 60000, "marchers");
+        Reading grown = reading("grown", "2031-03-09", "March", "The number of marchers in Averil has now risen again, to 14,000.", "14,000", 14000, "marchers");
+        assertEquals(1, new FigureFolder().fold(List.of(police, union)).conflicts().size());
+        assertEquals(1, new FigureFolder().fold(List.of(police, grown)).figures().get(0).updates().size());
+    }
+
+    @Test void twoNumbersOfOneArticleAreNoConflict() {
+        String text = "In Averil seven people were injured. In Averil eleven people were injured.";
+        List<Reading> both = List.of(reading("both", "2031-03-05", "Blast", text, "seven", 7, "people injured"), reading("both", "2031-03-05", "Blast", text, "eleven", 11, "people injured"));
+        assertEquals(List.of(), new FigureFolder().fold(both).conflicts());
+    }
+
     @Test void reportsOfOneEventAreOne() {
         List<Updated<Event>> events = new EventFolder().events(List.of(MORNING, NOON));
         assertEquals(1, events.size());

@@ -37,7 +37,7 @@ final class TrainFigures implements Callable<Integer> {
     @Option(names = "--without", paramLabel = "PREFIX", description = "Leave files out whose names begin so.")
     private Optional<String> without = Optional.empty();
 
-    @Option(names = "--penalty", defaultValue = "0.5", description = "Half of it times the squared weights is added to the loss, in cases (${DEFAULT-VALUE}).")
+    @Option(names = "--penalty", defaultValue = "0.25", description = "Half of it times the squared weights is added to the loss, in cases (${DEFAULT-VALUE}).")
     private double penalty;
 
     @Option(names = "--apart", defaultValue = "0.15", description = "How much a pair of numbers of different cases counts (${DEFAULT-VALUE}).")
