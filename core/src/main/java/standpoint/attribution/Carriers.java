@@ -104,6 +104,7 @@ final class Carriers {
         // what somebody posts on a platform an outlet may spot, never the other way
         outlets.sort(java.util.Comparator.comparing(outlet -> Outlets.platform(phrases.text(outlet))));
         outlets.addAll(others);
+        outlets.removeIf(this::own);
         return outlets;
     }
 
@@ -125,13 +126,14 @@ final class Carriers {
         }
         boolean named = classes.is("outlet", lemma) && (preposition.equals("in") || preposition.equals("to") || preposition.equals("with") || preposition.equals("on"))
                 && (possessor(phrase) >= 0 || phrase.to() < words.sentenceEnd(phrase.head()) && words.token(phrase.to()).text().equals(","));
+        named &= !(preposition.equals("on") && words.tag(phrase.from()).equals("DT") && !words.lemma(phrase.from()).equals("the"));
         boolean writing = preposition.equals("in") && phrase.from() - 2 >= 0 && words.lemma(phrase.from() - 2).equals("write") && words.tag(phrase.head()).equals("NNP");
         boolean onAir = preposition.equals("on") && speaker.isPresent() && phrase.from() > speaker.get().head() && clauses.verbal(phrase.from() - 2)
                 && words.tag(phrase.head()).equals("NNP") && !phrases.temporal(phrase) && !somebody.test(phrase);
         put |= writing || named || onAir || preposition.equals("to") && speaker.isPresent() && phrase.from() > speaker.get().head() && explained(phrase);
         if (TO_OUTLETS.contains(preposition) && outlet(phrase) && spoken(phrase.from() - 1) || put) {
             outlets.add(phrase);
-        } else if (through && (classes.person(lemma) || words.tag(phrase.head()).equals("NNP"))) {
+        } else if (through && (classes.person(lemma) || words.tag(phrase.from()).equals("PRP$") && (classes.is("group", lemma) || lemma.equals("office")) || words.tag(phrase.head()).equals("NNP"))) {
             others.add(phrase);
         } else if (IN_DOCUMENTS.contains(preposition) && classes.document(lemma)) {
             for (Phrase holder : holders(phrase)) if (speaker.isEmpty() || holder.head() != speaker.get().head()) outlets.add(holder);
@@ -143,6 +145,12 @@ final class Carriers {
                 if (edge.kind() == SourceLattice.Kind.HOLDS && words.sentence(edge.anchor()) == words.sentence(at) - 1) outlets.add(edge.near());
             }
         }
+    }
+
+    /** "seen by this newspaper": the page itself is no link to it. */
+    private boolean own(Phrase phrase) {
+        String first = words.lemma(phrase.from());
+        return words.lemma(phrase.head()).equals("we") || (first.equals("this") || first.equals("our")) && classes.is("outlet", words.lemma(phrase.head()));
     }
 
     /** "in the letters column of the Advertiser", "on the latest episode of the podcast Rosin": the outlet of which it is a part. */

@@ -75,7 +75,9 @@ final class Chains {
         Set<String> met = new TreeSet<>();
         Optional<Speaker> last = farthest;
         for (Phrase link : links) {
-            if (last.isPresent() && last.get().head() == link.head()) continue;
+            // the page itself is no link
+            boolean page = words.lemma(link.head()).equals("we") || words.lemma(link.head()).equals("us");
+            if (page || finding.content().contains(link.head()) || last.isPresent() && last.get().head() == link.head()) continue;
             Mention mention = actors.of(words, phrases.speaker(link));
             if (met.add(mention.actor())) via.add(mention);
         }
@@ -188,7 +190,7 @@ final class Chains {
         Optional<Phrase> quoter = clauses.passive(quoting) ? clauses.behind(quoting, "by").or(() -> clauses.behind(finding.cue(), "by"))
                 .or(() -> clauses.behind(quoting, "in", "on").filter(carriers::toldOutlet)) : clauses.subject(quoting)
                 .or(() -> phrases.at(words.sentenceStart(quoting)).filter(first -> first.to() < quoting));
-        return quoter.filter(who -> speaker.isEmpty() || speaker.get().head() != who.head());
+        return quoter.filter(who -> speaker.isEmpty() || speaker.get().head() != who.head()).filter(who -> !words.tag(who.head()).startsWith("PRP"));
     }
 
     private boolean somebody(Phrase phrase) {

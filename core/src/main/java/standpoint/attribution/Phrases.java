@@ -71,7 +71,7 @@ final class Phrases {
         if (tag.startsWith("NN")) return !(noun && DAYS.contains(words.token(i).text().toLowerCase(Locale.ROOT)) && !words.token(i).text().equals("Today"));
         if (tag.equals("POS")) return noun;
         boolean nounNext = i + 1 < end && (words.noun(i + 1) || words.tag(i + 1).startsWith("JJ") || words.tag(i + 1).equals("CD"));
-        if (tag.equals("CD") || tag.startsWith("JJ")) return !OPENERS.contains(words.lemma(i)) && (!noun || nounNext) || capital(i) && noun;
+        if (tag.equals("CD") || tag.startsWith("JJ")) return (!OPENERS.contains(words.lemma(i)) || words.tag(i - 1).equals("POS")) && (!noun || nounNext) || capital(i) && noun;
         if (tag.equals("VBN") || tag.equals("VBG") || tag.equals("RB")) return nounNext && (!noun || words.tag(i - 1).equals("POS")) && !words.noun(i - 1);
         boolean joins = JOINERS.contains(words.lemma(i)) && capital(i - 1) && i + 1 < end && capital(i + 1);
         return joins || tag.equals("FW") && words.word(i);

@@ -20,7 +20,7 @@ final class Repairs {
         if (that > cue + 1 && between(words, content, cue, that)) said = clauses.trimmed(that, Math.max(that + 1, Math.max(content.to(), that + 2)))
                 .map(clause -> new Content(Content.Side.AFTER, List.of(content.to() > that + 3 ? clause
                         : new Span(that, clauses.lastWord(that, words.sentenceEnd(cue)))))).orElse(said);
-        Content own = withoutTail(clauses, withoutComment(clauses, cue, withoutHearer(clauses, cue, said)));
+        Content own = withoutTail(clauses, withQuotation(clauses, cue, withoutComment(clauses, cue, withoutHearer(clauses, cue, said))));
         return NAMING.contains(words.lemma(cue)) && own.spans().size() == 1 && own.from() > cue ? named(words, cells, own) : own;
     }
 
@@ -104,6 +104,24 @@ final class Repairs {
             if (cut.isEmpty()) return content;
             spans.set(spans.size() - 1, cut.get());
             return new Content(content.side(), spans);
+        }
+        return content;
+    }
+
+    /** "agreed [that he had leaned over and said to her, | “Lose the ledger.”]": what somebody says within what is said belongs to it. */
+    private static Content withQuotation(Clauses clauses, int cue, Content content) {
+        Words words = clauses.words;
+        int sign = content.to();
+        boolean after = content.spans().size() == 1 && content.from() > cue && !words.quoted(cue) && !words.quoted(content.to() - 1);
+        boolean joined = after && sign + 2 < words.sentenceEnd(cue) && words.lemma(sign).equals("and") && clauses.finite(sign + 1, sign + 2);
+        for (int i = sign; joined && i < words.sentenceEnd(cue) && i < content.to() + 8 && words.word(sign); i++) sign = i;
+        if (!after || sign + 1 >= words.count() || !",:".contains(words.token(sign).text()) || !words.quoted(sign + 1)) return content;
+        Span quotation = words.words(words.quotation(sign + 1));
+        for (int i = sign - 1; i > content.from() && sign - i < 8; i--) {
+            if (!clauses.verbal(i)) continue;
+            boolean says = clauses.classes.utters(clauses.lemma(i)) && words.sentence(i) == words.sentence(cue);
+            if (says) return clauses.trimmed(content.from(), quotation.to()).map(all -> new Content(content.side(), List.of(all))).orElse(content);
+            return content;
         }
         return content;
     }

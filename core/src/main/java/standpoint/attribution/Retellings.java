@@ -154,15 +154,18 @@ final class Retellings {
             if (words.token(k).text().equals(":")) content = SourcePhrases.announced(clauses, k);
             else if (conjunction(k) || k == from.get().to() && words.lemma(k).equals("that") && k + 1 < end && !clauses.finite(k + 1, k + 2)) content = clauses.trimmed(k, end);
         }
+        boolean it = clauses.object(verb).map(object -> words.lemma(object.head()).equals("it")).orElse(false);
+        if (content.isEmpty() && it && subject.get().from() <= words.sentenceStart(verb) + 1) content = clauses.sentenceBefore(words.sentenceStart(verb));
         return finding(verb, content, subject.map(phrases::speaker));
     }
 
     /** "a warning from engineers that ...", "the mayor's claim that ...", "the skipper's last message was that ...", "word from the mine is that ...". */
     private Optional<Finding> noun(int i) {
-        boolean word = classes.is("word", words.lemma(i));
-        if (!word && !classes.is("claim", words.lemma(i))) return Optional.empty();
         Phrase phrase = phrases.at(i).filter(one -> one.head() == i && !words.tag(i).startsWith("NNP")).orElse(null);
         if (phrase == null) return Optional.empty();
+        // "the colonel's last words to the platoon were that": whatever WordNet calls communication, when it is somebody's
+        boolean word = classes.is("word", words.lemma(i)) || classes.document(words.lemma(i)) && owner(phrase).isPresent();
+        if (!word && !classes.is("claim", words.lemma(i))) return Optional.empty();
         int end = words.sentenceEnd(i);
         int k = phrase.to();
         Optional<Speaker> source = owner(phrase);
@@ -182,7 +185,9 @@ final class Retellings {
             source = phrases.from(k + 1).map(phrases::speaker);
             k = phrases.from(k + 1).get().to();
         }
-        while (k < end && (words.lemma(k).equals("to") || words.lemma(k).equals("through") || words.lemma(k).equals("via"))
+        boolean owned = source.isPresent();
+        while (k < end && (words.lemma(k).equals("to") || words.lemma(k).equals("through") || words.lemma(k).equals("via") || owned && words.tag(k).equals("IN")
+                && !conjunction(k))
                 && phrases.from(k + 1).isPresent()) k = phrases.extended(phrases.from(k + 1).get()).to();
         boolean is = k + 1 < end && words.lemma(k).equals("be") && words.verb(k);
         if (is) k++;

@@ -29,7 +29,7 @@ final class SpeakerRepairs {
         }
         SpeakerRepairs repairs = new SpeakerRepairs(clauses, cue, speaker.get());
         if (tells && repairs.wasTold()) return repairs.teller();
-        return repairs.document().or(repairs::inverted).or(repairs::owner).or(repairs::shared).or(repairs::outside).or(repairs::both).or(repairs::whole).or(repairs::adjacent).or(() -> speaker);
+        return repairs.document().or(repairs::absolute).or(repairs::inverted).or(repairs::owner).or(repairs::shared).or(repairs::outside).or(repairs::both).or(repairs::whole).or(repairs::adjacent).or(() -> speaker);
     }
 
     private boolean wasTold() { return clauses.passive(cue) && clauses.subject(cue).map(told -> told.head() == who.head()).orElse(false); }
@@ -56,6 +56,14 @@ final class SpeakerRepairs {
                 && clauses.verbal(participle) && clauses.reduced(participle);
         Optional<Phrase> before = hangs ? phrases.before(participle) : Optional.empty();
         return before.filter(whole -> clauses.classes.person(words.lemma(whole.head())) || clauses.classes.is("group", words.lemma(whole.head()))).map(phrases::speaker);
+    }
+
+    /** ", one of them | describing it as": whoever stands right before the participle, behind a comma. */
+    private Optional<Speaker> absolute() {
+        if (!clauses.participle(cue)) return Optional.empty();
+        Optional<Phrase> near = phrases.before(cue).map(phrases::top);
+        return near.filter(one -> one.from() > words.sentenceStart(cue) && words.token(one.from() - 1).text().equals(",")
+                && (words.tag(one.from()).equals("CD") || words.tag(one.head()).equals("DT"))).map(phrases::speaker);
     }
 
     /** “...,” writes Petra Quennel in the letters column: the name behind the verb, not what stands farther off. */

@@ -84,15 +84,20 @@ final class StatementMaker {
         Optional<Mention> speaker = chain.speaker().map(who -> self(words, who, around).orElseGet(() -> actors.of(words, who)));
         List<Mention> via = new ArrayList<>();
         outer.ifPresent(made -> via.addAll(made.handsOn()));
-        for (Mention link : chain.via()) if (via.stream().noneMatch(other -> other.actor().equals(link.actor()) || other.passage().equals(link.passage()))) via.add(link);
+        for (Mention link : chain.via()) {
+            // "a lad said he had overheard the vet": "he" is the lad, who is a link already
+            boolean again = around.isPresent() && link.passage().text().matches("(?i)he|she|they|it");
+            boolean known = via.stream().anyMatch(other -> other.actor().equals(link.actor()) || other.passage().equals(link.passage()));
+            if (!again && !known) via.add(link);
+        }
         boolean unnamed = speaker.isPresent() && actors.unnamed(words, chain.speaker().get(), speaker.get())
                 || chain.stands().isPresent() && actors.keptBack(words, chain.stands().get());
         Statement statement = new Statement("s" + number, form(finding), speaker, cues(finding, chain),
                 content(finding), via, unnamed, around.map(Statement::id), said(finding), finding.confidence());
         List<Mention> handsOn = new ArrayList<>(via);
         // "The Ledger says it has seen letters in which ...": "it" adds no link to the Ledger
-        boolean again = around.isPresent() && chain.speaker().isPresent() && words.tag(chain.speaker().get().head()).equals("PRP");
-        if (chains.transmits(finding) && !again) chain.link().or(() -> speaker).ifPresent(handsOn::add);
+        boolean same = around.isPresent() && chain.speaker().isPresent() && words.tag(chain.speaker().get().head()).equals("PRP");
+        if (chains.transmits(finding) && !same) chain.link().or(() -> speaker).ifPresent(handsOn::add);
         return new Made(statement, handsOn);
     }
 

@@ -28,7 +28,7 @@ final class TrailingSources {
 
     private Optional<Finding> trailing(Clauses clauses, Cells cells, int cue) {
         Words words = clauses.words;
-        int comma = comma(words, cue);
+        int comma = comma(clauses, cue);
         if (comma < 0) comma = commaBeforeSubject(clauses, cue);
         int start = words.sentenceStart(cue);
         boolean quotation = comma > start && words.quoted(comma - 1) && words.quoted(firstWord(words, start));
@@ -37,8 +37,24 @@ final class TrailingSources {
         Optional<Speaker> speaker = clauses.phrases.from(comma + 1).map(clauses.phrases::speaker);
         if (speaker.isEmpty()) speaker = speaker(words, cue, comma + 1);
         if (speaker.isEmpty() || speaker.get().span().contains(cue)) return Optional.empty();
-        Content content = new Content(Content.Side.BEFORE, List.of(new Span(firstWord(words, start), comma)));
+        Span told = new Span(firstWord(words, start), comma);
+        Content content = more(clauses, cue).map(rest -> new Content(Content.Side.AROUND, List.of(told, rest)))
+                .orElse(new Content(Content.Side.BEFORE, List.of(told)));
         return Optional.of(new Finding(words, cue, content, speaker, CONFIDENCE));
+    }
+
+    /** "..., she posted from the dome; | “it can't be bothered”", "..., the nurse said from the box, | and told her, “...”": what goes on behind with words quoted. */
+    private static Optional<Span> more(Clauses clauses, int cue) {
+        Words words = clauses.words;
+        int end = words.sentenceEnd(cue);
+        int sign = cue + 1;
+        while (sign < end && words.word(sign) && !clauses.finite(sign, sign + 1)) sign++;
+        if (sign + 2 >= end || words.word(sign) || words.quoted(sign)) return Optional.empty();
+        boolean breaks = words.token(sign).text().equals(";") || words.token(sign).text().equals(":");
+        boolean joins = words.token(sign).text().equals(",") && words.lemma(sign + 1).equals("and") && clauses.finite(sign + 2, sign + 3);
+        boolean quotes = false;
+        for (int i = sign + 1; i < end; i++) quotes |= words.quoted(i);
+        return quotes && (breaks || joins) ? clauses.trimmed(sign + 1, end) : Optional.empty();
     }
 
     /** "reports, citing a dealer who was told": the verbs behind are the source's own. */
@@ -63,12 +79,14 @@ final class TrailingSources {
         if (clauses.classes.is("tell", clauses.lemma(cue)) && clauses.object(cue).isPresent()) i = clauses.phrases.extended(clauses.object(cue).get()).to();
         while (i < end && words.tag(i).equals("RB")) i++;
         for (; i < end && words.word(i); i++) {
+            // "wrote in a letter that found its way to the Nuova": a "that" of the letter's
+            if (i > cue + 2 && words.lemma(i).equals("that") && i + 1 < end && clauses.finite(i + 1, i + 2) && clauses.phrases.before(i).isPresent()) return true;
             boolean says = words.lemma(i).equals("that") || words.tag(i).startsWith("W") && !words.tag(i).equals("WDT") || words.quoted(i) || clauses.finite(i, i + 1);
             if (says) return false;
             boolean phrase = words.tag(i).equals("IN") || words.tag(i).equals("TO");
             if (phrase && clauses.phrases.from(i + 1).isPresent()) i = clauses.phrases.from(i + 1).get().to() - 1;
             else if (clauses.phrases.from(i).map(clauses.phrases::temporal).orElse(false)) i = clauses.phrases.from(i).get().to() - 1;
-            else if (!words.tag(i).equals("RB")) return false;
+            else if (!words.tag(i).equals("RB") && !(words.tag(i).equals("JJ") && i + 1 < end && words.tag(i + 1).equals("IN"))) return false;
         }
         return i < end && words.token(i).text().equals(",") && !words.tag(i + 1).equals("VBG") && !words.lemma(Math.min(end - 1, i + 1)).equals("that")
                 && !(i + 1 < end && words.quoted(i + 1));
@@ -160,8 +178,14 @@ final class TrailingSources {
         if (clauses.phrases.misread(cue)) return true;
         boolean outlet = words.lemma(cue).equals("understand") && clauses.subject(cue).map(who -> Outlets.outlet(clauses.phrases.text(who), clauses.classes)).orElse(false);
         if (outlet && words.verb(cue)) return true;
-        boolean last = cue + 2 >= words.sentenceEnd(cue) && tag.equals("VB");
+        // "analysts at the bank write in a note"
+        boolean plural = tag.equals("VB") && clauses.group(cue) == cue && cue > words.sentenceStart(cue) && words.noun(cue - 1);
+        boolean last = cue + 2 >= words.sentenceEnd(cue) && tag.equals("VB") || plural;
         boolean past = tag.equals("VB") && words.lemma(cue).matches("let|put|read");
+        // "the chaplain murmured to the housekeeper": no letter that was murmured
+        boolean person = clauses.phrases.before(cue).map(who -> clauses.classes.person(words.lemma(who.head())) || words.tag(who.head()).startsWith("NNP")).orElse(false);
+        boolean speaks = tag.equals("VBN") && clauses.reduced(cue) && person && clauses.classes.utters(words.lemma(cue)) && !words.lemma(cue + 1).equals("by");
+        if (speaks) return true;
         if (tag.equals("VBN") && clauses.reduced(cue)) return false;
         boolean verb = last || past || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN") && words.dependent(cue, "auxpass") < 0;
         return verb && (verbs.speech(words.lemma(cue)) || (past || tag.equals("VBD")) && (clauses.classes.is("tell", words.lemma(cue))
@@ -169,14 +193,16 @@ final class TrailingSources {
     }
 
     /** The comma before the cue's subject, -1 when what stands between is no plain noun phrase. */
-    private static int comma(Words words, int cue) {
+    private static int comma(Clauses clauses, int cue) {
+        Words words = clauses.words;
         boolean noun = false;
         for (int i = cue - 1; i >= Math.max(words.sentenceStart(cue) + 1, cue - LONGEST_NAME); i--) {
             String tag = words.tag(i);
             if (words.token(i).text().equals(",")) return noun && !SUBORDINATE.contains(words.lemma(i + 1)) && !words.tag(i + 1).startsWith("W") ? i : -1;
             if (words.token(i).text().equals(";") || tag.equals(":") || tag.startsWith("W") || words.quoted(i)) return -1;
             boolean auxiliary = words.verb(i) && (words.lemma(i).equals("have") || words.lemma(i).equals("be")) && cue - i < 4;
-            if (words.verb(i) && !auxiliary && !tag.equals("VBN") && !tag.equals("VBG") || tag.equals("MD")) return -1;
+            if (words.verb(i) && !auxiliary && !tag.equals("VBN") && !tag.equals("VBG") && !(noun && clauses.reduced(i))
+                    || tag.equals("MD")) return -1;
             // "a charge the company denies" is no name but a relative clause
             if ((tag.equals("DT") || tag.equals("PRP")) && words.tag(i - 1).startsWith("NN")) return -1;
             noun |= tag.startsWith("NN") || tag.equals("PRP");
@@ -188,6 +214,10 @@ final class TrailingSources {
     private static boolean says(Words words, Cells cells, int start, int comma) {
         int first = firstWord(words, start);
         if (first >= comma || SUBORDINATE.contains(words.lemma(first)) || words.tag(first).equals("VBG") || words.tag(first).startsWith("W")) return false;
+        // "swears that the manager | , Pirk Haldane, told them": the clause has no verb yet
+        int that = comma - 1;
+        while (that > first && !(words.lemma(that).equals("that") && words.tag(that).equals("IN"))) that--;
+        if (that > first && !cells.finite(List.of(new Span(that, comma)))) return false;
         boolean headline = words.paragraph(start) == 0 && !words.token(words.sentenceEnd(start) - 1).text().equals(".");
         return headline || cells.finite(List.of(new Span(start, comma)));
     }

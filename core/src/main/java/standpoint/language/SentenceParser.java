@@ -35,7 +35,7 @@ public final class SentenceParser {
 
     public SentenceParser(LanguageModel model) {
         this.model = model;
-        this.tagger = new Tagger(model.tagWeights());
+        this.tagger = new Tagger(model.tagWeights(), model.tags());
         this.parser = new DependencyParser(model.moveWeights(), model.relationWeights());
     }
 

@@ -11,6 +11,8 @@ public final class WordForms {
     final int[] prefix;
     final int[] shape;
     public final int[] first;
+    /** What a dictionary knows of each word: see {@link PossibleParts}. */
+    final int[] parts;
 
     /** @param words the words as written; typographic quotes and dashes count as their plain forms */
     public WordForms(CharSequence[] words) {
@@ -23,6 +25,7 @@ public final class WordForms {
         prefix = new int[size];
         shape = new int[size];
         first = new int[size];
+        parts = new int[size];
         for (int i = 0; i < size; i++) look(i, words[i]);
     }
 
@@ -39,6 +42,7 @@ public final class WordForms {
             else kind |= c == '-' ? 16 : c == '.' ? 32 : 64;
         }
         word[i] = hash;
+        parts[i] = PossibleParts.shipped().code(hash);
         shape[i] = kind | (length == 1 ? 128 : 0);
         suffix1[i] = ends(text, 1);
         suffix2[i] = ends(text, 2);

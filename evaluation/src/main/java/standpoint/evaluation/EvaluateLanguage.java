@@ -63,7 +63,7 @@ final class EvaluateLanguage implements Callable<Integer> {
         long start = System.nanoTime();
         model = LanguageModel.shipped();
         print("model loaded in %.2f s", (System.nanoTime() - start) / 1e9);
-        tagger = new Tagger(model.tagWeights());
+        tagger = new Tagger(model.tagWeights(), model.tags());
         parser = new DependencyParser(model.moveWeights(), model.relationWeights());
         segmentation(parses);
         agreement(parses);

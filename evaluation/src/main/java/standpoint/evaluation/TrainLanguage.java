@@ -63,7 +63,7 @@ final class TrainLanguage implements Callable<Integer> {
         List<List<ParsedCorpus.Parse>> halves = List.of(new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < parses.size(); i++) halves.get(i / 50 % 2).add(parses.get(i));
         List<Tagger> taggers = new ArrayList<>();
-        for (List<ParsedCorpus.Parse> half : halves) taggers.add(new Tagger(tagger(half, tags, TAG_ROUNDS).averages(1)));
+        for (List<ParsedCorpus.Parse> half : halves) taggers.add(new Tagger(tagger(half, tags, TAG_ROUNDS).averages(1), List.of()));
         List<int[]> unseen = new ArrayList<>();
         for (int i = 0; i < parses.size(); i++) unseen.add(taggers.get(1 - i / 50 % 2).tag(new WordForms(parses.get(i).words())));
         return unseen;
