@@ -58,6 +58,7 @@ final class EventWords {
         String known = verbs.getOrDefault(lower, lower);
         boolean plural = known.endsWith("ings") && known.length() > BEGINNING;
         if (known.endsWith("ees")) return known.substring(0, known.length() - 1);
+        if (known.endsWith("ss")) return known;
         return Stem.of(plural ? known.substring(0, known.length() - 1) : known);
     }
 
