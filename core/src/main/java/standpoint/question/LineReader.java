@@ -312,7 +312,9 @@ final class LineReader {
     /** Votes told as a list of names. */
     private void votes(Line line, List<Finding> here) {
         int sign = matcher.lastSign() == 0 ? 1 : matcher.lastSign();
-        for (RollCall.Vote vote : new RollCall(line, scene.named(line)).votes()) {
+        List<RollCall.Vote> votes = new RollCall(line, scene.named(line)).votes();
+        if (!votes.isEmpty()) here.removeIf(one -> one.target().way() == Target.Way.LEFT_OUT);
+        for (RollCall.Vote vote : votes) {
             if (here.stream().anyMatch(one -> one.holder().filter(vote.holder()::equals).isPresent())) continue;
             Target target = new Target(vote.holder().from(), vote.holder().from(), vote.holder().to(), vote.holder().from(), sign, Target.Way.LEFT_OUT);
             Judgement judgement = new Judgement(vote.vote() * sign, vote.vote() == 0 ? Judgement.Verdict.UNSURE : Judgement.Verdict.HELD, 0.8, false, false);

@@ -8,7 +8,7 @@ import java.util.Set;
 final class RollCall {
     private static final Set<String> FOR = Set.of("favour", "favor", "for", "yes", "aye", "ayes", "yea", "yeas", "yay");
     private static final Set<String> AGAINST = Set.of("against", "no", "noes", "nos", "nay", "nays", "opposed", "opposing");
-    private static final Set<String> NEITHER = Set.of("abstaining", "abstained", "abstain", "abstentions", "abstention");
+    private static final Set<String> NEITHER = Set.of("abstaining", "abstained", "abstain", "abstentions", "abstention", "blank", "blanks", "undecided");
     private static final Set<String> AWAY = Set.of("absent", "missing", "excused", "recused", "paired", "present");
     private static final Set<String> BEFORE = Set.of("in", "voted", "voting", "votes", "vote", "those", "the", "members", "not");
 
@@ -47,14 +47,15 @@ final class RollCall {
 
     /** "In favour (3):", "Against -", at the start or behind a sign. */
     private Heading heading(int start) {
-        if (start > 0 && !Set.of(".", ":", ";", "-", "\u2013", "\u2014", ")").contains(line.text(start - 1))) return null;
+        boolean begins = start == 0 || Set.of(".", ":", ";", "-", "\u2013", "\u2014", ")", "-rrb-").contains(line.text(start - 1));
         int k = start;
         while (k < start + 3 && BEFORE.contains(line.text(k))) k++;
         int vote = vote(line.text(k));
         if (vote == 3) return null;
         k++;
         while (k < start + 9 && (line.text(k).matches("[0-9]+") || Set.of("(", ")", "-lrb-", "-rrb-", "votes", "were").contains(line.text(k)))) k++;
-        boolean ends = line.text(k).equals(":") || Set.of("-", "--", "\u2013", "\u2014").contains(line.text(k));
+        boolean colon = line.text(k).equals(":");
+        boolean ends = colon && (begins || line.at(start).name()) || begins && Set.of("-", "--", "\u2013", "\u2014").contains(line.text(k));
         return ends ? new Heading(start, k + 1, vote) : null;
     }
 

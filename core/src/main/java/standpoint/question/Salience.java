@@ -75,7 +75,7 @@ final class Salience {
     }
 
     /** How many lines a mention carries. */
-    int reach(int lines) { return about ? 3 * lines : lines; }
+    int reach(int lines) { return about ? 6 * lines : lines; }
 
     /** Something near but different is named here, and not the proposal. */
     void rival(Line line, int number, List<Target> targets) {
