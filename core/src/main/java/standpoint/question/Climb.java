@@ -109,47 +109,8 @@ final class Climb extends Surroundings {
     /** Goes from a word to its head; false when what stands above says nothing on it any more. */
     private boolean step(int child, int node, String relation) {
         path.add(node);
-        switch (relation) {
-            case "conj" -> {
-                whether(node);
-                return !sum.pending() || shared(child, node);
-            }
-            case "acl:relcl" -> {
-                if (sum.pending()) emit(node, child);
-                return false;
-            }
-            case "parataxis" -> { return true; }
-            case "appos" -> {
-                if (sum.pending() && line.at(node).name()) emit(node, child);
-                return !sum.pending() && found.isEmpty();
-            }
-            case "advcl" -> {
-                if (controller.keptFrom(child, node)) sum.value = -sum.value;
-                if (!toInfinitive(child) && functors.through(line, child).isEmpty() && !controller.from(child) && !controller.means(child)) {
-                    if (controlled(child, node)) return false;
-                    boolean charged = functors.at(node).filter(one -> one.meaning().kind() == Kind.VOID).isPresent();
-                    if (sum.pending() && !charged && subject(child) < 0 && tree.tag(child).equals("VBG")) emitSubject(node);
-                    return false;
-                }
-            }
-            case "acl" -> {
-                int above = tree.head(node);
-                if (sum.pending() && !tree.tag(child).equals("VBG") && tree.relation(node).equals("root") && controller.named(node) && actors.test(node) && agent(child) < 0 && subject(child) < 0) {
-                    emit(node, child);
-                    return false;
-                }
-                if (sum.pending() && tree.tag(child).equals("VBG") && controller.document(node) && above >= 0) {
-                    emitSubject(above);
-                    return false;
-                }
-                if (sum.pending() && above >= 0 && tree.relation(node).equals("dobj") && functors.at(above).filter(one -> one.meaning().kind() == Kind.VOID).isPresent()) return false;
-                if (sum.pending() && tree.tag(child).equals("VBG") && tree.noun(node) && !functors.at(node).isPresent()) {
-                    emit(node, child);
-                    return false;
-                }
-            }
-            default -> { }
-        }
+        Optional<Boolean> clause = clause(child, node, relation);
+        if (clause.isPresent()) return clause.get();
         if (controller.earlier(node) && !sum.pending()) sum.silent = true;
         if (relation.equals("dobj") && controller.keptOut(node)) {
             sum.value = -sum.value;
@@ -159,29 +120,80 @@ final class Climb extends Surroundings {
         if (relation.equals("nmod") && ADJUNCT.contains(preposition(child)) && functors.through(line, child).isEmpty()) return false;
         boolean before = node > child && !SUBJECTS.contains(relation) && !relation.equals("nmod:poss") && !relation.equals("compound") && functors.through(line, child).isEmpty();
         Optional<Functor> functor = functors.at(node).filter(one -> !before && !applied.contains(one) && (one.end() <= target.from() || one.start() >= target.to()));
-        if (SUBJECTS.contains(relation)) {
-            int centre = sum.ownerless ? controller.ownerOfCentre(node) : -1;
-            if (centre >= 0) {
-                emit(centre, node);
-                return false;
+        return SUBJECTS.contains(relation) ? predicated(node, relation, functor) : governed(child, node, relation, functor);
+    }
+
+    /** Whether the climb goes on over the border of a clause; empty where there is none, or where it is climbed as any other word. */
+    private Optional<Boolean> clause(int child, int node, String relation) {
+        switch (relation) {
+            case "conj" -> {
+                whether(node);
+                return Optional.of(!sum.pending() || shared(child, node));
             }
-            boolean passive = relation.endsWith("pass") || tree.child(node, Set.of("auxpass")) >= 0;
-            if (!sum.pending() && predication.judge(line, target, node, passive).map(this::predicate).orElse(false)) {
-                visit(node);
-                return true;
+            case "acl:relcl" -> {
+                if (sum.pending()) emit(node, child);
+                return Optional.of(false);
             }
-            if (functor.isPresent() && (passive || functor.get().meaning().kind() == Kind.VOID)) {
-                apply(functor.get());
-                sum.ownerless = true;
-                int agent = agent(node);
-                visit(node);
-                if (agent >= 0) emit(agent, node);
-                return true;
+            case "parataxis" -> { return Optional.of(true); }
+            case "appos" -> {
+                if (sum.pending() && line.at(node).name()) emit(node, child);
+                return Optional.of(!sum.pending() && found.isEmpty());
             }
+            case "advcl" -> {
+                if (controller.keptFrom(child, node)) sum.value = -sum.value;
+                if (toInfinitive(child) || functors.through(line, child).isPresent() || controller.from(child) || controller.means(child)) return Optional.empty();
+                if (controlled(child, node)) return Optional.of(false);
+                boolean charged = functors.at(node).filter(one -> one.meaning().kind() == Kind.VOID).isPresent();
+                if (sum.pending() && !charged && subject(child) < 0 && tree.tag(child).equals("VBG")) emitSubject(node);
+                return Optional.of(false);
+            }
+            case "acl" -> { return sum.pending() ? described(child, node) : Optional.empty(); }
+            default -> { return Optional.empty(); }
+        }
+    }
+
+    /** A clause that describes a noun: whoever the noun names does it, or whoever the noun is a letter or petition of. */
+    private Optional<Boolean> described(int clause, int noun) {
+        int above = tree.head(noun);
+        boolean gerund = tree.tag(clause).equals("VBG");
+        // "[The Anglers' Union] called on deputies": the parse takes the verb for a participle
+        boolean sentence = !gerund && tree.relation(noun).equals("root") && controller.named(noun) && actors.test(noun) && agent(clause) < 0 && subject(clause) < 0;
+        if (gerund && controller.document(noun) && above >= 0) {
+            emitSubject(above);
+            return Optional.of(false);
+        }
+        if (!sentence && above >= 0 && tree.relation(noun).equals("dobj") && functors.at(above).filter(one -> one.meaning().kind() == Kind.VOID).isPresent()) return Optional.of(false);
+        if (!sentence && !(gerund && tree.noun(noun) && functors.at(noun).isEmpty())) return Optional.empty();
+        emit(noun, clause);
+        return Optional.of(false);
+    }
+
+    /** From a subject to what is said of it. */
+    private boolean predicated(int node, String relation, Optional<Functor> functor) {
+        int centre = sum.ownerless ? controller.ownerOfCentre(node) : -1;
+        if (centre >= 0) {
+            emit(centre, node);
+            return false;
+        }
+        boolean passive = relation.endsWith("pass") || tree.child(node, Set.of("auxpass")) >= 0;
+        if (!sum.pending() && predication.judge(line, target, node, passive).map(this::predicate).orElse(false)) {
             visit(node);
             return true;
         }
-        boolean small = !sum.pending() && (relation.equals("dobj") || relation.equals("nsubj") || relation.equals("ccomp") || relation.equals("xcomp"))
+        int agent = -1;
+        if (functor.isPresent() && (passive || functor.get().meaning().kind() == Kind.VOID)) {
+            apply(functor.get());
+            sum.ownerless = true;
+            agent = agent(node);
+        }
+        visit(node);
+        if (agent >= 0) emit(agent, node);
+        return true;
+    }
+
+    /** From an object, a complement or an adjunct to what governs it. */
+    private boolean governed(int child, int node, String relation, Optional<Functor> functor) {
+        boolean small = !sum.pending() && (relation.equals("dobj") || relation.equals("ccomp") || relation.equals("xcomp"))
                 && predication.naming(line, target, node).map(this::predicate).orElse(false);
         if (functor.isPresent() && controller.postponed(child, functor.get())) sum.silent = true;
         else if (functor.isPresent() && !small) apply(functor.get());
@@ -198,8 +210,9 @@ final class Climb extends Surroundings {
             if (mark < node && tree.relation(mark).equals("mark")) functors.at(mark).filter(one -> one.top() == mark && !applied.contains(one)).ifPresent(this::apply);
         }
         owner(node);
-        boolean agentive = functor.isPresent() && sum.ownerless && (relation.equals("nmod:poss") || relation.equals("compound")) && tree.child(node, Set.of("cop")) < 0 && tree.child(node, Set.of("appos")) >= 0;
-        if (agentive && sum.pending()) emit(tree.child(node, Set.of("appos")), node);
+        int beside = tree.child(node, Set.of("appos"));
+        boolean agentive = functor.isPresent() && sum.ownerless && sum.pending() && (relation.equals("nmod:poss") || relation.equals("compound")) && tree.child(node, Set.of("cop")) < 0 && beside >= 0;
+        if (agentive) emit(beside, node);
         emitSubject(node);
         return true;
     }
@@ -253,11 +266,6 @@ final class Climb extends Surroundings {
                 return;
             }
         }
-    }
-
-    private int agent(int node) {
-        for (int child : tree.children().get(node)) if (tree.relation(child).equals("nmod") && child > node && preposition(child).equals("by")) return child;
-        return -1;
     }
 
     /** "Called for the tax to be postponed": what is to be done with the target stands behind it. */
@@ -397,13 +405,4 @@ final class Climb extends Surroundings {
         found.add(new Attitude(holder, new Judgement(sum.value, Judgement.Verdict.ASSERTED, 0.6, false, false), Math.min(target.start(), line.size() - 1), sum.value != target.sign()));
         sum.asserted = false;
     }
-
-    private int modal(int node) {
-        for (int child : tree.children().get(node)) {
-            if (tree.relation(child).equals("aux") && !line.text(child).equals("do") && !line.text(child).equals("not")) return child;
-            if (line.text(child).equals("to")) return child;
-        }
-        return -1;
-    }
-
 }

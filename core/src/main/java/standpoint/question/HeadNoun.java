@@ -63,4 +63,14 @@ final class HeadNoun {
     static boolean boundary(Line line, int k) {
         return line.at(k).is(";") || line.at(k).is(":") || line.at(k).is(",") || line.at(k).is("but") || line.at(k).is("that");
     }
+
+    /** "Its own draft resolution", "a rival bid": another than the one in question. */
+    static boolean rival(Line line, int head) {
+        for (int k = head - 1; k >= Math.max(0, head - 3); k--) {
+            if (Set.of("rival", "competing", "alternative", "counter").contains(line.text(k))) return true;
+            if (line.text(k).equals("own") && Set.of("its", "their", "his", "her").contains(line.text(k - 1))) return true;
+            if (line.at(k).sign()) break;
+        }
+        return false;
+    }
 }

@@ -41,7 +41,7 @@ final class Proposal {
     private final List<Set<String>> others = new ArrayList<>();
     private final Set<String> ownWords = new LinkedHashSet<>();
     private final List<Entity> things = new ArrayList<>();
-    private final List<Set<String>> opposites = new ArrayList<>();
+    private final Opposites opposites;
     /** For each named word of the wording at hand whether its name is another than the body's. */
     private final Map<Integer, Boolean> names = new LinkedHashMap<>();
     private final Question question;
@@ -58,46 +58,22 @@ final class Proposal {
         this.body = body;
         this.identities = identities;
         this.families = families;
+        this.opposites = new Opposites(question.opposites());
         question.subject().filter(subject -> Character.isUpperCase(subject.charAt(0))).ifPresent(this::entity);
         wordings.add(wording(question.proposal(), 1));
         for (String text : question.wordings()) wordings.add(wording(text, 1));
-        for (String text : question.opposites()) if (!bareNegation(text) && !refusal(text)) wordings.add(wording(text, -1));
+        for (String text : opposites.readable()) wordings.add(wording(text, -1));
         wordings.removeIf(wording -> wording.relation().isEmpty() && wording.heads().isEmpty());
         question.subject().filter(subject -> Character.isUpperCase(subject.charAt(0)) && wordings.isEmpty()).map(this::entity).filter(entity -> !things.contains(entity)).ifPresent(things::add);
         plainWords(question.proposal(), ownWords);
         question.wordings().forEach(text -> plainWords(text, ownWords));
-        for (String text : question.opposites()) {
-            Set<String> words = new LinkedHashSet<>();
-            plainWords(text, words);
-            if (words.size() > 2 && !bareNegation(text) && !refusal(text)) opposites.add(words);
-        }
         for (String text : question.not()) {
             Set<String> words = new LinkedHashSet<>();
             plainWords(text, words);
             words.removeAll(ownWords);
-            opposites.forEach(words::removeAll);
+            opposites.words().forEach(words::removeAll);
             if (!words.isEmpty()) others.add(words);
         }
-    }
-
-    /** "Block the merger": a verb of refusal is read as such where it stands. */
-    private static boolean refusal(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).replaceFirst("^the [\\p{L}-]+ ", "").split(" ");
-        for (int i = 0; i < words.length; i++) {
-            String base = words[i].replaceFirst("(?<=[a-z]{3}(?<!oe))s$", "");
-            boolean passive = i > 0 && Set.of("is", "are", "be", "gets").contains(words[i - 1]) && Set.of("blocked", "vetoed", "rejected", "stopped", "refused", "killed", "halted", "prohibited", "prevented", "defeated").contains(words[i]);
-            if (passive || (i == 0 || i > 0 && base.length() < words[i].length()) && (REFUSALS.contains(base) || base.equals("vetoe"))) return true;
-        }
-        return false;
-    }
-
-    private static final Set<String> REFUSALS = Set.of("block", "reject", "stop", "oppose", "veto", "prohibit", "prevent", "refuse", "kill", "halt", "resist", "fight", "vote", "scrap", "abandon", "drop", "scuttle", "torpedo",
-            "delay", "postpone", "shelve", "turn", "throw");
-
-    /** "No strike": the negation is read where it stands. */
-    private static boolean bareNegation(String text) {
-        for (String word : text.toLowerCase(Locale.ROOT).split(" ")) if (Set.of("no", "not", "never", "without").contains(word)) return true;
-        return false;
     }
 
     List<Wording> wordings() { return wordings; }
@@ -105,8 +81,7 @@ final class Proposal {
     /** For each thing near but different, the words that only it has. */
     List<Set<String>> others() { return others; }
 
-    /** For each opposite of three content words or more, those words. */
-    List<Set<String>> opposites() { return opposites; }
+    Opposites opposites() { return opposites; }
 
     /** Entities that a wording needs and that are not the deciding body itself. */
     List<Entity> subjects() { return entities.values().stream().filter(entity -> !entity.body()).toList(); }
@@ -119,7 +94,7 @@ final class Proposal {
     /** Everything that the proposal names. */
     List<Entity> named() { return List.copyOf(entities.values()); }
 
-    private static void plainWords(String text, Set<String> words) {
+    static void plainWords(String text, Set<String> words) {
         for (Word word : LineSplitter.words(text, 0, text.length())) {
             if (!word.sign() && !EMPTY_WORDS.contains(word.text())) words.add(word.name() ? word.text() : word.stem());
         }
@@ -189,50 +164,13 @@ final class Proposal {
         return false;
     }
 
-    /**
-     * Whether a name is what is to be adopted: "Congress passes [the TPP]", "[the TPP] passes Congress", "[the Orsal Accord]"; a name that only narrows
-     * it is not ("the deal with Norland").
-     */
+    /** Whether a name is what is to be adopted; it is kept where the wording is for it. */
     private boolean thing(List<Word> words, boolean[] named, List<Entity> met, int sign) {
         int acts = -1;
         for (int i = 0; i < words.size() && acts < 0; i++) if (!named[i] && families.of(Families.Kind.LIGHT, words.get(i).text()).isPresent()) acts = i;
-        List<Entity> candidates = new ArrayList<>();
-        int met0 = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (!named[i] || i > 0 && named[i - 1] || met0 >= met.size()) continue;
-            Entity entity = met.get(met0++);
-            int before = i - 1;
-            while (before >= 0 && Set.of("the", "a", "an").contains(words.get(before).text())) before--;
-            boolean narrows = before >= 0 && PREPOSITIONS.contains(words.get(before).text());
-            boolean organ = ORGANS.contains(words.get(Math.min(words.size() - 1, end(named, i) - 1)).text());
-            if (!entity.body() && !narrows && !organ) candidates.add(entity);
-        }
-        if (candidates.isEmpty() || acts < 0 && candidates.size() > 1) return false;
-        Entity last = candidates.get(candidates.size() - 1);
-        boolean direct = acts < 0 || acts == 0 || candidates.size() > 1 || nameAfter(words, named, acts);
-        if (!direct && !passes(words, named, acts)) return false;
-        if (sign > 0 && !things.contains(last)) things.add(last);
-        return true;
-    }
-
-    private static int end(boolean[] named, int from) {
-        int end = from;
-        while (end < named.length && named[end]) end++;
-        return end;
-    }
-
-    /** A name is the object right behind the verb. */
-    private static boolean nameAfter(List<Word> words, boolean[] named, int verb) {
-        int k = verb + 1;
-        while (k < words.size() && Set.of("the", "a", "an").contains(words.get(k).text())) k++;
-        return k < words.size() && named[k] && !ORGANS.contains(words.get(end(named, k) - 1).text());
-    }
-
-    /** "The TPP passes Congress", "the TPP is ratified": the name before the verb is what it is done with. */
-    private static boolean passes(List<Word> words, boolean[] named, int verb) {
-        boolean passive = verb > 0 && Set.of("is", "are", "be", "was", "gets").contains(words.get(verb - 1).text());
-        boolean organ = verb + 1 < words.size() && (named[verb + 1] || words.get(verb + 1).text().equals("the")) && words.stream().skip(verb + 1).anyMatch(word -> ORGANS.contains(word.text()));
-        return passive || organ || verb == words.size() - 1;
+        Optional<Entity> thing = new Adopted(words, named, met, acts).thing();
+        if (sign > 0) thing.filter(entity -> !things.contains(entity)).ifPresent(things::add);
+        return thing.isPresent();
     }
 
     /** "Bans Marosia for four years", "the closure of Thornby Primary": what is done, and to whom or what that has a name. */
@@ -317,8 +255,7 @@ final class Proposal {
         return false;
     }
 
-    private static final Set<String> ORGANS = Set.of("court", "party", "council", "committee", "board", "bank", "house", "senate", "congress", "parliament", "union", "association", "federation", "states", "department",
-            "ministry", "agency", "commission", "assembly");
+    private static final Set<String> ORGANS = Adopted.ORGANS;
 
     private Set<String> verbs(String text) {
         Set<String> verbs = new LinkedHashSet<>();

@@ -84,7 +84,7 @@ final class ProposalMatcher {
             gather(line, number, found);
         }
         found.removeIf(target -> excluded(line, target));
-        opposites(line, found);
+        proposal.opposites().add(line, found);
         List<Target> kept = withoutOverlaps(found);
         salience.rival(line, number, kept);
         boolean carried = number - lastBearing <= salience.reach(REACH) && salience.open(lastBearing);
@@ -100,30 +100,6 @@ final class ProposalMatcher {
         if (kept.stream().anyMatch(target -> target.way() == Target.Way.NOUN) && number - lastBearing > 0) lastBearing = number;
         kept.sort(Comparator.comparingInt(Target::from));
         return kept;
-    }
-
-    /** All content words of an opposite stand close together: its own words say the contrary, whatever else is met there. */
-    private void opposites(Line line, List<Target> found) {
-        for (Set<String> opposite : proposal.opposites()) {
-            int from = -1;
-            int to = -1;
-            int verb = -1;
-            Set<String> open = new java.util.HashSet<>(opposite);
-            for (int i = 0; i < line.size(); i++) {
-                boolean own = opposite.contains(line.at(i).stem()) || opposite.contains(line.text(i));
-                if (!own || from >= 0 && i - from > 2 * opposite.size() + 4) continue;
-                open.remove(line.at(i).stem());
-                open.remove(line.text(i));
-                if (from < 0) from = i;
-                to = i + 1;
-                if (line.tree().verb(i)) verb = i;
-            }
-            if (!open.isEmpty() || verb < 0) continue;
-            int start = from;
-            int end = to;
-            found.removeIf(target -> target.start() < end && start < target.to());
-            found.add(new Target(from, from, to, verb, -1, Target.Way.EXPLICIT, opposite.size() + 1));
-        }
     }
 
     private void gather(Line line, int number, List<Target> found) {
@@ -330,20 +306,9 @@ final class ProposalMatcher {
             if (!whole && (!context(number) || !nominal && !HeadNoun.definite(line, i))) continue;
             if (i > 0 && line.at(i - 1).name() && foreign(line, i - 1, wording) && !wording.modifiers().contains(line.at(i - 1).stem())) continue;
             if (line.text(i + 1).equals("'s") && !wording.related(line.text(i + 2)) || otherName(line, i)) continue;
-            if (rivalText(line, i)) continue;
-            if (HeadNoun.wrongNumber(line, i, wording) || HeadNoun.otherKind(line, i, wording)) continue;
+            if (HeadNoun.rival(line, i) || HeadNoun.wrongNumber(line, i, wording) || HeadNoun.otherKind(line, i, wording)) continue;
             found.addAll(object(line, wording, i, nominal, whole).stream().toList());
         }
-    }
-
-    /** "Its own draft resolution", "a rival bid": another than the one in question. */
-    private static boolean rivalText(Line line, int head) {
-        for (int k = head - 1; k >= Math.max(0, head - 3); k--) {
-            if (Set.of("rival", "competing", "alternative", "counter").contains(line.text(k))) return true;
-            if (line.text(k).equals("own") && Set.of("its", "their", "his", "her").contains(line.text(k - 1))) return true;
-            if (line.at(k).sign()) break;
-        }
-        return false;
     }
 
     private Optional<Target> object(Line line, Wording wording, int i, boolean nominal, boolean whole) {

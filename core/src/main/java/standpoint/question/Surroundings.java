@@ -198,4 +198,18 @@ class Surroundings {
         double strength = certain * sum.strength * (sum.past ? 0.7 : 1) * (sum.expected ? 0.45 : 1);
         return new Judgement(sum.value, Judgement.Verdict.HELD, strength, sum.norm, sum.past);
     }
+
+    /** Whom "by" names behind a verb in the passive. */
+    int agent(int node) {
+        for (int child : tree.children().get(node)) if (tree.relation(child).equals("nmod") && child > node && preposition(child).equals("by")) return child;
+        return -1;
+    }
+
+    int modal(int node) {
+        for (int child : tree.children().get(node)) {
+            if (tree.relation(child).equals("aux") && !line.text(child).equals("do") && !line.text(child).equals("not")) return child;
+            if (line.text(child).equals("to")) return child;
+        }
+        return -1;
+    }
 }
