@@ -313,7 +313,7 @@ final class LineReader {
     private void votes(Line line, List<Finding> here) {
         int sign = matcher.lastSign() == 0 ? 1 : matcher.lastSign();
         List<RollCall.Vote> votes = new RollCall(line, scene.named(line)).votes();
-        if (!votes.isEmpty()) here.removeIf(one -> one.target().way() == Target.Way.LEFT_OUT);
+        here.removeIf(one -> one.target().way() == Target.Way.LEFT_OUT && one.holder().filter(holder -> votes.stream().anyMatch(vote -> vote.holder().from() <= holder.from() && holder.to() <= vote.holder().to())).isPresent());
         for (RollCall.Vote vote : votes) {
             if (here.stream().anyMatch(one -> one.holder().filter(vote.holder()::equals).isPresent())) continue;
             Target target = new Target(vote.holder().from(), vote.holder().from(), vote.holder().to(), vote.holder().from(), sign, Target.Way.LEFT_OUT);
