@@ -119,7 +119,7 @@ final class Climb extends Surroundings {
         if (sum.pending() && line.text(node).equals("those")) sum.silent = true;
         if (relation.equals("nmod") && ADJUNCT.contains(preposition(child)) && functors.through(line, child).isEmpty()) return false;
         boolean before = node > child && !SUBJECTS.contains(relation) && !relation.equals("nmod:poss") && !relation.equals("compound") && functors.through(line, child).isEmpty();
-        Optional<Functor> functor = functors.at(node).filter(one -> !before && !applied.contains(one) && (one.end() <= target.from() || one.start() >= target.to()));
+        Optional<Functor> functor = functors.at(node).filter(one -> !before && !applied.contains(one) && (one.end() <= target.from() || one.start() >= target.to() || one.start() < target.from() && target.to() < one.end()));
         return SUBJECTS.contains(relation) ? predicated(node, relation, functor) : governed(child, node, relation, functor);
     }
 
@@ -177,6 +177,7 @@ final class Climb extends Surroundings {
         }
         boolean passive = relation.endsWith("pass") || tree.child(node, Set.of("auxpass")) >= 0;
         if (!sum.pending() && predication.judge(line, target, node, passive).map(this::predicate).orElse(false)) {
+            denial(node);
             visit(node);
             return true;
         }
@@ -189,6 +190,15 @@ final class Climb extends Surroundings {
         visit(node);
         if (agent >= 0) emit(agent, node);
         return true;
+    }
+
+    /** "Has not brought peace": what the predicate says is denied. */
+    private void denial(int node) {
+        for (int child : tree.children().get(node)) {
+            if (!tree.verb(node) || !tree.relation(child).equals("neg") || line.text(child + 1).equals("only") || !negated.add(child)) continue;
+            sum.value = -sum.value;
+            sum.refusal = !sum.refusal;
+        }
     }
 
     /** From an object, a complement or an adjunct to what governs it. */

@@ -27,7 +27,7 @@ final class Functors {
         for (Match match : attitudes.all(line, 0, line.size())) {
             if (IN_THE_TREE.contains(match.meaning().phrase())) continue;
             Functor functor = new Functor(match.start(), match.end(), line.tree().top(match.start(), match.end()), match.meaning());
-            if (study(line, functor)) continue;
+            if (study(line, functor) || answerless(line, functor)) continue;
             all.add(functor);
             for (int i = functor.start(); i < functor.end(); i++) at[i] = functor;
         }
@@ -46,6 +46,14 @@ final class Functors {
             all.add(functor);
             at[verb] = functor;
         }
+    }
+
+    /** "Said no declaration was needed": no answer, but a word of the clause behind. */
+    private static boolean answerless(Line line, Functor functor) {
+        String last = line.text(functor.end() - 1);
+        if (!last.equals("no") && !last.equals("yes") || functor.end() >= line.size() || functor.end() - functor.start() < 2) return false;
+        String tag = line.tree().tag(functor.end());
+        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("VBG");
     }
 
     /** "A months-long review of his record": only who reviews the proposal has not decided, and that is a verb. */

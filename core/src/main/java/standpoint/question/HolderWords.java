@@ -45,6 +45,7 @@ final class HolderWords {
         String[] words = name.split(" ");
         if (actor.kind() != Actor.Kind.ORGANIZATION && EPITHETS.contains(words[words.length - 1]) && !INDEFINITE.contains(words[0]) || name.matches("[0-9.]+ ?%.*")) return false;
         if (actor.kind() == Actor.Kind.GROUP && VAGUE.contains(words[0]) && !VOTING.contains(words[words.length - 1])) return false;
+        if (words.length == 1 && words[0].length() < 4 && Character.isLowerCase(actor.name().charAt(0))) return false;
         if (words.length == 1 && TIMES.contains(name) && actor.roles().isEmpty() || name.chars().noneMatch(Character::isLetter)) return false;
         return actor.kind() == Actor.Kind.PERSON && Character.isUpperCase(actor.name().charAt(0)) && words.length > 1 && !COUNTING.contains(words[0]) || !empty(words);
     }

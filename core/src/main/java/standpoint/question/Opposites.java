@@ -37,7 +37,7 @@ final class Opposites {
             Set<String> open = new HashSet<>(opposite);
             for (int i = 0; i < line.size(); i++) {
                 boolean own = opposite.contains(line.at(i).stem()) || opposite.contains(line.text(i));
-                if (!own || from >= 0 && i - from > 2 * opposite.size() + 4) continue;
+                if (!own || from >= 0 && i - to > 3) continue;
                 open.remove(line.at(i).stem());
                 open.remove(line.text(i));
                 if (from < 0) from = i;

@@ -91,8 +91,9 @@ public final class PositionFinder {
     /** What was held before yields to what is held now; where "it" is read otherwise than the proposal's own words in the same line, these count. */
     private static List<Position> surest(List<Found> same) {
         boolean present = same.stream().anyMatch(found -> !found.past());
-        boolean named = same.stream().anyMatch(found -> found.way() != Target.Way.PRONOUN && !(present && found.past()));
-        return same.stream().filter(found -> !present || !found.past()).filter(found -> !named || found.way() != Target.Way.PRONOUN || found.position().stance() == Stance.CONDITIONAL).map(Found::position).toList();
+        List<Found> now = same.stream().filter(found -> !present || !found.past()).toList();
+        double most = now.stream().filter(found -> found.way() != Target.Way.PRONOUN).mapToDouble(found -> found.position().confidence()).max().orElse(0);
+        return now.stream().filter(found -> most < 0.5 || found.way() != Target.Way.PRONOUN || found.position().stance() == Stance.CONDITIONAL).map(Found::position).toList();
     }
 
     private static List<String> actors(Scene scene, Finding finding) {

@@ -48,7 +48,7 @@ final class Predication {
 
     /** @param node the word that the target is subject of */
     Optional<Verdict> judge(Line line, Target target, int node, boolean passive) {
-        if (node < target.to()) return Optional.empty();
+        if (node < target.to() || procedure(line, target)) return Optional.empty();
         Tree tree = line.tree();
         int first = Math.max(target.to(), Math.min(node, target.to() + 40) - REACH);
         for (int k = first; k <= node; k++) {
@@ -96,8 +96,14 @@ final class Predication {
         return node;
     }
 
+    /** "The vote is fair": what is said of a vote or a question is not said of the proposal. */
+    private static boolean procedure(Line line, Target target) {
+        return target.way() == Target.Way.NOUN && Set.of("vote", "decision", "question", "issue", "matter", "hearing", "debate").contains(line.text(target.key()));
+    }
+
     /** The same by the order of words, where the parse has gone astray: "[the plan] would not be a mistake". */
     Optional<Verdict> beside(Line line, Target target) {
+        if (procedure(line, target)) return Optional.empty();
         int turns = 1;
         boolean copula = false;
         for (int k = target.to(); k < Math.min(line.size(), target.to() + 8); k++) {

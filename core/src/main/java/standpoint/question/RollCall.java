@@ -42,7 +42,33 @@ final class RollCall {
             int end = i + 1 < headings.size() ? headings.get(i + 1).from() : line.size();
             if (heading.vote() != 2) listed(heading, end).forEach(one -> votes.add(new Vote(one, heading.vote())));
         }
+        if (votes.isEmpty()) gapped(votes);
         return votes;
+    }
+
+    /** "Norland voted for the treaty, Ostia and Karst against": a vote without its verb behind the names. */
+    private void gapped(List<Vote> votes) {
+        for (int k = 3; k < line.size(); k++) {
+            boolean ends = k + 1 >= line.size() || line.at(k + 1).sign();
+            int vote = line.text(k).equals("against") ? -1 : line.text(k).equals("for") || line.text(k).equals("favour") && line.text(k - 1).equals("in") ? 1 : 0;
+            if (!ends || vote == 0) continue;
+            int end = line.text(k - 1).equals("in") ? k - 1 : k;
+            List<Named> names = new ArrayList<>();
+            for (Named one = endingAt(end); one != null; one = endingAt(end)) {
+                names.add(one);
+                end = one.from();
+                while (end > 0 && Set.of("the", "and", ",").contains(line.text(end - 1)) && !(line.at(end - 1).is(",") && endingAt(end - 1) == null)) end--;
+            }
+            boolean gap = !names.isEmpty() && (line.at(Math.max(0, end - 1)).is(",") || line.at(Math.max(0, end - 1)).is(";") || line.text(end - 1).equals("and"));
+            boolean voted = false;
+            for (int j = 0; j < end; j++) voted |= Set.of("voted", "vote", "votes", "favour", "favor", "for").contains(line.text(j));
+            if (gap && voted) for (Named one : names) votes.add(new Vote(one, vote));
+        }
+    }
+
+    private Named endingAt(int word) {
+        for (Named one : named) if (one.to() == word && !one.pronoun()) return one;
+        return null;
     }
 
     /** "In favour (3):", "Against -", at the start or behind a sign. */

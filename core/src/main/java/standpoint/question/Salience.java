@@ -36,6 +36,7 @@ final class Salience {
             heads.addAll(wording.heads());
             if (wording.bond()) wording.relation().ifPresent(family -> family.words().stream().filter(Salience::nominal).forEach(heads::add));
         }
+        if (heads.contains("strike") || heads.contains("walkout")) contrary.addAll(List.of("deal", "offer", "agreement", "settlement", "proposal"));
         this.about = about(lines);
         this.topical = about || topical(lines);
     }

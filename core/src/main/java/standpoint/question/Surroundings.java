@@ -166,6 +166,7 @@ class Surroundings {
                 sum.judged = true;
             }
             if (word.equals("had") && tree.tag(node).equals("VBN")) sum.past = true;
+            if (word.equals("having") && tree.tag(node).equals("VBN") && sum.unsure) sum.silent = true;
         }
         if (have && tree.tag(node).startsWith("VB") && tree.child(node, Set.of("aux")) >= 0) sum.silent = true;
     }
