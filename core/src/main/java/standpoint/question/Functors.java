@@ -51,7 +51,7 @@ final class Functors {
     /** "Said no declaration was needed": no answer, but a word of the clause behind. */
     private static boolean answerless(Line line, Functor functor) {
         String last = line.text(functor.end() - 1);
-        if (!last.equals("no") && !last.equals("yes") || functor.end() >= line.size() || functor.end() - functor.start() < 2) return false;
+        if (!last.equals("no") && !last.equals("yes") || functor.end() >= line.size() || !functor.meaning().phrase().startsWith("say*")) return false;
         String tag = line.tree().tag(functor.end());
         return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("VBG");
     }

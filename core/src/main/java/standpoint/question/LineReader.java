@@ -314,6 +314,8 @@ final class LineReader {
         int sign = matcher.lastSign() == 0 ? 1 : matcher.lastSign();
         List<RollCall.Vote> votes = new RollCall(line, scene.named(line)).votes();
         here.removeIf(one -> one.target().way() == Target.Way.LEFT_OUT && one.holder().filter(holder -> votes.stream().anyMatch(vote -> vote.holder().from() <= holder.from() && holder.to() <= vote.holder().to())).isPresent());
+        if (!votes.isEmpty()) here.removeIf(one -> one.target().way() == Target.Way.LEFT_OUT && one.target().start() > votes.get(0).holder().from() && one.holder().filter(holder -> holder.from() < votes.get(votes.size() - 1).holder().from()).isPresent()
+                || one.target().way() == Target.Way.LEFT_OUT && one.holder().isEmpty() && one.target().start() > votes.get(0).holder().from());
         for (RollCall.Vote vote : votes) {
             if (here.stream().anyMatch(one -> one.holder().filter(vote.holder()::equals).isPresent())) continue;
             Target target = new Target(vote.holder().from(), vote.holder().from(), vote.holder().to(), vote.holder().from(), sign, Target.Way.LEFT_OUT);

@@ -54,16 +54,27 @@ final class RollCall {
             if (!ends || vote == 0) continue;
             int end = line.text(k - 1).equals("in") ? k - 1 : k;
             List<Named> names = new ArrayList<>();
-            for (Named one = endingAt(end); one != null; one = endingAt(end)) {
+            boolean gap = false;
+            for (Named one = endingAt(end); one != null && !gap; one = endingAt(end)) {
                 names.add(one);
                 end = one.from();
-                while (end > 0 && Set.of("the", "and", ",").contains(line.text(end - 1)) && !(line.at(end - 1).is(",") && endingAt(end - 1) == null)) end--;
+                if (line.text(end - 1).equals("the")) end--;
+                boolean joined = line.text(end - 1).equals("and") || line.at(Math.max(0, end - 1)).is(",") && another(end - 1);
+                gap = !joined && (line.at(Math.max(0, end - 1)).is(",") || line.at(Math.max(0, end - 1)).is(";"));
+                if (joined) end--;
             }
-            boolean gap = !names.isEmpty() && (line.at(Math.max(0, end - 1)).is(",") || line.at(Math.max(0, end - 1)).is(";") || line.text(end - 1).equals("and"));
             boolean voted = false;
             for (int j = 0; j < end; j++) voted |= Set.of("voted", "vote", "votes", "favour", "favor", "for").contains(line.text(j));
             if (gap && voted) for (Named one : names) votes.add(new Vote(one, vote));
         }
+    }
+
+    /** Before a comma stands another of the list, not the object of the vote: "voted for [the treaty], Ostia and Karst against". */
+    private boolean another(int comma) {
+        Named before = endingAt(comma);
+        if (before == null) return false;
+        int at = line.text(before.from() - 1).equals("the") ? before.from() - 2 : before.from() - 1;
+        return at < 0 || !Set.of("IN", "TO").contains(line.tree().tag(at)) && !line.tree().verb(at);
     }
 
     private Named endingAt(int word) {
