@@ -385,7 +385,14 @@ final class Climb extends Surroundings {
         if (!sum.pending() && sum.asserted && found.isEmpty()) assertion(Attitude.SPEAKER);
         if (sum.silent || sum.open && !sum.unsure || !sum.pending()) return;
         boolean imperative = sum.held && node >= 0 && tree.tag(node).equals("VB") && subject(node) < 0 && modal(node) < 0;
-        if (sum.judged || imperative) found.add(new Attitude(Attitude.SPEAKER, judgement(), Math.min(target.start(), Math.max(0, node)), sum.refusal));
+        boolean ours = sum.unsure && target.way() == Target.Way.LEFT_OUT && firstPerson(target.start());
+        if (sum.judged || imperative || ours) found.add(new Attitude(Attitude.SPEAKER, judgement(), Math.min(target.start(), Math.max(0, node)), sum.refusal));
+    }
+
+    /** "[We] managed that balancing act", whatever the parse makes of it. */
+    private boolean firstPerson(int before) {
+        for (int k = 0; k < before; k++) if (Set.of("we", "i").contains(line.text(k)) && SUBJECTS.contains(tree.relation(k))) return true;
+        return false;
     }
 
     /** What the words right behind the target say of it. */
