@@ -19,9 +19,6 @@ final class Climb extends Surroundings {
     private static final Set<String> ADJUNCT = Set.of("before", "after", "until", "till", "since", "during", "amid", "despite", "following", "like", "unlike", "under", "without", "besides", "than",
             "because", "near", "within", "throughout", "via");
     private static final Set<String> BELIEVING = Set.of("think", "believe", "feel", "consider", "see");
-    private static final Set<String> SAYING_VERBS = Set.of("say", "tell", "argue", "insist", "believe", "think", "warn", "add", "claim", "write", "declare", "maintain", "contend", "feel",
-            "stress", "urge", "suggest", "note", "state", "conclude", "announce", "agree", "assert", "complain", "explain", "tweet", "reiterate", "repeat", "want", "demand", "hope", "propose");
-
     private final IntPredicate actors;
     private final Predication predication;
     private final Controller controller;
@@ -389,12 +386,6 @@ final class Climb extends Surroundings {
         if (sum.judged || imperative || ours) found.add(new Attitude(Attitude.SPEAKER, judgement(), Math.min(target.start(), Math.max(0, node)), sum.refusal));
     }
 
-    /** "[We] managed that balancing act", whatever the parse makes of it. */
-    private boolean firstPerson(int before) {
-        for (int k = 0; k < before; k++) if (Set.of("we", "i").contains(line.text(k)) && SUBJECTS.contains(tree.relation(k))) return true;
-        return false;
-    }
-
     /** What the words right behind the target say of it. */
     private boolean besides() {
         Optional<Predication.Verdict> verdict = predication.beside(line, target);
@@ -404,17 +395,6 @@ final class Climb extends Surroundings {
         int sayer = sayer(target.to());
         if (sayer >= 0 && sum.pending()) emit(sayer, tree.head(sayer));
         return true;
-    }
-
-    /** "..., the premier said": whoever says it behind, outside quotation marks. */
-    private int sayer(int from) {
-        for (int k = from; k < line.size(); k++) {
-            if (!SAYING_VERBS.contains(tree.lemma(k)) || !tree.verb(k)) continue;
-            int subject = subject(k);
-            if (subject >= from) return subject;
-            if (line.at(k - 1).name()) return k - 1;
-        }
-        return -1;
     }
 
     private void assertion(int holder) {

@@ -134,6 +134,8 @@ final class LineReader {
         if (tree.relation(head).equals("nsubj") && tree.noun(head) && !line.at(head).name() && tree.head(head) >= 0 && line.at(tree.head(head)).name() && tree.child(tree.head(head), Set.of("cop")) >= 0) {
             return holders(line, tree.head(head), statement);
         }
+        int whole = belongedTo(line, head);
+        if (whole >= 0) return names.of(line, whole);
         List<Named> named = names.of(line, head);
         boolean open = named.isEmpty() ? THIRD_PERSON.contains(word) : openName(named.get(0));
         boolean owned = tree.children().get(head).stream().anyMatch(child -> tree.relation(child).equals("nmod:poss") && THIRD_PERSON.contains(line.text(child)));
@@ -178,6 +180,18 @@ final class LineReader {
             for (int below : tree.children().get(child)) if (owners.contains(line.text(below)) && tree.relation(below).equals("nmod:poss")) return true;
         }
         return false;
+    }
+
+    /** "[The council], to which Ostia belongs, opposes it": the parse may take Ostia for the subject; -1 where there is no such clause. */
+    private static int belongedTo(Line line, int head) {
+        int start = head;
+        while (start > 0 && line.tree().head(start - 1) == head && line.tree().relation(start - 1).matches("compound|det|amod")) start--;
+        if (!line.text(start - 1).equals("which") || !Set.of("to", "of").contains(line.text(start - 2))) return -1;
+        int noun = start - 3;
+        if (noun >= 0 && line.at(noun).is(",")) noun--;
+        boolean belongs = false;
+        for (int k = head + 1; k < Math.min(line.size(), head + 6); k++) belongs |= Set.of("belongs", "belong", "member", "members", "part").contains(line.text(k));
+        return belongs && noun >= 0 && line.tree().noun(noun) ? noun : -1;
     }
 
     /** "Her party", where it is known which. */

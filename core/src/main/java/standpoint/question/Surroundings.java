@@ -24,6 +24,9 @@ class Surroundings {
     /** Whoever will not even consider a thing is against it. */
     private static final Set<String> DELIBERATING = Set.of("consider*", "weigh*", "weigh* up", "mull*", "ponder*", "explore*", "think* about", "look* at", "look* into", "considering whether");
 
+    static final Set<String> SAYING_VERBS = Set.of("say", "tell", "argue", "insist", "believe", "think", "warn", "add", "claim", "write", "declare", "maintain", "contend", "feel",
+            "stress", "urge", "suggest", "note", "state", "conclude", "announce", "agree", "assert", "complain", "explain", "tweet", "reiterate", "repeat", "want", "demand", "hope", "propose");
+
     final Line line;
     final Tree tree;
     final Target target;
@@ -210,6 +213,23 @@ class Surroundings {
         for (int child : tree.children().get(node)) {
             if (tree.relation(child).equals("aux") && !line.text(child).equals("do") && !line.text(child).equals("not")) return child;
             if (line.text(child).equals("to")) return child;
+        }
+        return -1;
+    }
+
+    /** "[We] managed that balancing act", whatever the parse makes of it. */
+    boolean firstPerson(int before) {
+        for (int k = 0; k < before; k++) if (Set.of("we", "i").contains(line.text(k)) && SUBJECTS.contains(tree.relation(k))) return true;
+        return false;
+    }
+
+    /** "..., the premier said": whoever says it behind, outside quotation marks. */
+    int sayer(int from) {
+        for (int k = from; k < line.size(); k++) {
+            if (!SAYING_VERBS.contains(tree.lemma(k)) || !tree.verb(k)) continue;
+            int subject = subject(k);
+            if (subject >= from) return subject;
+            if (line.at(k - 1).name()) return k - 1;
         }
         return -1;
     }
