@@ -13,14 +13,18 @@ final class LeftOut {
     private final Line line;
     private final List<Named> named;
     private final int sign;
+    private final int stance;
     private final boolean next;
     private final boolean near;
 
     /**
-     * @param near the proposal stands a few lines before
-     * @param next the proposal stands in this line or right before it, so that "it" may mean it
+     * @param sign   what "it" stands for: 1 the proposal, -1 its contrary, 0 either
+     * @param stance what a stance without an object is on
+     * @param near   the proposal stands a few lines before
+     * @param next   the proposal stands in this line or right before it, so that "it" may mean it
      */
-    LeftOut(Line line, List<Named> named, int sign, boolean near, boolean next) {
+    LeftOut(Line line, List<Named> named, int sign, int stance, boolean near, boolean next) {
+        this.stance = stance;
         this.line = line;
         this.named = named;
         this.next = next;
@@ -35,16 +39,16 @@ final class LeftOut {
             if (sign == 0 && !ballot(functor)) continue;
             int next = functor.end();
             if (this.next && PRONOUNS.contains(line.text(next)) && !line.text(next + 1).equals("'s") && !determines(next) && objectPronoun(next)) {
-                targets.add(new Target(next, next, next + 1, next, voted(functor), Target.Way.PRONOUN));
+                targets.add(new Target(next, next, next + 1, next, voted(functor, sign), Target.Way.PRONOUN));
             } else if ((functor.meaning().alone() || functor.meaning().phrase().endsWith(" against")) && (near || ballot(functor)) && bare(functor)) {
-                targets.add(new Target(next, next, next, next, voted(functor), Target.Way.LEFT_OUT));
+                targets.add(new Target(next, next, next, next, voted(functor, stance), Target.Way.LEFT_OUT));
             }
         }
         if (next && sign != 0) subjects(targets);
     }
 
     /** Yes and no are said to the proposal itself, also where both it and its contrary were named. */
-    private int voted(Functor functor) { return sign == 0 || functor.meaning().phrase().matches(".*\\b(yes|no|aye|nay|ballot)\\b.*") ? 1 : sign; }
+    private static int voted(Functor functor, int sign) { return sign == 0 || functor.meaning().phrase().matches(".*\\b(yes|no|aye|nay|ballot)\\b.*") ? 1 : sign; }
 
     /** Words that a vote alone calls for: they reach further. */
     private static boolean ballot(Functor functor) {

@@ -48,7 +48,7 @@ final class LineReader {
             List<Finding> here = new ArrayList<>();
             if (!targets.isEmpty() || near) {
                 Functors functors = new Functors(lexicons.attitudes(), line);
-                if (near) new LeftOut(line, scene.named(line), matcher.lastSign(), matcher.close(number), matcher.next(number)).add(functors, targets);
+                if (near) new LeftOut(line, scene.named(line), matcher.lastSign(), matcher.lastStance(), matcher.close(number), matcher.next(number)).add(functors, targets);
                 for (Target target : targets) here.addAll(findings(line, target, functors));
                 here.removeIf(finding -> within(finding, targets));
                 votes(line, here);
@@ -325,7 +325,7 @@ final class LineReader {
 
     /** Votes told as a list of names. */
     private void votes(Line line, List<Finding> here) {
-        int sign = matcher.lastSign() == 0 ? 1 : matcher.lastSign();
+        int sign = matcher.lastStance() == 0 ? 1 : matcher.lastStance();
         List<RollCall.Vote> votes = new RollCall(line, scene.named(line)).votes();
         here.removeIf(one -> one.target().way() == Target.Way.LEFT_OUT && one.holder().filter(holder -> votes.stream().anyMatch(vote -> vote.holder().from() <= holder.from() && holder.to() <= vote.holder().to())).isPresent());
         if (!votes.isEmpty()) here.removeIf(one -> one.target().way() == Target.Way.LEFT_OUT && one.target().start() > votes.get(0).holder().from() && one.holder().filter(holder -> holder.from() < votes.get(votes.size() - 1).holder().from()).isPresent()

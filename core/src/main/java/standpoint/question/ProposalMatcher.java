@@ -25,6 +25,7 @@ final class ProposalMatcher {
     private final boolean anchored;
     private int lastBearing = Integer.MIN_VALUE / 2;
     private int lastSign = 1;
+    private boolean lastBare;
 
     ProposalMatcher(Proposal proposal, List<Line> lines) {
         this.proposal = proposal;
@@ -91,6 +92,7 @@ final class ProposalMatcher {
         if (!kept.isEmpty()) {
             int first = kept.get(0).sign();
             lastSign = kept.stream().allMatch(target -> target.sign() == first) ? first : 0;
+            lastBare = kept.stream().allMatch(target -> bareObject(line, target));
             lastBearing = number;
             carried = true;
         }
@@ -133,6 +135,14 @@ final class ProposalMatcher {
     boolean close(int number) { return number - lastBearing <= 3; }
 
     int lastSign() { return lastSign; }
+
+    /** The same for what is said without an object ("is firmly opposed"): that means what is proposed, also where only the thing it would do away with was named last. */
+    int lastStance() { return lastBare ? 1 : lastSign; }
+
+    private boolean bareObject(Line line, Target target) {
+        String word = line.text(target.key());
+        return target.sign() < 0 && target.from() == target.key() && proposal.wordings().stream().noneMatch(wording -> wording.related(word) || wording.contrary(word));
+    }
 
     private void bonds(Line line, Wording wording, int number, List<Target> found) {
         for (int i = 0; i < line.size(); i++) {
