@@ -115,11 +115,22 @@ final class StatementMaker {
         return outer.flatMap(Statement::speaker).map(speaker -> new Mention(speaker.actor(), words.passage(who.span())));
     }
 
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+
+    /** "HAVN, March 4 (Gulf News) - [Norland will not sign], the premier said": the parser hangs a dateline, word by word, on the sentence behind it. */
+    private static Span withoutDateline(Words words, Span span) {
+        int end = span.from();
+        if (end != words.sentenceStart(end)) return span;
+        while (end < span.to() - 1 && words.relation(end).equals("dep") && !DASHES.contains(words.token(end).text())) end++;
+        boolean dateline = end > span.from() && end < span.to() - 1 && words.relation(end).equals("dep") && DASHES.contains(words.token(end).text());
+        return dateline ? new Span(end + 1, span.to()) : span;
+    }
+
     /** The content's passages, each with the marks of the quotations that it fills from the first to the last word. */
     private static List<Passage> content(Finding finding) {
         Words words = finding.words();
         List<Passage> passages = new ArrayList<>();
-        for (Span span : finding.content().spans()) passages.add(Marks.with(words, ADVOCATING.contains(words.lemma(finding.cue())) ? withVerb(finding, span) : span));
+        for (Span span : finding.content().spans()) passages.add(Marks.with(words, ADVOCATING.contains(words.lemma(finding.cue())) ? withVerb(finding, span) : withoutDateline(words, span)));
         return passages;
     }
 
