@@ -79,7 +79,9 @@ final class Controller {
         for (int child : tree.children().get(target)) {
             before |= child < target && child >= start - 3 && Set.of("neither", "nor").contains(line.text(child)) && tree.relation(target).startsWith("nsubj");
         }
-        return before && tree.relation(target).startsWith("nsubj");
+        int first = tree.relation(target).equals("conj") ? tree.head(target) : -1;
+        boolean joined = first >= 0 && tree.relation(first).startsWith("nsubj") && tree.children().get(first).stream().anyMatch(child -> line.text(child).equals("neither"));
+        return joined || before && tree.relation(target).startsWith("nsubj");
     }
 
     /** "Wants the permit denied", "hopes to have the licence struck down". */

@@ -16,14 +16,17 @@ final class LeftOut {
     private final int stance;
     private final boolean next;
     private final boolean near;
+    private final boolean right;
 
     /**
      * @param sign   what "it" stands for: 1 the proposal, -1 its contrary, 0 either
      * @param stance what a stance without an object is on
      * @param near   the proposal stands a few lines before
-     * @param next   the proposal stands in this line or right before it, so that "it" may mean it
+     * @param next   the proposal stands in this line or a line or two before, so that "it" as an object may mean it
+     * @param right  in this line or right before it, so that "it" as a subject may, too
      */
-    LeftOut(Line line, List<Named> named, int sign, int stance, boolean near, boolean next) {
+    LeftOut(Line line, List<Named> named, int sign, int stance, boolean near, boolean next, boolean right) {
+        this.right = right;
         this.stance = stance;
         this.line = line;
         this.named = named;
@@ -44,7 +47,7 @@ final class LeftOut {
                 targets.add(new Target(next, next, next, next, voted(functor, stance), Target.Way.LEFT_OUT));
             }
         }
-        if (next && sign != 0) subjects(targets);
+        if (right && sign != 0) subjects(targets);
     }
 
     /** Yes and no are said to the proposal itself, also where both it and its contrary were named. */

@@ -48,7 +48,7 @@ final class LineReader {
             List<Finding> here = new ArrayList<>();
             if (!targets.isEmpty() || near) {
                 Functors functors = new Functors(lexicons.attitudes(), line);
-                if (near) new LeftOut(line, scene.named(line), matcher.lastSign(), matcher.lastStance(), matcher.close(number), matcher.next(number)).add(functors, targets);
+                if (near) new LeftOut(line, scene.named(line), matcher.lastSign(), matcher.lastStance(), matcher.close(number), matcher.next(number), matcher.right(number)).add(functors, targets);
                 for (Target target : targets) here.addAll(findings(line, target, functors));
                 here.removeIf(finding -> within(finding, targets));
                 votes(line, here);

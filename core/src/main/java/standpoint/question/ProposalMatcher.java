@@ -131,6 +131,9 @@ final class ProposalMatcher {
     /** How near: "it" reaches less far than "voted against". */
     boolean next(int number) { return number - lastBearing <= (salience.about() ? 2 : 1); }
 
+    /** In the line of the proposal or the one right behind: there "it is a mistake" judges it. */
+    boolean right(int number) { return number - lastBearing <= 1; }
+
     /** A few lines after the proposal. */
     boolean close(int number) { return number - lastBearing <= 3; }
 
