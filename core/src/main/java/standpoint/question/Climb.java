@@ -396,10 +396,4 @@ final class Climb extends Surroundings {
         if (sayer >= 0 && sum.pending()) emit(sayer, tree.head(sayer));
         return true;
     }
-
-    private void assertion(int holder) {
-        if (sum.silent || sum.open || path.contains(holder)) return;
-        found.add(new Attitude(holder, new Judgement(sum.value, Judgement.Verdict.ASSERTED, 0.6, false, false), Math.min(target.start(), line.size() - 1), sum.value != target.sign()));
-        sum.asserted = false;
-    }
 }

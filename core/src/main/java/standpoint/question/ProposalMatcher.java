@@ -98,7 +98,7 @@ final class ProposalMatcher {
         }
         if (salience.open(lastBearing)) salience.nouns(line, lastSign == 0 ? 1 : lastSign, carried || salience.about() && number < Salience.LEAD, kept);
         if (salience.open(lastBearing)) salience.ballots(line, kept);
-        if (kept.isEmpty() && context(number)) proxies(line, kept);
+        if (kept.isEmpty() && context(number)) salience.proxies(line, kept);
         if (kept.stream().anyMatch(target -> target.way() == Target.Way.NOUN) && number - lastBearing > 0) lastBearing = number;
         kept.sort(Comparator.comparingInt(Target::from));
         return kept;
@@ -285,7 +285,7 @@ final class ProposalMatcher {
         for (int k = from - 1; k >= 0 && k >= from - 10; k--) {
             if (subjectOf(line, k, wording)) {
                 int start = k;
-                while (start > 0 && (argument(line, start - 1, wording) || entityDeterminer(line.text(start - 1)))) start--;
+                while (start > 0 && (argument(line, start - 1, wording) || Set.of("the", "his", "their", "our").contains(line.text(start - 1)))) start--;
                 return start;
             }
             String word = line.text(k);
@@ -303,8 +303,6 @@ final class ProposalMatcher {
         for (int k = Math.max(0, index - 3); k <= index; k++) if (entity.named(line, k) > index - k) return k;
         return index;
     }
-
-    private static boolean entityDeterminer(String word) { return Set.of("the", "his", "their", "our").contains(word); }
 
     private void objects(Line line, Wording wording, int number, List<Target> found) {
         for (int i = 0; i < line.size(); i++) {
@@ -404,23 +402,4 @@ final class ProposalMatcher {
         }
         return kept;
     }
-
-    /** "More commitments for Velmora": a step on the way, where the proposal is what the article is about. */
-    private void proxies(Line line, List<Target> kept) {
-        if (proposal.wordings().stream().noneMatch(wording -> wording.sign() > 0 && wording.bond())) return;
-        for (int i = 0; i < line.size(); i++) {
-            if (!STEPS.contains(line.text(i))) continue;
-            for (int k = i + 1; k < Math.min(line.size(), i + 4); k++) {
-                int at = k;
-                boolean subject = proposal.subjects().stream().anyMatch(entity -> entity.named(line, at) > 0);
-                if (subject && (line.text(k - 1).equals("for") || line.text(k - 1).equals("to"))) {
-                    kept.add(new Target(i, i, k + 1, i, 1, Target.Way.PROXY));
-                    return;
-                }
-            }
-        }
-    }
-
-    private static final Set<String> STEPS = Set.of("commitment", "commitments", "guarantee", "guarantees", "roadmap", "timetable", "timeline", "path", "pathway", "perspective", "prospects",
-            "invitation", "promise", "promises", "assurances");
 }

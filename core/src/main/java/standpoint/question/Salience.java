@@ -157,4 +157,23 @@ final class Salience {
     private static final Set<String> BALLOTS = Set.of("vote for", "votes for", "voted for", "voting for", "vote against", "votes against", "voted against", "voting against", "yes on", "no on", "vote on",
             "yes to", "no to", "door to", "aye to", "fold to", "ballot for");
     private static final Set<String> ADMITTING = Set.of("admit", "admits", "admitting", "admitted", "welcoming", "let", "bring", "bringing", "letting");
+
+    /** "More commitments for Velmora": a step on the way, where the proposal is what the article is about. */
+    void proxies(Line line, List<Target> kept) {
+        if (proposal.wordings().stream().noneMatch(wording -> wording.sign() > 0 && wording.bond())) return;
+        for (int i = 0; i < line.size(); i++) {
+            if (!STEPS.contains(line.text(i))) continue;
+            for (int k = i + 1; k < Math.min(line.size(), i + 4); k++) {
+                int at = k;
+                boolean subject = proposal.subjects().stream().anyMatch(entity -> entity.named(line, at) > 0);
+                if (subject && (line.text(k - 1).equals("for") || line.text(k - 1).equals("to"))) {
+                    kept.add(new Target(i, i, k + 1, i, 1, Target.Way.PROXY));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static final Set<String> STEPS = Set.of("commitment", "commitments", "guarantee", "guarantees", "roadmap", "timetable", "timeline", "path", "pathway", "perspective", "prospects",
+            "invitation", "promise", "promises", "assurances");
 }

@@ -233,4 +233,11 @@ class Surroundings {
         }
         return -1;
     }
+
+    /** It is said that the proposal will come or not: a view when it stands under a condition. */
+    void assertion(int holder) {
+        if (sum.silent || sum.open || path.contains(holder)) return;
+        found.add(new Attitude(holder, new Judgement(sum.value, Judgement.Verdict.ASSERTED, 0.6, false, false), Math.min(target.start(), line.size() - 1), sum.value != target.sign()));
+        sum.asserted = false;
+    }
 }
