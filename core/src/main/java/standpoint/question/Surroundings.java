@@ -163,7 +163,10 @@ class Surroundings {
             String word = line.text(child);
             would |= Set.of("would", "could", "might", "should").contains(word);
             have |= word.equals("have") && would;
-            if (HEDGES.contains(word) && sum.pending() && !(word.equals("could") && negatedAt(node))) sum.hedged = true;
+            boolean hedge = HEDGES.contains(word) && sum.pending() && !(word.equals("could") && negatedAt(node));
+            // "may back it" leaves it open, "could be too risky" warns
+            if (hedge && (sum.held || sum.unsure)) sum.hedged = true;
+            else if (hedge) sum.strength = Math.min(sum.strength, 0.6);
             if (NORMS.contains(word)) {
                 sum.norm = true;
                 sum.judged = true;
