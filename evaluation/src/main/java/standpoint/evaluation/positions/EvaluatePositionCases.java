@@ -1,7 +1,6 @@
 package standpoint.evaluation.positions;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,9 +42,7 @@ public final class EvaluatePositionCases implements Callable<Integer> {
         } catch (FormatException mistake) {
             throw new ParameterException(spec.commandLine(), mistake.getMessage());
         }
-        PrintWriter out = spec.commandLine().getOut();
-        if (errors) score.errors().forEach(out::println);
-        out.println(score);
+        score.print(spec.commandLine().getOut(), errors);
         return 0;
     }
 }

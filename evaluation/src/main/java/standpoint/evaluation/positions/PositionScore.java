@@ -1,5 +1,6 @@
 package standpoint.evaluation.positions;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +102,12 @@ public final class PositionScore {
     public double conditionDice() { return dice.stream().mapToDouble(Double::doubleValue).average().orElse(0); }
 
     public List<String> errors() { return List.copyOf(errors); }
+
+    /** The table, and before it, where wanted, a line for each that is read otherwise than expected. */
+    void print(PrintWriter out, boolean withErrors) {
+        if (withErrors) errors.forEach(out::println);
+        out.println(this);
+    }
 
     @Override public String toString() {
         StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%d cases%n%-12s", cases, "gold \\ read"));
