@@ -1,6 +1,8 @@
 package standpoint.language;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The place, day and agency before the first sentence of a report: {@code HAVN, March 4 (Gulf News) - Norland will ...}. It is no part of the sentence behind it. */
 final class Dateline {
@@ -11,6 +13,8 @@ final class Dateline {
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> SMALL = Set.of("of", "the", "and", "de", "la", "al", "on");
 
+    private static final Pattern SIGNS = Pattern.compile("[0-9.]+|[,/()]|-[LR]RB-");
+
     private Dateline() { }
 
     /** How many words of a sentence are its dateline, the dash included; 0 without one. */
@@ -20,10 +24,11 @@ final class Dateline {
         for (int i = 0; i < Math.min(words.length - 2, LONGEST); i++) {
             String word = words[i];
             if (DASHES.contains(word)) return i > 0 && (bracket || day || city(words, i)) ? i + 1 : 0;
-            String plain = word.toLowerCase(java.util.Locale.ROOT).replaceAll("\\.$", "");
+            String lower = word.toLowerCase(Locale.ROOT);
+            String plain = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
             bracket |= word.equals(")") || word.equals("-RRB-");
             day |= MONTHS.contains(plain) && i > 0 || DAYS.contains(plain) && i > 0;
-            boolean part = Character.isUpperCase(word.charAt(0)) || word.matches("[0-9.]+|[,/()]|-[LR]RB-") || SMALL.contains(plain);
+            boolean part = Character.isUpperCase(word.charAt(0)) || SIGNS.matcher(word).matches() || SMALL.contains(plain);
             if (!part) return 0;
         }
         return 0;

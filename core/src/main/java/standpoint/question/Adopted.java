@@ -12,7 +12,6 @@ import java.util.Set;
 final class Adopted {
     static final Set<String> ORGANS = Set.of("court", "party", "council", "committee", "board", "bank", "house", "senate", "congress", "parliament", "union", "association", "federation", "states", "department",
             "ministry", "agency", "commission", "assembly");
-    private static final Set<String> PREPOSITIONS = Set.of("of", "on", "for", "with", "to", "in", "by", "from", "at", "against", "between", "until", "under", "into", "over", "as", "based");
 
     private final List<Word> words;
     private final boolean[] named;
@@ -46,7 +45,7 @@ final class Adopted {
             Entity entity = met.get(next++);
             int before = i - 1;
             while (before >= 0 && Set.of("the", "a", "an").contains(words.get(before).text())) before--;
-            boolean narrows = before >= 0 && PREPOSITIONS.contains(words.get(before).text());
+            boolean narrows = before >= 0 && Proposal.PREPOSITIONS.contains(words.get(before).text());
             if (!entity.body() && !narrows && !ORGANS.contains(words.get(end(i) - 1).text())) candidates.add(entity);
         }
         return candidates;

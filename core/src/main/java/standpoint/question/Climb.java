@@ -19,15 +19,18 @@ final class Climb extends Surroundings {
     private static final Set<String> ADJUNCT = Set.of("before", "after", "until", "till", "since", "during", "amid", "despite", "following", "like", "unlike", "under", "without", "besides", "than",
             "because", "near", "within", "throughout", "via");
     private static final Set<String> BELIEVING = Set.of("think", "believe", "feel", "consider", "see");
+
     private final IntPredicate actors;
     private final Predication predication;
     private final Controller controller;
+    private final NoView noView;
 
     Climb(Line line, Target target, Functors functors, IntPredicate actors, Predication predication) {
         super(line, target, functors);
         this.actors = actors;
         this.predication = predication;
         this.controller = new Controller(line);
+        this.noView = new NoView(line);
     }
 
     List<Attitude> climb() {
@@ -50,7 +53,7 @@ final class Climb extends Surroundings {
                 sum.judged = true;
             }
             if (predication.turned(line, target) != controller.denied(node, target.start())) sum.value = -sum.value;
-            sum.silent = controller.earlier(target);
+            sum.silent = noView.earlier(target);
             sum.asserted = predication.asserted(line, target);
             sum.believed = target.start() < target.key() && target.way() == Target.Way.EXPLICIT;
             below(node);
@@ -108,7 +111,7 @@ final class Climb extends Surroundings {
         path.add(node);
         Optional<Boolean> clause = clause(child, node, relation);
         if (clause.isPresent()) return clause.get();
-        if (controller.earlier(node) && !sum.pending()) sum.silent = true;
+        if (noView.earlier(node) && !sum.pending()) sum.silent = true;
         if (relation.equals("dobj") && controller.keptOut(node)) {
             sum.value = -sum.value;
             hold(1);
@@ -202,16 +205,16 @@ final class Climb extends Surroundings {
     private boolean governed(int child, int node, String relation, Optional<Functor> functor) {
         boolean small = !sum.pending() && (relation.equals("dobj") || relation.equals("ccomp") || relation.equals("xcomp"))
                 && predication.naming(line, target, node).map(this::predicate).orElse(false);
-        if (functor.isPresent() && controller.postponed(child, functor.get())) sum.silent = true;
+        if (functor.isPresent() && noView.postponed(child, functor.get())) sum.silent = true;
         else if (functor.isPresent() && !small) apply(functor.get());
         else if (sum.pending() && sum.ownerless && !sum.unsure && tree.verb(node) && !CARRYING.contains(tree.lemma(node)) && (relation.equals("dobj") || relation.equals("nmod"))) sum.silent = true;
         boolean demanded = sum.norm || sum.judged;
         visit(node);
-        if (functor.isEmpty() && !demanded && !sum.held && controller.strange(node, relation)) {
+        if (functor.isEmpty() && !demanded && !sum.held && noView.strange(node, relation)) {
             sum.norm = false;
             sum.judged = false;
         }
-        if (!sum.held && controller.estimated(node)) sum.silent = true;
+        if (!sum.held && noView.estimated(node)) sum.silent = true;
         for (int mark : tree.children().get(node)) {
             // "is against delaying it": the parse hangs "against" on what it is against
             if (mark < node && tree.relation(mark).equals("mark")) functors.at(mark).filter(one -> one.top() == mark && !applied.contains(one)).ifPresent(this::apply);

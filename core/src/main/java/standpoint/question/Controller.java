@@ -20,16 +20,20 @@ final class Controller {
         this.tree = line.tree();
     }
 
-    /** The objects of a verb whom a gerund behind "for" or "in" tells of, where there are such: the first word is the one to take, others go with the subject. */
+    /** The objects of a verb whom a gerund behind a preposition tells of; none where it stands behind another. */
     List<Integer> objects(int verb, int gerund, String preposition) {
-        boolean marked = tree.children().get(gerund).stream().anyMatch(child -> child < gerund && line.text(child).equals(preposition));
-        if (!marked || !tree.verb(verb)) return List.of();
+        if (!marked(gerund, preposition) || !tree.verb(verb)) return List.of();
         List<Integer> all = new ArrayList<>();
         for (int child : tree.children().get(verb)) {
             String relation = tree.relation(child);
             if ((relation.equals("dobj") && child > verb && child < gerund) || relation.equals("nsubjpass")) all.add(child);
         }
         return all;
+    }
+
+    /** The gerund stands behind the preposition. */
+    private boolean marked(int gerund, String preposition) {
+        return tree.children().get(gerund).stream().anyMatch(child -> child < gerund && line.text(child).equals(preposition));
     }
 
     /** The clause is what somebody wishes: its subject holds nothing by that. */
@@ -39,50 +43,18 @@ final class Controller {
                 && !(tree.lemma(above).equals("suggest") && tree.children().get(clause).stream().anyMatch(child -> line.text(child).equals("would") || line.text(child).equals("had")));
     }
 
-    private static final Set<String> PROCEDURE = Set.of("vote", "votes", "decision", "debate", "hearing", "hearings", "ruling", "session", "reading", "ballot", "meeting", "discussion", "talks", "signing", "summit", "consideration", "verdict");
-    private static final Set<String> EARLIER = Set.of("earlier", "previous", "original", "first", "former", "initial", "older", "similar", "different");
-    private static final Set<String> CAUSING = Set.of("have", "has", "had", "having", "get", "gets", "getting", "got", "want", "wants", "wanted", "see", "sees", "seeing", "like", "need", "needs", "prefer", "wish");
-
-    /** A vote, decision or debate on the proposal is put off, which is no view of the proposal itself. */
-    boolean postponed(int noun, Functors.Functor functor) {
-        boolean delay = functor.meaning().kind() == PhraseLexicon.Kind.AGAINST && functor.meaning().strength() == 1;
-        return delay && (PROCEDURE.contains(line.text(noun)) || before(functor));
-    }
-
-    /** The same by the order of words: "postponed by two weeks [a vote on] the deal". */
-    private boolean before(Functors.Functor functor) {
-        for (int k = functor.end(); k + 1 < Math.min(line.size(), functor.end() + 9); k++) {
-            if (PROCEDURE.contains(line.text(k)) && Set.of("on", "over", "about", "of").contains(line.text(k + 1))) return true;
-        }
-        return false;
-    }
-
-    /** The same by the order of words. */
-    boolean earlier(Target target) {
-        int k = target.start() - 1;
-        if (!line.text(k).equals("of") || !VERSIONS.contains(line.text(k - 1))) return false;
-        return EARLIER.contains(line.text(k - 2));
-    }
-
-    private static final Set<String> VERSIONS = Set.of("version", "versions", "draft", "drafts", "incarnation", "iteration", "attempt", "bid", "form");
-
-    /** "An earlier version of the text". */
-    boolean earlier(int noun) {
-        if (!VERSIONS.contains(line.text(noun))) return false;
-        for (int child : tree.children().get(noun)) if (tree.relation(child).equals("amod") && EARLIER.contains(line.text(child))) return true;
-        return false;
-    }
-
     /** "Neither the bid nor ...", "no extension": the target is denied as a whole. */
     boolean denied(int target, int start) {
-        boolean before = Set.of("neither", "nor", "no").contains(line.text(start - 1)) && !line.text(start - 1).isEmpty();
+        boolean before = Set.of("neither", "nor", "no").contains(line.text(start - 1));
         for (int child : tree.children().get(target)) {
-            before |= child < target && child >= start - 3 && Set.of("neither", "nor").contains(line.text(child)) && tree.relation(target).startsWith("nsubj");
+            before |= child < target && child >= start - 3 && Set.of("neither", "nor").contains(line.text(child));
         }
         int first = tree.relation(target).equals("conj") ? tree.head(target) : -1;
         boolean joined = first >= 0 && tree.relation(first).startsWith("nsubj") && tree.children().get(first).stream().anyMatch(child -> line.text(child).equals("neither"));
         return joined || before && tree.relation(target).startsWith("nsubj");
     }
+
+    private static final Set<String> CAUSING = Set.of("have", "has", "had", "having", "get", "gets", "getting", "got", "want", "wants", "wanted", "see", "sees", "seeing", "like", "need", "needs", "prefer", "wish");
 
     /** "Wants the permit denied", "hopes to have the licence struck down". */
     boolean causing(Target target) {
@@ -106,13 +78,12 @@ final class Controller {
     boolean document(int noun) { return DOCUMENTS.contains(line.text(noun)) && tree.relation(noun).equals("dobj"); }
 
     /** "Surprised many by endorsing it". */
-    boolean means(int gerund) { return tree.children().get(gerund).stream().anyMatch(child -> child < gerund && line.text(child).equals("by")) && tree.tag(gerund).equals("VBG"); }
+    boolean means(int gerund) { return marked(gerund, "by") && tree.tag(gerund).equals("VBG"); }
 
     /** "Block Norland from joining". */
     boolean from(int gerund) {
         int head = tree.head(gerund);
-        boolean marked = tree.children().get(gerund).stream().anyMatch(child -> child < gerund && line.text(child).equals("from"));
-        return marked && head >= 0 && KEEPING.contains(tree.lemma(head));
+        return marked(gerund, "from") && head >= 0 && KEEPING.contains(tree.lemma(head));
     }
 
     /** The same with "keep", which no list calls an attitude. */
@@ -141,23 +112,6 @@ final class Controller {
         if (line.at(noun).name()) return true;
         return tree.noun(noun) && tree.children().get(noun).stream().anyMatch(child -> tree.relation(child).equals("appos") && line.at(child).name());
     }
-
-    private static final Set<String> ESTIMATING = Set.of("find", "estimate", "calculate", "project", "forecast", "predict", "reckon", "show", "conclude", "suggest");
-    private static final Set<String> STUDIES = Set.of("study", "studies", "report", "analysis", "survey", "poll", "research", "researchers", "economists", "analysts", "review", "figures", "data", "estimate", "estimates", "model", "paper");
-
-    /** "A study found that it would lift pay": what somebody works out is no wish. */
-    boolean estimated(int verb) {
-        if (!ESTIMATING.contains(tree.lemma(verb))) return false;
-        int subject = tree.child(verb, Set.of("nsubj"));
-        return subject >= 0 && STUDIES.contains(line.text(subject));
-    }
-
-    private static final Set<String> ADOPTING = Set.of("adopt", "pass", "approve", "accept", "take", "make", "keep", "have", "get", "do", "sign", "ratify", "join", "build", "implement", "introduce", "enact", "put",
-            "bring", "give", "let", "see", "hold", "consider", "confirm", "follow", "honour", "honor", "respect", "finish", "complete", "carry", "push", "impose", "extend", "grant", "allow", "be", "become", "begin",
-            "start", "go", "move", "vote", "support", "back", "want", "lift", "raise", "open", "send", "admit", "recognise", "recognize", "conclude", "seal", "launch", "fund", "use", "need", "offer", "uphold", "pursue");
-
-    /** "Should [verb] it" with a verb of which nobody knows whether it adopts: that is no demand for it. */
-    boolean strange(int verb, String relation) { return relation.equals("dobj") && tree.verb(verb) && !ADOPTING.contains(tree.lemma(verb)); }
 
     /** The owner of the campaign at whose heart an attitude stands; -1 when there is none. */
     int ownerOfCentre(int predicate) {

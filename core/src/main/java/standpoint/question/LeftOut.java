@@ -2,6 +2,7 @@ package standpoint.question;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import standpoint.question.Functors.Functor;
 import standpoint.question.PhraseLexicon.Kind;
 
@@ -9,6 +10,9 @@ import standpoint.question.PhraseLexicon.Kind;
 final class LeftOut {
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "both");
     private static final Set<String> OBJECTS = Set.of("dobj", "ccomp", "xcomp", "iobj");
+
+    private static final Pattern ANSWER = Pattern.compile("\\b(yes|no)\\b");
+    private static final Pattern VOTED = Pattern.compile("\\b(yes|no|aye|nay|ballot)\\b");
 
     private final Line line;
     private final List<Named> named;
@@ -51,12 +55,12 @@ final class LeftOut {
     }
 
     /** Yes and no are said to the proposal itself, also where both it and its contrary were named. */
-    private static int voted(Functor functor, int sign) { return sign == 0 || functor.meaning().phrase().matches(".*\\b(yes|no|aye|nay|ballot)\\b.*") ? 1 : sign; }
+    private static int voted(Functor functor, int sign) { return sign == 0 || VOTED.matcher(functor.meaning().phrase()).find() ? 1 : sign; }
 
     /** Words that a vote alone calls for: they reach further. */
     private static boolean ballot(Functor functor) {
         String phrase = functor.meaning().phrase();
-        return phrase.startsWith("vote") || phrase.matches(".*\\b(yes|no)\\b.*") || phrase.startsWith("abstain") || phrase.startsWith("undecided") || phrase.contains("ballot") || phrase.contains("mind") || phrase.contains("veto") || phrase.contains("consent");
+        return phrase.startsWith("vote") || ANSWER.matcher(phrase).find() || phrase.startsWith("abstain") || phrase.startsWith("undecided") || phrase.contains("ballot") || phrase.contains("mind") || phrase.contains("veto") || phrase.contains("consent");
     }
 
     private boolean determines(int k) { return line.tree().head(k) == k + 1 && line.tree().relation(k).equals("det"); }

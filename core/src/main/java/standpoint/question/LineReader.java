@@ -56,8 +56,8 @@ final class LineReader {
                 if (here.isEmpty() && near) limit(line, all);
                 contrast(line, all, here);
             }
-            if (here.isEmpty() && number > 0) echoed(line, all).forEach(here::add);
-            likewise(line, here).forEach(here::add);
+            if (here.isEmpty() && number > 0) here.addAll(echoed(line, all));
+            here.addAll(likewise(line, here));
             all.addAll(here);
             antecedents.after(line);
         }

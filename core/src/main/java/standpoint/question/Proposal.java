@@ -21,7 +21,7 @@ final class Proposal {
     private static final Set<String> EMPTY_WORDS = Set.of("the", "a", "an", "of", "to", "in", "on", "for", "with", "by", "from", "at", "and", "or", "is", "are",
             "be", "its", "their", "based", "into", "as", "against", "between", "under", "over", "until", "all", "new", "state", "that", "this", "s", "'s",
             "should", "will", "would", "must", "not", "out", "it", "talks", "full", "stays", "stay", "becomes", "become", "goes", "go", "than", "more", "per");
-    private static final Set<String> PREPOSITIONS = Set.of("of", "on", "for", "with", "to", "in", "by", "from", "at", "against", "between", "until", "under", "into",
+    static final Set<String> PREPOSITIONS = Set.of("of", "on", "for", "with", "to", "in", "by", "from", "at", "against", "between", "until", "under", "into",
             "over", "as", "based");
     /** Words for any agreement, plan or decision. */
     static final Set<String> CLASS_NOUNS = Set.of("plan", "plans", "proposal", "proposals", "deal", "bill", "measure", "measures", "pact", "agreement", "accord", "treaty", "project", "scheme",
@@ -255,8 +255,6 @@ final class Proposal {
         return false;
     }
 
-    private static final Set<String> ORGANS = Adopted.ORGANS;
-
     private Set<String> verbs(String text) {
         Set<String> verbs = new LinkedHashSet<>();
         for (Sentence sentence : parser.apply(text)) {
@@ -355,7 +353,7 @@ final class Proposal {
             boolean person = person(written);
             if (person || isBody) names.add(name.substring(name.lastIndexOf(' ') + 1));
             String first = name.substring(0, name.indexOf(' '));
-            if (!isBody && !person && first.length() > 4 && !ORGANS.contains(name.substring(name.lastIndexOf(' ') + 1)) && !COMMON_FIRST_WORDS.contains(first)) names.add(first);
+            if (!isBody && !person && first.length() > 4 && !Adopted.ORGANS.contains(name.substring(name.lastIndexOf(' ') + 1)) && !COMMON_FIRST_WORDS.contains(first)) names.add(first);
         }
         boolean subject = question.subject().map(text -> text.equalsIgnoreCase(name)).orElse(false);
         Entity entity = new Entity(names.stream().map(Proposal::wordsOf).filter(list -> !list.isEmpty()).toList(), Entity.stemOf(written.strip()),
