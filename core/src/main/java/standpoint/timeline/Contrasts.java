@@ -1,11 +1,5 @@
 package standpoint.timeline;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +12,7 @@ final class Contrasts {
 
     static Contrasts shipped() {
         Contrasts contrasts = new Contrasts();
-        try (InputStream in = Contrasts.class.getResourceAsStream("/standpoint/timeline/contrasts.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) contrasts.sets.add(Stream.of(line.strip().split("\\s+")).map(Scope::stem).collect(Collectors.toUnmodifiableSet()));
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        for (String line : TextTable.lines("contrasts.txt")) contrasts.sets.add(Stream.of(line.strip().split("\\s+")).map(Scope::stem).collect(Collectors.toUnmodifiableSet()));
         return contrasts;
     }
 

@@ -1,11 +1,5 @@
 package standpoint.timeline;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,12 +20,7 @@ final class Marks {
 
     static Marks shipped() {
         Marks marks = new Marks();
-        try (InputStream in = Marks.class.getResourceAsStream("/standpoint/timeline/marks.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) if (!line.isBlank() && !line.startsWith("#")) marks.add(line.strip().split("\\s+"));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        for (String line : TextTable.lines("marks.txt")) marks.add(line.strip().split("\\s+"));
         return marks;
     }
 

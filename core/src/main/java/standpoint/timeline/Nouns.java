@@ -1,11 +1,5 @@
 package standpoint.timeline;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +16,9 @@ final class Nouns {
 
     static Nouns shipped() {
         Nouns nouns = new Nouns();
-        try (InputStream in = Nouns.class.getResourceAsStream("/standpoint/timeline/nouns.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] parts = line.split("\t", -1);
-                if (!line.startsWith("#") && parts.length == 3) nouns.entries.put(parts[0], new Entry(Set.copyOf(List.of(parts[1].split(" "))), words(parts[2])));
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        for (String line : TextTable.lines("nouns.tsv")) {
+            String[] parts = line.split("\t", -1);
+            if (parts.length == 3) nouns.entries.put(parts[0], new Entry(Set.copyOf(List.of(parts[1].split(" "))), words(parts[2])));
         }
         return nouns;
     }

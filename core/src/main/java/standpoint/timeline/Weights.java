@@ -1,11 +1,5 @@
 package standpoint.timeline;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +13,10 @@ final class Weights {
     /** The table of a name, in the order of the signs; a sign that it does not list weighs nothing. */
     static Weights shipped(String name, List<String> signs) {
         Map<String, Double> told = new HashMap<>();
-        try (InputStream in = Weights.class.getResourceAsStream("/standpoint/timeline/" + name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.isBlank() || line.startsWith("#")) continue;
-                String[] parts = line.split("\t");
-                if (!signs.contains(parts[0])) throw new IllegalStateException(name + " has a weight for " + parts[0] + ", which is no sign");
-                told.put(parts[0], Double.parseDouble(parts[1]));
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        for (String line : TextTable.lines(name)) {
+            String[] parts = line.split("\t");
+            if (!signs.contains(parts[0])) throw new IllegalStateException(name + " has a weight for " + parts[0] + ", which is no sign");
+            told.put(parts[0], Double.parseDouble(parts[1]));
         }
         return new Weights(signs.stream().mapToDouble(sign -> told.getOrDefault(sign, 0.0)).toArray());
     }
