@@ -36,11 +36,14 @@ final class EvaluateFigures implements Callable<Integer> {
     @Option(names = "--sealed", description = "Only the files whose name begins with sealed-; without it, only the others")
     private boolean sealed;
 
+    @Option(names = "--without", paramLabel = "PREFIX", description = "Leave files out whose names begin so; may be given again")
+    private List<String> without = List.of();
+
     private final FigureComparer comparer = new FigureComparer();
 
     @Override public Integer call() throws IOException {
         if (!Files.isDirectory(folder)) throw new ParameterException(spec.commandLine(), folder + " is not a folder");
-        List<FigureCases.Case> cases = FigureCases.read(spec, folder, name -> name.startsWith("sealed-") == sealed);
+        List<FigureCases.Case> cases = FigureCases.read(spec, folder, name -> name.startsWith("sealed-") == sealed && without.stream().noneMatch(name::startsWith));
         if (cases.isEmpty()) throw new ParameterException(spec.commandLine(), "no " + (sealed ? "sealed " : "") + "cases in " + folder);
         score(cases);
         return 0;

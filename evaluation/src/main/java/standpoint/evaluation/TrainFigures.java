@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +22,7 @@ import standpoint.timeline.FigureComparer;
  * second of two with one scope being an update, by logistic regression; numbers of different cases with one unit serve as further pairs of other scope.
  */
 @Command(name = "figures", mixinStandardHelpOptions = true, description = "Train the weights by which two figures are compared.",
-        footer = "Example: standpoint train figures --corpus corpus/cases/figure --without sealed-figures-3 --out core/src/main/resources/standpoint/timeline")
+        footer = "Example: standpoint train figures --corpus corpus/cases/figure --without sealed-figures-3 --without plain-figures-4 --out core/src/main/resources/standpoint/timeline")
 final class TrainFigures implements Callable<Integer> {
     private static final int ROUNDS = 3000;
     private static final double RATE = 0.5;
@@ -34,8 +33,8 @@ final class TrainFigures implements Callable<Integer> {
     @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "Folder with .case files.")
     private Path corpus;
 
-    @Option(names = "--without", paramLabel = "PREFIX", description = "Leave files out whose names begin so.")
-    private Optional<String> without = Optional.empty();
+    @Option(names = "--without", paramLabel = "PREFIX", description = "Leave files out whose names begin so; may be given again.")
+    private List<String> without = List.of();
 
     @Option(names = "--penalty", defaultValue = "0.25", description = "Half of it times the squared weights is added to the loss, in cases (${DEFAULT-VALUE}).")
     private double penalty;
@@ -63,7 +62,7 @@ final class TrainFigures implements Callable<Integer> {
         if (!Files.isDirectory(corpus)) throw new ParameterException(spec.commandLine(), corpus + " is not a folder");
         if (!Files.isDirectory(out)) throw new ParameterException(spec.commandLine(), out + " is not a folder");
         FigureCases reader = new FigureCases();
-        List<Read> cases = FigureCases.read(spec, corpus, name -> without.isEmpty() || !name.startsWith(without.get())).stream()
+        List<Read> cases = FigureCases.read(spec, corpus, name -> without.stream().noneMatch(name::startsWith)).stream()
                 .map(each -> new Read(each, reader.first(each), reader.second(each))).toList();
         if (cases.isEmpty()) throw new ParameterException(spec.commandLine(), "no cases in " + corpus);
         if (crossValidate) crossValidate(cases);
