@@ -12,7 +12,7 @@ final class Evidence {
     /** One thing seen about two figures; most are seen or not, a few by degree. Its direction is +1 when it can only speak for one scope, -1 against. */
     enum Sign {
         BIAS(0), TOLL_SAME(1), TOLL_OTHER(-1), TOLL_HALF(1), KIND_SAME(1), KIND_MEETS(1), KIND_OTHER(-1), KIND_UNKNOWN(0), HEAD_SAME(1), HEAD_RELATED(1), HEAD_RIVAL(-1), HEAD_OTHER(-1),
-        HEAD_CROWD(0), HEAD_UNKNOWN(0), NOUNS_SHARED(1), NOUNS_RIVAL(-1), GROUP_OTHER(-1), NARROWED(-1), PART_SAME(1), PART_UNSAID(-1), PART_OTHER(-1), PART_STRICT(-1), PERIOD_SAME(1), PERIOD_OTHER(-1),
+        HEAD_CROWD(0), HEAD_UNKNOWN(0), NOUNS_SHARED(1), NOUNS_RIVAL(-1), GROUP_OTHER(-1), GROUP_PLAIN(-1), GROUP_UNSAID(-1), NARROWED(-1), PART_SAME(1), PART_UNSAID(-1), PART_OTHER(-1), PART_STRICT(-1), PERIOD_SAME(1), PERIOD_OTHER(-1),
         PERIOD_LONG_OTHER(-1), PERIOD_LIKE_OTHER(-1), PLACE_SAME(1), PLACE_OTHER(-1), OWNER_SAME(1), OWNER_OTHER(-1), STRANGER(-1), NAMES_SHARED(1), NAMES_NONE(0), NAMES_APART(-1), TIED_APART(-1), CONTRAST(-1),
         ALL_AND_LOCAL(-1), NARROWED_APART(-1), WORDS(1), MEASURE(0),
         RATIO(-1), FIVEFOLD(-1), WHOLE_APART(-1), RATE_APART(-1), PLANNED_APART(-1), PEAK_APART(-1), ADDS_APART(-1), ADDS_LATER(-1), GRAVE_APART(-1), ORDINAL_APART(-1), NOUN_OTHER(-1),
@@ -26,7 +26,7 @@ final class Evidence {
     }
 
     /** Signs of which one suffices: the text itself tells the two apart. */
-    private static final Set<Sign> DECISIVE = EnumSet.of(Sign.PERIOD_LIKE_OTHER, Sign.GROUP_OTHER, Sign.NARROWED);
+    private static final Set<Sign> DECISIVE = EnumSet.of(Sign.PERIOD_LIKE_OTHER, Sign.GROUP_OTHER);
 
     /** Five times as much, as a power of ten. */
     private static final double FIVEFOLD = 0.7;
@@ -39,6 +39,7 @@ final class Evidence {
         evidence.see(Sign.MEASURE, first.thing().measure());
         evidence.kinds(first.thing(), second.thing());
         evidence.nouns(first.thing(), second.thing(), nouns);
+        evidence.see(Sign.NARROWED, first.thing().narrowed(second.thing(), second.words()) || second.thing().narrowed(first.thing(), first.words()));
         evidence.parts(first, second);
         evidence.periods(first, second);
         evidence.names(first, second, nouns);
@@ -86,8 +87,7 @@ final class Evidence {
         seen[Sign.NOUNS_SHARED.ordinal()] = fewer == 0 ? 0 : (double) (first.nouns().size() - mine.size()) / fewer;
         see(Sign.NOUNS_RIVAL, mine.stream().anyMatch(noun -> !akin(noun, second.nouns(), lexicon)
                 && theirs.stream().anyMatch(next -> lexicon.kinship(noun, next) == Nouns.Kinship.RIVAL && !akin(next, first.nouns(), lexicon))));
-        see(Sign.GROUP_OTHER, !first.group().equals(second.group()));
-        see(Sign.NARROWED, first.narrowed(second) || second.narrowed(first));
+        groups(first, second, lexicon);
         if (first.measure() || first.toll() && second.toll()) return;
         Nouns.Kinship kinship = lexicon.kinship(first.head(), second.head());
         boolean unknown = first.head().isEmpty() || second.head().isEmpty();
@@ -101,6 +101,18 @@ final class Evidence {
         see(Sign.HEAD_CROWD, crowd);
         see(Sign.HEAD_RIVAL, other && !crowd && kinship == Nouns.Kinship.RIVAL);
         see(Sign.HEAD_OTHER, other && !crowd && kinship != Nouns.Kinship.RIVAL);
+    }
+
+    /** "12 soldiers" and "40 rebels"; "12 soldiers" and "40 people"; "12 soldiers" and "40", where the sentence before tells of whom. */
+    private void groups(Thing first, Thing second, Nouns lexicon) {
+        if (first.group().equals(second.group())) return;
+        boolean both = !first.group().isEmpty() && !second.group().isEmpty();
+        String plain = first.group().isEmpty() ? first.noun() : second.noun();
+        String told = first.group().isEmpty() ? second.noun() : first.noun();
+        boolean related = !plain.isEmpty() && lexicon.kinship(plain, told) == Nouns.Kinship.RELATED;
+        see(Sign.GROUP_OTHER, both);
+        see(Sign.GROUP_PLAIN, !both && !plain.isEmpty() && !related);
+        see(Sign.GROUP_UNSAID, !both && (plain.isEmpty() || related));
     }
 
     private static boolean akin(String noun, Set<String> others, Nouns lexicon) {

@@ -13,19 +13,20 @@ import standpoint.news.Figure;
  *
  * @param befell  what befell those counted ("injured"), or nothing
  * @param group   "child", "soldier" and the like when a part of the people is counted, or nothing
+ * @param noun    dictionary form of the noun right after the number, or nothing
  * @param head    stem of the noun counted, or nothing when it is only "people" or told by a verb
  * @param nouns   dictionary forms of the nouns
  * @param measure the number has a unit
  */
-record Thing(String befell, String group, String head, List<String> kinds, Set<String> nouns, String part, boolean measure) {
+record Thing(String befell, String group, String noun, String head, List<String> kinds, Set<String> nouns, String part, boolean measure) {
     private static final Set<String> BEFELL = Set.of("killed", "injured", "missing", "arrested", "displaced", "rescued", "held", "infected", "trapped", "charged");
     private static final Set<String> NARROWING = Set.of("youth", "female", "male", "foreign", "net", "gross", "core", "domestic", "long", "short", "retail", "food",
             "former", "annual", "quarterly", "monthly", "military", "civilian", "new", "average", "total", "serious", "underage");
     private static final Map<String, String> GROUPS = Map.ofEntries(Map.entry("child", "child"), Map.entry("minor", "child"), Map.entry("boy", "child"), Map.entry("girl", "child"),
             Map.entry("infant", "child"), Map.entry("baby", "child"), Map.entry("pupil", "child"), Map.entry("student", "child"), Map.entry("schoolchild", "child"), Map.entry("schoolgirl", "child"),
-            Map.entry("woman", "woman"), Map.entry("soldier", "soldier"), Map.entry("troop", "soldier"), Map.entry("serviceman", "soldier"), Map.entry("marine", "soldier"),
+            Map.entry("woman", "woman"), Map.entry("man", "man"), Map.entry("trooper", "soldier"), Map.entry("conscript", "soldier"), Map.entry("prisoner", "prisoner"), Map.entry("inmate", "prisoner"), Map.entry("convict", "prisoner"), Map.entry("detainee", "prisoner"), Map.entry("miner", "miner"), Map.entry("pilgrim", "pilgrim"), Map.entry("holidaymaker", "tourist"), Map.entry("teenager", "child"), Map.entry("youngster", "child"), Map.entry("constable", "police"), Map.entry("fireman", "firefighter"), Map.entry("guerrilla", "fighter"), Map.entry("terrorist", "fighter"), Map.entry("soldier", "soldier"), Map.entry("troop", "soldier"), Map.entry("serviceman", "soldier"), Map.entry("marine", "soldier"),
             Map.entry("officer", "police"), Map.entry("police", "police"), Map.entry("policeman", "police"), Map.entry("firefighter", "firefighter"), Map.entry("journalist", "journalist"),
-            Map.entry("reporter", "journalist"), Map.entry("medic", "medic"), Map.entry("doctor", "doctor"), Map.entry("nurse", "nurse"), Map.entry("paramedic", "medic"),
+            Map.entry("reporter", "journalist"), Map.entry("medic", "medic"), Map.entry("doctor", "doctor"), Map.entry("physician", "doctor"), Map.entry("nurse", "nurse"), Map.entry("paramedic", "medic"),
             Map.entry("rebel", "fighter"), Map.entry("fighter", "fighter"), Map.entry("militant", "fighter"), Map.entry("insurgent", "fighter"), Map.entry("gunman", "fighter"),
             Map.entry("rescuer", "rescuer"), Map.entry("tourist", "tourist"), Map.entry("foreigner", "foreigner"), Map.entry("teacher", "teacher"), Map.entry("crew", "crew"));
     /** Parts that another report may leave unsaid, and those that it may not. */
@@ -43,11 +44,19 @@ record Thing(String befell, String group, String head, List<String> kinds, Set<S
         List<String> kinds = counted.equals(Counted.UNKNOWN) ? words.stream().filter(BEFELL::contains).toList() : counted.kinds();
         Set<String> nouns = new LinkedHashSet<>(counted.things());
         words.stream().filter(word -> !word.isBlank() && !LIGHT.contains(word) && !BEFELL.contains(word)).map(Thing::singular).forEach(nouns::add);
-        String group = "";
-        for (String noun : nouns.stream().limit(2).toList()) if (group.isEmpty()) group = GROUPS.getOrDefault(noun, "");
+        String group = figure.unit().isPresent() ? "" : group(counted.noun().orElse(""), List.copyOf(nouns));
         String befell = kinds.isEmpty() || !BEFELL.contains(kinds.get(0)) || figure.unit().isPresent() || !figure.measure().endsWith(kinds.get(0)) ? "" : kinds.get(0);
         String head = nouns.isEmpty() ? "" : nouns.iterator().next();
-        return new Thing(befell, group, head, kinds, nouns, counted.part().orElse(""), figure.unit().isPresent());
+        return new Thing(befell, group, counted.noun().orElse(""), head, kinds, nouns, counted.part().orElse(""), figure.unit().isPresent());
+    }
+
+    /** The group that the noun after the number tells, or the noun before that one ("crew members"), or the head where no noun follows. */
+    private static String group(String noun, List<String> nouns) {
+        if (GROUPS.containsKey(noun)) return GROUPS.get(noun);
+        boolean heads = !nouns.isEmpty() && (noun.isEmpty() || noun.equals(nouns.get(0)));
+        String group = "";
+        if (heads) for (String next : nouns.subList(0, Math.min(2, nouns.size()))) if (group.isEmpty()) group = GROUPS.getOrDefault(next, "");
+        return group;
     }
 
     private static String singular(String noun) { return noun.endsWith("s") && noun.length() > 3 ? noun.substring(0, noun.length() - 1) : noun; }
@@ -70,8 +79,10 @@ record Thing(String befell, String group, String head, List<String> kinds, Set<S
     /** True when a sum of money is meant, whether or not its currency is told beside it. */
     boolean money() { return kinds.stream().anyMatch(MONEY::contains); }
 
-    /** True when words narrow this one and not the other: "youth unemployment" and "unemployment". */
-    boolean narrowed(Thing other) { return nouns.stream().anyMatch(noun -> NARROWING.contains(noun) && !other.nouns.contains(noun)); }
+    /** True when words narrow this one and not the other, whose words are given as stems: "youth unemployment" and "unemployment". */
+    boolean narrowed(Thing other, Set<String> words) {
+        return nouns.stream().anyMatch(noun -> NARROWING.contains(noun) && !other.nouns.contains(noun) && !words.contains(Scope.stem(noun)));
+    }
 
     /** True when both are kinds of crowd, whoever was in it. */
     boolean crowd(Thing other) { return kinds.stream().anyMatch(kind -> CROWDS.contains(kind) && other.kinds.contains(kind)); }

@@ -45,6 +45,9 @@ final class TrainFigures implements Callable<Integer> {
     @Option(names = "--cross-validate", description = "Print how many cases of each file are answered right with the weights that the other files give.")
     private boolean crossValidate;
 
+    @Option(names = "--errors", paramLabel = "PREFIX", description = "With --cross-validate, also print the wrong answers in files whose names begin so; may be given again.")
+    private List<String> errors = List.of();
+
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where to write sameness.tsv and succession.tsv.")
     private Path out;
 
@@ -100,6 +103,7 @@ final class TrainFigures implements Callable<Integer> {
 
     private void crossValidate(List<Read> cases) {
         Map<String, int[]> counts = new TreeMap<>();
+        Map<String, Integer> missed = new TreeMap<>();
         for (String file : cases.stream().map(each -> each.text().file()).distinct().toList()) {
             List<Read> others = cases.stream().filter(each -> !each.text().file().equals(file)).toList();
             FigureComparer learned = FigureComparer.weighing(sameness(others), succession(others));
@@ -107,18 +111,25 @@ final class TrainFigures implements Callable<Integer> {
                 if (!each.text().file().equals(file)) continue;
                 int[] count = counts.computeIfAbsent(file, none -> new int[2]);
                 count[1]++;
-                if (each.found() && right(learned, each)) count[0]++;
+                String answer = answer(learned, each);
+                if (answer.equals(each.text().answer())) count[0]++;
+                else {
+                    missed.merge(each.text().answer() + " taken for " + answer, 1, Integer::sum);
+                    if (errors.stream().anyMatch(file::startsWith)) spec.commandLine().getOut().println(file + " " + each.text().name() + ": " + each.text().answer() + ", taken for " + answer);
+                }
             }
         }
         counts.forEach((file, count) -> spec.commandLine().getOut().printf(Locale.ROOT, "%-24s %d of %d%n", file, count[0], count[1]));
+        missed.forEach((what, count) -> spec.commandLine().getOut().printf("%s: %d%n", what, count));
         int right = counts.values().stream().mapToInt(count -> count[0]).sum();
         spec.commandLine().getOut().printf(Locale.ROOT, "%-24s %d of %d, %.3f%n", "all, cross-validated", right, cases.size(), (double) right / cases.size());
         spec.commandLine().getOut().flush();
     }
 
-    private static boolean right(FigureComparer comparer, Read each) {
+    private static String answer(FigureComparer comparer, Read each) {
+        if (!each.found()) return "no figure";
         Comparison found = comparer.compare(each.first().article(), each.first().figure().get(), each.second().article(), each.second().figure().get());
-        return each.text().answer().equals(found == Comparison.OTHER ? "other scope" : found.name().toLowerCase(Locale.ROOT));
+        return found == Comparison.OTHER ? "other scope" : found.name().toLowerCase(Locale.ROOT);
     }
 
     private double[] learn(List<Pair> pairs, List<Integer> directions) {
