@@ -16,7 +16,8 @@ final class Evidence {
         PERIOD_LONG_OTHER(-1), PERIOD_LIKE_OTHER(-1), PLACE_SAME(1), PLACE_OTHER(-1), OWNER_SAME(1), OWNER_OTHER(-1), STRANGER(-1), NAMES_SHARED(1), NAMES_NONE(0), NAMES_APART(-1), TIED_APART(-1), CONTRAST(-1),
         ALL_AND_LOCAL(-1), NARROWED_APART(-1), WORDS(1), MEASURE(0),
         RATIO(-1), FIVEFOLD(-1), WHOLE_APART(-1), RATE_APART(-1), PLANNED_APART(-1), PEAK_APART(-1), ADDS_APART(-1), ADDS_LATER(-1), GRAVE_APART(-1), ORDINAL_APART(-1), NOUN_OTHER(-1),
-        DAYS_SHARED(1), TOLL_DAYS_APART(-1), YEARS_APART(-1), DISPUTED(1), GROWN(1), RUNNING(1), GAP(0), SAME_DAY(0);
+        DAYS_SHARED(1), TOLL_DAYS_APART(-1), YEARS_APART(-1), BASE_APART(-1), HOSPITAL_APART(-1), PROVED_APART(-1), YOUNG_APART(-1), SPAN_APART(-1), SIDES(1), RATIO_CROWD(1), RATIO_SIDES(1),
+        OWNERS_STRANGE(-1), NAMES_NOWHERE(-1), NAMES_MET(1), DISPUTED(1), GROWN(1), RUNNING(1), GAP(0), SAME_DAY(0);
 
         private final int direction;
 
@@ -164,6 +165,14 @@ final class Evidence {
         see(Sign.NAMES_NONE, none);
         see(Sign.NAMES_APART, !none && !share);
         seen[Sign.NAMES_SHARED.ordinal()] = none || !share ? 0 : shared(first, second);
+        Set<String> here = Scope.capitals(first.article().words().field(first.figure().passage().field()));
+        Set<String> there = Scope.capitals(second.article().words().field(second.figure().passage().field()));
+        boolean strange = strange(first, there);
+        boolean stranger = strange(second, here);
+        see(Sign.OWNERS_STRANGE, strange && stranger);
+        boolean named = first.figure().about().stream().anyMatch(name -> Scope.share(Scope.names(name), there)) || second.figure().about().stream().anyMatch(name -> Scope.share(Scope.names(name), here));
+        see(Sign.NAMES_NOWHERE, !none && !share && !named);
+        see(Sign.NAMES_MET, !share && named);
         see(Sign.TIED_APART, first.tiedApart(second));
         see(Sign.NARROWED_APART, first.narrowedApart(second, lexicon));
     }
@@ -172,6 +181,7 @@ final class Evidence {
         double ratio = first.ratio(second);
         seen[Sign.RATIO.ordinal()] = ratio;
         see(Sign.FIVEFOLD, ratio > FIVEFOLD);
+        seen[Sign.RATIO_CROWD.ordinal()] = first.thing().kinds().contains("joined") && second.thing().kinds().contains("joined") ? ratio : 0;
     }
 
     private void marks(Surroundings first, Surroundings second) {
@@ -183,6 +193,14 @@ final class Evidence {
         see(Sign.ADDS_LATER, second.marks().contains(Mark.ADDS));
         see(Sign.GRAVE_APART, first.grave() != second.grave());
         see(Sign.ORDINAL_APART, first.otherOrdinal(second));
+        see(Sign.BASE_APART, first.marks().contains(Mark.MONTHLY) != second.marks().contains(Mark.MONTHLY) && first.marks().contains(Mark.YEARLY) != second.marks().contains(Mark.YEARLY));
+        see(Sign.HOSPITAL_APART, first.apart(second, Mark.HOSPITAL));
+        see(Sign.PROVED_APART, first.apart(second, Mark.SUSPECTED) && first.apart(second, Mark.CONFIRMED));
+        see(Sign.YOUNG_APART, first.apart(second, Mark.YOUNG));
+        see(Sign.SPAN_APART, first.apart(second, Mark.SPAN));
+        boolean sides = first.marks().contains(Mark.OFFICIAL) && second.marks().contains(Mark.PARTY) || first.marks().contains(Mark.PARTY) && second.marks().contains(Mark.OFFICIAL);
+        see(Sign.SIDES, sides);
+        seen[Sign.RATIO_SIDES.ordinal()] = sides ? seen[Sign.RATIO.ordinal()] : 0;
         see(Sign.DISPUTED, second.wide().contains(Mark.DISPUTED));
         see(Sign.GROWN, second.marks().contains(Mark.GROWN));
         see(Sign.RUNNING, second.marks().contains(Mark.RUNNING));
@@ -204,6 +222,9 @@ final class Evidence {
         if (one.isEmpty() || other.isEmpty()) return false;
         return !Nouns.family(one.get(), other.get()) && nouns.kinship(one.get(), other.get()) != Nouns.Kinship.RELATED;
     }
+
+    /** True when none of its owners is named anywhere around the other. */
+    private static boolean strange(Scope one, Set<String> names) { return !one.owners().isEmpty() && !Scope.share(one.owners(), names); }
 
     /** Its owners are nowhere in the other, which names others. */
     private static boolean stranger(Scope one, Scope other) {

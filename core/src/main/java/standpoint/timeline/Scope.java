@@ -75,6 +75,13 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
         return names;
     }
 
+    /** The words in capitals of a text, in small letters. */
+    static Set<String> capitals(String field) {
+        Set<String> names = new TreeSet<>();
+        for (Word word : Word.in(field)) if (word.capital(field)) names.addAll(names(word.form()));
+        return names;
+    }
+
     /** The names by the preposition that ties each to its sentence: "to Velland", "from Corrin". */
     private static Map<String, Set<String>> tied(String sentence, List<String> about) {
         Map<String, Set<String>> tied = new TreeMap<>();
@@ -115,6 +122,12 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
         String period = figure.counted().period().orElse("");
         int clock = period.indexOf('T');
         if (clock > 0) period = period.substring(0, clock);
+        // "between April and June": the quarter
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            String opens = period.length() == 7 && period.charAt(4) == '-' ? String.format(Locale.ROOT, "-%02d", 3 * quarter - 2) : " ";
+            String closes = period.length() == 7 ? period.substring(0, 4) + String.format(Locale.ROOT, "-%02d", 3 * quarter) : " ";
+            if (period.endsWith(opens) && figure.counted().times().contains(closes)) period = period.substring(0, 4) + "-Q" + quarter;
+        }
         boolean dated = period.length() >= 4 && period.chars().limit(4).allMatch(Character::isDigit) && period.indexOf('X') < 0;
         return dated ? period : "";
     }
