@@ -45,8 +45,11 @@ public final class EvaluateOrigins implements Callable<Integer> {
     @Option(names = "--errors", description = "Also print what was missed, what was wrong, and counts that are not exact")
     private boolean errors;
 
-    @Option(names = "--only", paramLabel = "PREFIX", description = "Only packs whose name begins so; with a leading ! all others")
-    private String only = "";
+    @Option(names = "--only", paramLabel = "PREFIX", split = ",", description = "Only packs whose name begins so; several with commas")
+    private List<String> only = List.of("");
+
+    @Option(names = "--without", paramLabel = "PREFIX", split = ",", description = "No packs whose name begins so; several with commas")
+    private List<String> without = List.of();
 
     private final OriginTracer tracer = new OriginTracer();
     /** Right, found, in gold. */
@@ -82,15 +85,15 @@ public final class EvaluateOrigins implements Callable<Integer> {
 
     private List<Path> packs() throws IOException {
         if (!Files.isDirectory(folder)) throw new ParameterException(spec.commandLine(), folder + " is not a folder");
-        boolean others = only.startsWith("!");
-        String prefix = others ? only.substring(1) : only;
         try (Stream<Path> all = Files.list(folder)) {
             List<Path> packs = all.filter(path -> Files.exists(path.resolve("gold.txt")))
-                    .filter(path -> path.getFileName().toString().startsWith(prefix) != others).sorted().toList();
+                    .filter(path -> begins(path, only) && !begins(path, without)).sorted().toList();
             if (packs.isEmpty()) throw new ParameterException(spec.commandLine(), "no packs in " + folder);
             return packs;
         }
     }
+
+    private static boolean begins(Path pack, List<String> prefixes) { return prefixes.stream().anyMatch(pack.getFileName().toString()::startsWith); }
 
     private void score(OriginPack pack, NewsReader reader, PrintWriter out) {
         Map<String, List<Reading>> readings = new TreeMap<>();
