@@ -37,7 +37,7 @@ final class OutletNames {
     /** Of those the ones that are everyday words after "the". */
     private static final Set<String> PLAIN = Set.of("post", "news", "press", "radio", "tv", "television", "agency", "today", "mail", "media", "online", "channel", "magazine",
             "newspaper", "reporter", "citizen", "leader", "pilot", "sun", "record", "voice", "review", "register", "supplement", "letter", "wire");
-    private static final Set<String> FIRST = Set.of("radio", "channel", "tv", "agence", "agencia", "diario", "gazeta", "jornal", "daily");
+    private static final Set<String> FIRST = Set.of("radio", "channel", "tv", "agence", "agencia", "diario", "gazeta", "jornal", "daily", "kanal", "canal", "kanaal", "antena");
     private static final Set<String> JOINS = Set.of("of", "and", "de", "la", "del", "for", "der", "di");
     /** Capitalised words that may follow a one-word name without being part of it: "told Reuters Thursday". */
     private static final Set<String> AFTER = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "news", "radio", "tv", "magazine");
@@ -61,14 +61,18 @@ final class OutletNames {
     private final Map<String, String> shorter;
     /** Keys of the news agencies. */
     private final Set<String> agencies;
+    /** Article id to the key of the agency whose mark its page bears as its own. */
+    private final Map<String, String> marked;
 
-    private OutletNames(Map<String, String> usual, Set<String> agencies, Set<String> addresses, Set<String> sites, Set<String> papers, Map<String, String> shorter) {
+    private OutletNames(Map<String, String> usual, Set<String> agencies, Set<String> addresses, Set<String> sites, Set<String> papers, Map<String, String> shorter,
+                        Map<String, String> marked) {
         this.usual = Map.copyOf(usual);
         this.agencies = Set.copyOf(agencies);
         this.addresses = Set.copyOf(addresses);
         this.sites = Set.copyOf(sites);
         this.papers = Set.copyOf(papers);
         this.shorter = Map.copyOf(shorter);
+        this.marked = Map.copyOf(marked);
     }
 
     static OutletNames load() {
@@ -85,11 +89,30 @@ final class OutletNames {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the list of outlets cannot be read", unreadable);
         }
-        return new OutletNames(usual, agencies, Set.of(), Set.of(), Set.of(), Map.of());
+        return new OutletNames(usual, agencies, Set.of(), Set.of(), Set.of(), Map.of(), Map.of());
     }
 
     /** The same names and those that a record's articles bear, or their addresses. */
-    OutletNames with(Iterable<Article> articles) {
+    OutletNames with(Iterable<Article> articles) { return withMarks(articles).withImprints(articles); }
+
+    /** Agencies that mark their own reports: "(NPA)" is the Norwick Press Agency wherever it stands. */
+    private OutletNames withMarks(Iterable<Article> articles) {
+        Map<String, String> names = new HashMap<>(usual);
+        Set<String> marks = new HashSet<>(agencies);
+        Map<String, String> own = new HashMap<>();
+        for (Article article : articles) {
+            List<String> heads = masthead(article).map(List::of).orElse(List.of());
+            Optional<String> mark = AgencyMark.of(article, labels(article.page()), heads);
+            if (mark.isEmpty()) continue;
+            names.putIfAbsent(key(mark.get()), heads.isEmpty() ? mark.get() : heads.get(0));
+            String agency = key(names.get(key(mark.get())));
+            marks.add(agency);
+            own.put(article.id(), agency);
+        }
+        return new OutletNames(names, marks, addresses, sites, papers, shorter, own);
+    }
+
+    private OutletNames withImprints(Iterable<Article> articles) {
         Map<String, String> more = new HashMap<>(usual);
         Set<String> addressed = new HashSet<>();
         Set<String> papers = new HashSet<>();
@@ -112,7 +135,7 @@ final class OutletNames {
         Map<String, String> shorter = new HashMap<>();
         for (Article article : articles) for (String name : bears(article)) shorten(key(name), name, shorter);
         shorter.values().removeIf(String::isEmpty);
-        return new OutletNames(more, agencies, addressed, labels, papers, shorter);
+        return new OutletNames(more, agencies, addressed, labels, papers, shorter, marked);
     }
 
     /** "Mercury" to the Aldmoor Mercury; to nothing when two outlets end so. */
@@ -129,9 +152,31 @@ final class OutletNames {
      */
     List<String> bears(Article article) {
         List<String> names = new ArrayList<>();
-        article.outlet().filter(outlet -> !key(outlet).isEmpty() && !article.authors().contains(outlet) && !lent(article, outlet)).ifPresent(names::add);
+        // A head that the address bears too is the outlet's name, whatever else stands at the head: a town, a reporter, an agency.
+        Optional<String> sure = masthead(article).filter(head -> inAddress(article, canonical(head)));
+        article.outlet().filter(outlet -> !key(outlet).isEmpty() && !article.authors().contains(outlet) && !lent(article, outlet) && !dated(article, outlet))
+                .filter(outlet -> sure.isEmpty() || sure.filter(head -> canonical(outlet).startsWith(canonical(head))).isPresent() || inAddress(article, canonical(outlet)))
+                .ifPresent(names::add);
         masthead(article).filter(head -> !lent(article, head) && !article.authors().contains(head)).ifPresent(names::add);
         return names;
+    }
+
+    /** "Carrow, 10 March 2032": a town or a reporter before the day, and no outlet, unless the name says so. */
+    private boolean dated(Article article, String outlet) {
+        if (usual.containsKey(key(outlet)) || telling(key(outlet)) || inAddress(article, key(outlet))) return false;
+        List<String> named = List.of(key(outlet).split(" "));
+        for (String line : article.words().field(Field.METADATA).split("\n")) {
+            if (!line.startsWith("dateline: ")) continue;
+            if (Word.in(line).stream().map(Word::form).collect(Collectors.toSet()).containsAll(named)) return true;
+        }
+        return false;
+    }
+
+    /** True when the address is a name's or the name's words stand in it in any order. */
+    private boolean inAddress(Article article, String key) {
+        if (key.equals(marked.get(article.id()))) return true;
+        List<String> words = List.of(key.split(" "));
+        return words.size() > 1 && labels(article.page()).stream().anyMatch(label -> ofHost(label.replace("-", ""), key) || words.containsAll(List.of(label.split("-"))));
     }
 
     private boolean lent(Article article, String name) { return agencies.contains(canonical(name)) && addressed(article) && !at(article, canonical(name)); }
@@ -172,7 +217,7 @@ final class OutletNames {
 
     /** True when an article appeared with an outlet: by the outlet's name that its page gives, or by its address. */
     boolean published(Article article, String key) {
-        if (bears(article).stream().anyMatch(name -> same(canonical(name), key))) return true;
+        if (key.equals(marked.get(article.id())) || bears(article).stream().anyMatch(name -> same(canonical(name), key))) return true;
         String compact = compact(key);
         // "told the Lantern" in the Daily Lantern.
         return hosts(article.page()).stream().anyMatch(label -> ofHost(label, key) || compact.length() > 4 && label.endsWith(compact));
@@ -184,12 +229,16 @@ final class OutletNames {
     boolean agency(String key) { return agencies.contains(key); }
 
     /** True when an article's address is an outlet's. */
-    boolean at(Article article, String key) { return hosts(article.page()).stream().anyMatch(label -> ofHost(label, key)); }
+    boolean at(Article article, String key) {
+        return key.equals(marked.get(article.id())) || hosts(article.page()).stream().anyMatch(label -> ofHost(label, key));
+    }
 
     /** The names an article's outlet may be cited by, for looking it up. */
     List<String> imprints(Article article) {
         List<String> imprints = new ArrayList<>(hosts(article.page()));
         for (String name : bears(article)) if (!imprints.contains(compact(canonical(name)))) imprints.add(compact(canonical(name)));
+        String agency = marked.getOrDefault(article.id(), "");
+        if (!agency.isEmpty() && !imprints.contains(compact(agency))) imprints.add(compact(agency));
         return imprints;
     }
 

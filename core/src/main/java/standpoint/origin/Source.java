@@ -45,7 +45,15 @@ record Source(int number, Prose prose, String speaker, String label, Optional<Ac
     /** The same person, as far as the names tell: one identity, or one surname. */
     boolean sameSpeaker(Source other) {
         if (speaker.equals(other.speaker)) return true;
+        if (turned(label, other.label)) return true;
         return proper() && other.proper() && surname(label).equals(surname(other.label)) && givenAlike(label, other.label);
+    }
+
+    /** "Sato Kenji" is Kenji Sato: some papers put the family's name first. */
+    private static boolean turned(String one, String other) {
+        List<String> first = Word.in(one).stream().map(Word::form).toList();
+        List<String> second = Word.in(other).stream().map(Word::form).toList();
+        return first.size() == 2 && second.size() == 2 && first.get(0).equals(second.get(1)) && first.get(1).equals(second.get(0));
     }
 
     /** "Jago Brandt" is not Folasade Brandt; "President Brandt" and "Brandt" may be either. */

@@ -211,6 +211,23 @@ class OriginTracerTest {
                 .map(Origin.Link::from).distinct().count());
     }
 
+    @Test void anAgencysOwnMarkSaysWhoseTextThePapersHave() {
+        String text = FORD.replace("The old ford", "CARROW, March 4 (NPA) -- The old ford");
+        Pages paper = new Pages("https://www.riverside.example/ford", "Riverside", "2031-03-04", "Closed", text);
+        Pages wire = new Pages("https://www.npa-news.example/en/ford", "", "2031-03-04", "Ford", text);
+        Origins origins = trace(paper, wire);
+        assertEquals(Map.of(paper.id(), wire.id()), origins.copyOf());
+        assertTrue(origins.all().stream().flatMap(origin -> origin.chain().stream()).noneMatch(link -> link.from().equals(wire.id()) && link.to().equals("NPA")),
+                "an agency does not cite itself");
+    }
+
+    @Test void whoseFamilyNameStandsFirstIsTheSame() {
+        String words = "Nobody who has seen the undercut would send a school bus across it";
+        Pages one = new Pages("Riverside", "2031-03-04", "Ford", "\"" + words + ",\" said Maro Ines.\n").quotes("Maro Ines", words);
+        Origins origins = trace(courier, one);
+        assertEquals(origin(origins, courier, "s0"), origin(origins, one, "s0"));
+    }
+
     @Test void theOrderOfPagesChangesNothing() {
         List<Reading> readings = new ArrayList<>(List.of(courier.reading(), walk.reading(),
                 new Pages("Farmgate", "", "Ford", FORD).reading(), new Pages("Riverside", "", "Closed", FORD).reading()));

@@ -1,0 +1,53 @@
+package standpoint.origin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import standpoint.news.Article;
+import standpoint.news.Field;
+import standpoint.news.Word;
+
+/** The letters by which an agency marks its own reports ("GORMLEY, Oct 14 (NPA) -"), known for its own by the page's address or name. */
+final class AgencyMark {
+
+    /** A mark in a dateline, or after the name at the head of a page. */
+    private static final Pattern MARK = Pattern.compile("(?m)^[^\\n()]{2,50}\\(([A-Z][A-Za-z]{1,6}|[a-z]{2,5})\\)");
+    private static final int HEAD = 400;
+    /** What an agency's address has beside its letters. */
+    private static final Set<String> BESIDE = Set.of("news", "wire", "agency", "press", "international", "online", "newswire");
+
+    private AgencyMark() { }
+
+    /**
+     * The mark that a page bears as its own: its address has it as a part, or it is made of the first letters of a name.
+     *
+     * @param labels the labels of the address as they stand there
+     * @param names  names that the page may have as its own
+     */
+    static Optional<String> of(Article article, List<String> labels, List<String> names) {
+        for (Field field : List.of(Field.METADATA, Field.TEXT)) {
+            String text = article.words().field(field);
+            Matcher marks = MARK.matcher(text.substring(0, Math.min(HEAD, text.length())));
+            while (marks.find()) {
+                String mark = marks.group(1).toLowerCase(Locale.ROOT);
+                if (labels.stream().anyMatch(label -> inAddress(label, mark)) || names.stream().anyMatch(name -> initials(name).equals(mark))) return Optional.of(marks.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean inAddress(String label, String mark) {
+        for (String part : label.split("-")) if (part.equals(mark)) return true;
+        return label.startsWith(mark) && BESIDE.contains(label.substring(mark.length()));
+    }
+
+    /** "npa" of Norwick Press Agency, small words left out. */
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (Word word : Word.in(name)) if (word.capital(name) && !word.form().equals("the") && !word.form().equals("of")) initials.append(word.form().charAt(0));
+        return initials.toString();
+    }
+}
