@@ -74,8 +74,10 @@ final class Counting {
         for (int at = quantity.to(); at < Math.min(tokens.size(), quantity.to() + BESIDE); at++) {
             String tag = tokens.get(at).tag();
             boolean noun = tag.equals("NN") || tag.equals("NNS");
-            if (noun && (at + 1 >= tokens.size() || !tokens.get(at + 1).tag().startsWith("NN"))) return Optional.of(tokens.get(at).lemma());
-            if (!LEADING.contains(tag)) return Optional.empty();
+            if (noun && !clause.timed(at) && (at + 1 >= tokens.size() || !tokens.get(at + 1).tag().startsWith("NN"))) return Optional.of(tokens.get(at).lemma());
+            // "had swollen to 3,500 by Monday afternoon"
+            boolean ties = tag.equals("IN") && !tokens.get(at).lemma().equals("of");
+            if (!LEADING.contains(tag) || ties || clause.timed(at)) return Optional.empty();
         }
         return Optional.empty();
     }
@@ -143,6 +145,8 @@ final class Counting {
             add(quantity.to(), found);
             if (Quantity.word(tokens, quantity.to()).equals("from") && LENGTHS.contains(quantity.unit().get())) found.add("distance");
         }
+        // "opened fire on a rally, killing 48"
+        if (quantity.unit().isEmpty() && quantity.from() > clause.from() && tokens.get(quantity.from() - 1).tag().startsWith("V")) add(quantity.from() - 1, found);
         if (measure.toll()) found.add(measure.words().substring(measure.words().lastIndexOf(' ') + 1));
         for (int at = phrase[1] - 1; at >= phrase[0]; at--) add(at, found);
         links.children(core, NARROWS).forEach(child -> add(child, found));

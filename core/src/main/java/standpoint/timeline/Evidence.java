@@ -3,21 +3,23 @@ package standpoint.timeline;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import standpoint.timeline.Marks.Mark;
 
 /** What speaks for and against two figures having one scope, sign by sign. */
 final class Evidence {
     /** One thing seen about two figures; most are seen or not, a few by degree. Its direction is +1 when it can only speak for one scope, -1 against. */
     enum Sign {
-        BIAS(0), TOLL_SAME(1), TOLL_OTHER(-1), TOLL_HALF(1), KIND_SAME(1), KIND_MEETS(1), KIND_OTHER(-1), KIND_UNKNOWN(0), HEAD_SAME(1), HEAD_RELATED(1), HEAD_RIVAL(-1), HEAD_OTHER(-1),
-        HEAD_CROWD(0), HEAD_UNKNOWN(0), NOUNS_SHARED(1), NOUNS_RIVAL(-1), GROUP_OTHER(-1), GROUP_PLAIN(-1), GROUP_UNSAID(-1), NARROWED(-1), PART_SAME(1), PART_UNSAID(-1), PART_OTHER(-1), PART_STRICT(-1), PERIOD_SAME(1), PERIOD_OTHER(-1),
-        PERIOD_LONG_OTHER(-1), PERIOD_LIKE_OTHER(-1), PLACE_SAME(1), PLACE_OTHER(-1), OWNER_SAME(1), OWNER_OTHER(-1), STRANGER(-1), NAMES_SHARED(1), NAMES_NONE(0), NAMES_APART(-1), TIED_APART(-1), CONTRAST(-1),
+        BIAS(0), TOLL_SAME(1), TOLL_OTHER(-1), TOLL_HALF(1), KIND_SAME(1), KIND_MEETS(1), KIND_CROSS(1), KIND_OTHER(-1), KIND_OTHER_UNIT(-1), KIND_UNKNOWN(0), HEAD_SAME(1), HEAD_RELATED(1), HEAD_RIVAL(-1), HEAD_OTHER(-1),
+        HEAD_CROWD(0), HEAD_UNKNOWN(0), NOUNS_SHARED(1), NOUNS_RIVAL(-1), GROUP_OTHER(-1), GROUP_PLAIN(-1), GROUP_NOUN(-1), GROUP_UNSAID(-1), NARROWED(-1), PART_SAME(1), PART_UNSAID(-1), PART_OTHER(-1), PART_STRICT(-1), PERIOD_SAME(1), PERIOD_OTHER(-1),
+        PERIOD_LONG_OTHER(-1), PERIOD_LIKE_OTHER(-1), PLACE_SAME(1), PLACE_OTHER(-1), OWNER_SAME(1), OWNER_OTHER(-1), OWNER_SWAPPED(-1), STRANGER(-1), NAMES_SHARED(1), NAMES_NONE(0), NAMES_APART(-1), TIED_APART(-1), CONTRAST(-1),
         ALL_AND_LOCAL(-1), NARROWED_APART(-1), WORDS(1), MEASURE(0),
         RATIO(-1), FIVEFOLD(-1), WHOLE_APART(-1), RATE_APART(-1), PLANNED_APART(-1), PEAK_APART(-1), ADDS_APART(-1), ADDS_LATER(-1), GRAVE_APART(-1), ORDINAL_APART(-1), NOUN_OTHER(-1),
         DAYS_SHARED(1), TOLL_DAYS_APART(-1), YEARS_APART(-1), BASE_APART(-1), HOSPITAL_APART(-1), PROVED_APART(-1), YOUNG_APART(-1), SPAN_APART(-1), SIDES(1), RATIO_CROWD(1), RATIO_SIDES(1),
-        OWNERS_STRANGE(-1), NAMES_NOWHERE(-1), NAMES_MET(1), DISPUTED(1), GROWN(1), RUNNING(1), GAP(0), SAME_DAY(0);
+        OWNERS_STRANGE(-1), NAMES_NOWHERE(-1), NAMES_MET(1), NAMES_TEXT(1), WINDOW_APART(-1), OF_APART(-1), DISPUTED(1), GROWN(1), RUNNING(1), GAP(0), SAME_DAY(0);
 
         private final int direction;
 
@@ -40,6 +42,9 @@ final class Evidence {
         evidence.see(Sign.MEASURE, first.thing().measure());
         evidence.kinds(first.thing(), second.thing());
         evidence.nouns(first.thing(), second.thing(), nouns);
+        boolean hurt = first.thing().kinds().contains("injured") || second.thing().kinds().contains("injured");
+        evidence.see(Sign.HOSPITAL_APART, hurt && first.around().apart(second.around(), Mark.HOSPITAL));
+        evidence.see(Sign.OF_APART, first.partitive() != second.partitive());
         evidence.see(Sign.NARROWED, first.thing().narrowed(second.thing(), second.words()) || second.thing().narrowed(first.thing(), first.words()));
         evidence.parts(first, second);
         evidence.periods(first, second);
@@ -76,6 +81,8 @@ final class Evidence {
         see(Sign.KIND_SAME, same);
         see(Sign.KIND_MEETS, !same && meets);
         see(Sign.KIND_OTHER, !unknown && !meets);
+        see(Sign.KIND_OTHER_UNIT, !unknown && !meets && first.measure());
+        see(Sign.KIND_CROSS, !unknown && !meets && first.kinds().stream().anyMatch(second.kinds()::contains));
         see(Sign.KIND_UNKNOWN, unknown);
     }
 
@@ -112,8 +119,10 @@ final class Evidence {
         String told = first.group().isEmpty() ? second.noun() : first.noun();
         boolean related = !plain.isEmpty() && lexicon.kinship(plain, told) == Nouns.Kinship.RELATED;
         see(Sign.GROUP_OTHER, both);
-        see(Sign.GROUP_PLAIN, !both && !plain.isEmpty() && !related);
-        see(Sign.GROUP_UNSAID, !both && (plain.isEmpty() || related));
+        boolean anybody = plain.equals("person") || plain.equals("people");
+        see(Sign.GROUP_PLAIN, !both && anybody);
+        see(Sign.GROUP_NOUN, !both && !plain.isEmpty() && !anybody && !related);
+        see(Sign.GROUP_UNSAID, !both && !anybody && (plain.isEmpty() || related));
     }
 
     private static boolean akin(String noun, Set<String> others, Nouns lexicon) {
@@ -158,21 +167,13 @@ final class Evidence {
         boolean owned = !first.owners().isEmpty() && !second.owners().isEmpty();
         boolean sameOwner = owned && Scope.shareNames(first.figure().counted().owners(), second.figure().counted().owners());
         see(Sign.OWNER_SAME, sameOwner);
-        see(Sign.OWNER_OTHER, owned && !sameOwner);
         see(Sign.STRANGER, stranger(first, second) || stranger(second, first));
         boolean none = first.names().isEmpty() || second.names().isEmpty();
         boolean share = !none && Scope.shareNames(first.called(), second.called());
         see(Sign.NAMES_NONE, none);
         see(Sign.NAMES_APART, !none && !share);
         seen[Sign.NAMES_SHARED.ordinal()] = none || !share ? 0 : shared(first, second);
-        Set<String> here = Scope.capitals(first.article().words().field(first.figure().passage().field()));
-        Set<String> there = Scope.capitals(second.article().words().field(second.figure().passage().field()));
-        boolean strange = strange(first, there);
-        boolean stranger = strange(second, here);
-        see(Sign.OWNERS_STRANGE, strange && stranger);
-        boolean named = first.figure().about().stream().anyMatch(name -> Scope.share(Scope.names(name), there)) || second.figure().about().stream().anyMatch(name -> Scope.share(Scope.names(name), here));
-        see(Sign.NAMES_NOWHERE, !none && !share && !named);
-        see(Sign.NAMES_MET, !share && named);
+        texts(first, second, share, none);
         see(Sign.TIED_APART, first.tiedApart(second));
         see(Sign.NARROWED_APART, first.narrowedApart(second, lexicon));
     }
@@ -194,9 +195,10 @@ final class Evidence {
         see(Sign.GRAVE_APART, first.grave() != second.grave());
         see(Sign.ORDINAL_APART, first.otherOrdinal(second));
         see(Sign.BASE_APART, first.marks().contains(Mark.MONTHLY) != second.marks().contains(Mark.MONTHLY) && first.marks().contains(Mark.YEARLY) != second.marks().contains(Mark.YEARLY));
-        see(Sign.HOSPITAL_APART, first.apart(second, Mark.HOSPITAL));
         see(Sign.PROVED_APART, first.apart(second, Mark.SUSPECTED) && first.apart(second, Mark.CONFIRMED));
-        see(Sign.YOUNG_APART, first.apart(second, Mark.YOUNG));
+        see(Sign.YOUNG_APART, first.young() != second.young());
+        see(Sign.WINDOW_APART, first.marks().contains(Mark.WINDOW) && second.marks().contains(Mark.SINCE) && !second.marks().contains(Mark.WINDOW)
+                || second.marks().contains(Mark.WINDOW) && first.marks().contains(Mark.SINCE) && !first.marks().contains(Mark.WINDOW));
         see(Sign.SPAN_APART, first.apart(second, Mark.SPAN));
         boolean sides = first.marks().contains(Mark.OFFICIAL) && second.marks().contains(Mark.PARTY) || first.marks().contains(Mark.PARTY) && second.marks().contains(Mark.OFFICIAL);
         see(Sign.SIDES, sides);
@@ -223,8 +225,28 @@ final class Evidence {
         return !Nouns.family(one.get(), other.get()) && nouns.kinship(one.get(), other.get()) != Nouns.Kinship.RELATED;
     }
 
+    /** Names that only the whole passages share, or owners whom the other passage names nowhere. */
+    private void texts(Scope first, Scope second, boolean share, boolean none) {
+        Map<String, Boolean> here = first.capitals();
+        Map<String, Boolean> there = second.capitals();
+        Set<String> common = here.keySet().stream().filter(name -> there.containsKey(name) && (here.get(name) || there.get(name))).collect(Collectors.toSet());
+        long fewer = Math.min(here.values().stream().filter(inside -> inside).count(), there.values().stream().filter(inside -> inside).count());
+        boolean named = !common.isEmpty();
+        see(Sign.NAMES_NOWHERE, !none && !share && !named);
+        see(Sign.NAMES_MET, !share && named);
+        seen[Sign.NAMES_TEXT.ordinal()] = fewer == 0 ? 0 : Math.min(1, (double) common.size() / fewer);
+        see(Sign.OWNERS_STRANGE, strange(first, there.keySet()) && strange(second, here.keySet()));
+        boolean owners = !first.owners().isEmpty() && !second.owners().isEmpty() && !Scope.shareNames(first.figure().counted().owners(), second.figure().counted().owners());
+        boolean told = strange(first, there.keySet()) || strange(second, here.keySet());
+        see(Sign.OWNER_OTHER, owners && told);
+        see(Sign.OWNER_SWAPPED, owners && !told);
+    }
+
     /** True when none of its owners is named anywhere around the other. */
-    private static boolean strange(Scope one, Set<String> names) { return !one.owners().isEmpty() && !Scope.share(one.owners(), names); }
+    private static boolean strange(Scope one, Set<String> names) {
+        Set<String> owners = one.owners().stream().filter(owner -> !Scope.title(owner)).collect(Collectors.toSet());
+        return !owners.isEmpty() && !Scope.share(owners, names);
+    }
 
     /** Its owners are nowhere in the other, which names others. */
     private static boolean stranger(Scope one, Scope other) {

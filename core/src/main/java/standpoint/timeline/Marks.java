@@ -12,7 +12,7 @@ import standpoint.news.Word;
 /** Words around a number that tell how it stands to another: marks.txt lists them. */
 final class Marks {
     /** What such words tell. */
-    enum Mark { RUNNING, GROWN, DISPUTED, ADDS, WHOLE, PART, RATE, PLANNED, PEAK, MONTHLY, YEARLY, HOSPITAL, OFFICIAL, PARTY, SUSPECTED, CONFIRMED, YOUNG, SPAN }
+    enum Mark { RUNNING, GROWN, DISPUTED, ADDS, WHOLE, PART, RATE, PLANNED, PEAK, MONTHLY, YEARLY, HOSPITAL, OFFICIAL, PARTY, SUSPECTED, CONFIRMED, YOUNG, SPAN, WINDOW, SINCE }
 
     private record Entry(Mark mark, List<String> rest) { }
 

@@ -1,5 +1,6 @@
 package standpoint.timeline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class Nouns {
     private record Entry(Set<String> fields, Set<String> related) { }
 
     private final Map<String, Entry> entries = new HashMap<>();
+    private final List<Set<String>> sets = new ArrayList<>();
 
     static Nouns shipped() {
         Nouns nouns = new Nouns();
@@ -20,6 +22,7 @@ final class Nouns {
             String[] parts = line.split("\t", -1);
             if (parts.length == 3) nouns.entries.put(parts[0], new Entry(Set.copyOf(List.of(parts[1].split(" "))), words(parts[2])));
         }
+        for (String line : TextTable.lines("synonyms.txt")) nouns.sets.add(words(line.strip()));
         return nouns;
     }
 
@@ -27,7 +30,7 @@ final class Nouns {
 
     /** Wheat and grain are related, wheat and barley rivals. */
     Kinship kinship(String one, String other) {
-        if (one.equals(other)) return Kinship.RELATED;
+        if (one.equals(other) || sets.stream().anyMatch(set -> set.contains(one) && set.contains(other))) return Kinship.RELATED;
         Entry first = entries.get(one);
         Entry second = entries.get(other);
         if (first != null && first.related().contains(other) || second != null && second.related().contains(one)) return Kinship.RELATED;

@@ -75,12 +75,29 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
         return names;
     }
 
-    /** The words in capitals of a text, in small letters. */
-    static Set<String> capitals(String field) {
-        Set<String> names = new TreeSet<>();
-        for (Word word : Word.in(field)) if (word.capital(field)) names.addAll(names(word.form()));
-        return names;
+    /** The words in capitals of its passage's field, in small letters, each with whether it stands so inside a sentence: there it is a name. */
+    Map<String, Boolean> capitals() {
+        String field = article.words().field(figure.passage().field());
+        Map<String, Boolean> capitals = new TreeMap<>();
+        boolean opens = true;
+        for (Word word : Word.in(field, Math.max(0, figure.passage().start() - BEFORE), Math.min(field.length(), figure.passage().end() + BEFORE))) {
+            boolean inside = !opens;
+            if (word.capital(field) && !DAYS.contains(word.form())) names(word.form()).forEach(name -> capitals.merge(name, inside, Boolean::logicalOr));
+            int after = word.end();
+            opens = after < field.length() && ".\n?!\u201c\"".indexOf(field.charAt(after)) >= 0;
+        }
+        return capitals;
     }
+
+    /** "71 of the drones", "nine of its cars": a part of a number that is told elsewhere. */
+    boolean partitive() {
+        String field = article.words().field(figure.passage().field());
+        String after = field.substring(figure.passage().end(), Math.min(field.length(), figure.passage().end() + 12)).strip();
+        return figure.unit().isEmpty() && (after.startsWith("of the ") || after.startsWith("of its ") || after.startsWith("of their ") || after.startsWith("of these ") || after.startsWith("of those ")
+                || after.startsWith("of them"));
+    }
+
+    static boolean title(String word) { return TITLES.contains(word); }
 
     /** The names by the preposition that ties each to its sentence: "to Velland", "from Corrin". */
     private static Map<String, Set<String>> tied(String sentence, List<String> about) {
@@ -128,6 +145,11 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
             String closes = period.length() == 7 ? period.substring(0, 4) + String.format(Locale.ROOT, "-%02d", 3 * quarter) : " ";
             if (period.endsWith(opens) && figure.counted().times().contains(closes)) period = period.substring(0, 4) + "-Q" + quarter;
         }
+        // "between January and May": months of the year
+        boolean months = period.length() == 7 && period.charAt(4) == '-' && period.charAt(5) != 'Q';
+        String year = months ? period.substring(0, 5) : " ";
+        String month = period;
+        if (months && figure.counted().times().stream().anyMatch(time -> time.length() == 7 && time.startsWith(year) && time.charAt(5) != 'Q' && !time.equals(month))) period = period.substring(0, 4);
         boolean dated = period.length() >= 4 && period.chars().limit(4).allMatch(Character::isDigit) && period.indexOf('X') < 0;
         return dated ? period : "";
     }

@@ -14,7 +14,7 @@ final class Succession {
     enum Sign {
         BIAS(0), CORRECTED(1), CLOCKS(1), GROWN(1), GROWN_BEFORE(0), RUNNING(1), DISPUTED(-1), PLANNED(0), PLANNED_BEFORE(0), GAP(1), SAME_DAY(-1), FOUR_DAYS(1), TEN_DAYS(1),
         HIGHER(0), RATIO(0), HOLDS_RUNNING(1), HELD_RUNNING(1), HOLDS_EVENT(-1), HELD_STANDING(-1), AS_OF_LATER(1), AS_OF_SAME(-1), AS_OF_EARLIER(-1), PERIOD_PAST(-1), PERIOD_PAST_BEFORE(-1),
-        PERIOD_LONG_BEFORE(-1), PERIOD_DAY_BEFORE(0), PERIOD_OTHER(1), MEASURE(0), TIME_SHARED(-1), TIME_NEW(1);
+        PERIOD_LONG_BEFORE(-1), PERIOD_DAY_BEFORE(0), PERIOD_OTHER(1), MEASURE(0), TIME_SHARED(-1), TIME_NEW(1), SIDES(-1), PARTY(-1), BOTH_STANDING(-1), FORECAST(1);
 
         private final int direction;
 
@@ -23,7 +23,7 @@ final class Succession {
         int direction() { return direction; }
     }
 
-    private static final Set<String> CORRECTED = Set.of("revised", "corrected", "correction", "corrects", "revising", "restated", "restatement", "recount", "recounted", "amended", "updated", "retracted",
+    private static final Set<String> CORRECTED = Set.of("revised", "corrected", "correcting", "correction", "second estimate", "final estimate", "recalculated", "put right", "corrects", "revising", "restated", "restatement", "recount", "recounted", "amended", "updated", "retracted",
             "withdrew");
 
     private final double[] seen = new double[Sign.values().length];
@@ -55,6 +55,12 @@ final class Succession {
         see(Sign.RUNNING, second.around().marks().contains(Mark.RUNNING));
         see(Sign.DISPUTED, second.around().wide().contains(Mark.DISPUTED));
         see(Sign.PLANNED, second.around().marks().contains(Mark.PLANNED));
+        Set<Mark> before = first.around().marks();
+        Set<Mark> after = second.around().marks();
+        see(Sign.SIDES, before.contains(Mark.OFFICIAL) && after.contains(Mark.PARTY) || before.contains(Mark.PARTY) && after.contains(Mark.OFFICIAL));
+        see(Sign.PARTY, after.contains(Mark.PARTY) && !after.contains(Mark.OFFICIAL));
+        see(Sign.FORECAST, before.contains(Mark.PLANNED) && after.contains(Mark.PLANNED) && (after.contains(Mark.RUNNING) || after.contains(Mark.GROWN)));
+        see(Sign.BOTH_STANDING, holds(first) == Counted.Holds.STANDING && holds(second) == Counted.Holds.STANDING);
         see(Sign.PLANNED_BEFORE, first.around().marks().contains(Mark.PLANNED));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import standpoint.news.Article;
 import standpoint.news.Figure;
 import standpoint.news.Word;
@@ -18,8 +19,10 @@ import standpoint.news.Word;
  * @param wide     what those of the window mark
  * @param ordinals for each stem after an ordinal ("reading"), the ordinals before it
  * @param grave    its sentence tells how badly ("critically")
+ * @param young    its sentence tells of a part of the people by age or sex ("under-25s")
  */
-record Surroundings(Set<String> near, Set<String> window, Set<Marks.Mark> marks, Set<Marks.Mark> wide, Map<String, Set<String>> ordinals, boolean grave) {
+record Surroundings(Set<String> near, Set<String> window, Set<Marks.Mark> marks, Set<Marks.Mark> wide, Map<String, Set<String>> ordinals, boolean grave, boolean young) {
+    private static final Pattern AGED = Pattern.compile("\\b(?:under|over)[- ](?:the age of )?\\d\\ds?\\b|\\baged (?:under|over|between|\\d+ (?:to|and|or))|\\b(?:under|over)-(?:five|ten|eighteen|thirty|sixty)s");
     private static final int NEAR = 12;
     private static final int AROUND = 300;
     private static final Set<String> GRAVE = Set.of("seriously", "severely", "badly", "critically", "critical", "severe", "serious", "threatening", "gravely", "grave", "slightly", "lightly", "minor");
@@ -39,7 +42,8 @@ record Surroundings(Set<String> near, Set<String> window, Set<Marks.Mark> marks,
         Set<String> window = new TreeSet<>();
         all.forEach(word -> window.add(Scope.stem(word.form())));
         boolean grave = words.stream().anyMatch(word -> GRAVE.contains(word.form()));
-        return new Surroundings(near, window, lexicon.in(words), lexicon.in(all), ordinals(all), grave);
+        return new Surroundings(near, window, lexicon.in(words), lexicon.in(all), ordinals(all), grave,
+                AGED.matcher(sentence).find() || lexicon.in(words).contains(Marks.Mark.YOUNG));
     }
 
     private static Map<String, Set<String>> ordinals(List<Word> words) {

@@ -24,7 +24,7 @@ record Thing(String befell, String group, String noun, String head, List<String>
             "former", "annual", "quarterly", "monthly", "military", "civilian", "new", "average", "total", "serious", "underage");
     private static final Map<String, String> GROUPS = Map.ofEntries(Map.entry("child", "child"), Map.entry("minor", "child"), Map.entry("boy", "child"), Map.entry("girl", "child"),
             Map.entry("infant", "child"), Map.entry("baby", "child"), Map.entry("pupil", "child"), Map.entry("student", "child"), Map.entry("schoolchild", "child"), Map.entry("schoolgirl", "child"),
-            Map.entry("woman", "woman"), Map.entry("man", "man"), Map.entry("trooper", "soldier"), Map.entry("conscript", "soldier"), Map.entry("prisoner", "prisoner"), Map.entry("inmate", "prisoner"), Map.entry("convict", "prisoner"), Map.entry("detainee", "prisoner"), Map.entry("miner", "miner"), Map.entry("pilgrim", "pilgrim"), Map.entry("holidaymaker", "tourist"), Map.entry("teenager", "child"), Map.entry("youngster", "child"), Map.entry("constable", "police"), Map.entry("fireman", "firefighter"), Map.entry("guerrilla", "fighter"), Map.entry("terrorist", "fighter"), Map.entry("soldier", "soldier"), Map.entry("troop", "soldier"), Map.entry("serviceman", "soldier"), Map.entry("marine", "soldier"),
+            Map.entry("woman", "woman"), Map.entry("trooper", "soldier"), Map.entry("conscript", "soldier"), Map.entry("prisoner", "prisoner"), Map.entry("inmate", "prisoner"), Map.entry("convict", "prisoner"), Map.entry("detainee", "prisoner"), Map.entry("miner", "miner"), Map.entry("pilgrim", "pilgrim"), Map.entry("holidaymaker", "tourist"), Map.entry("teenager", "child"), Map.entry("youngster", "child"), Map.entry("constable", "police"), Map.entry("fireman", "firefighter"), Map.entry("guerrilla", "fighter"), Map.entry("terrorist", "fighter"), Map.entry("soldier", "soldier"), Map.entry("troop", "soldier"), Map.entry("serviceman", "soldier"), Map.entry("marine", "soldier"),
             Map.entry("officer", "police"), Map.entry("police", "police"), Map.entry("policeman", "police"), Map.entry("firefighter", "firefighter"), Map.entry("journalist", "journalist"),
             Map.entry("reporter", "journalist"), Map.entry("medic", "medic"), Map.entry("doctor", "doctor"), Map.entry("physician", "doctor"), Map.entry("nurse", "nurse"), Map.entry("paramedic", "medic"),
             Map.entry("rebel", "fighter"), Map.entry("fighter", "fighter"), Map.entry("militant", "fighter"), Map.entry("insurgent", "fighter"), Map.entry("gunman", "fighter"),
@@ -81,7 +81,8 @@ record Thing(String befell, String group, String noun, String head, List<String>
 
     /** True when words narrow this one and not the other, whose words are given as stems: "youth unemployment" and "unemployment". */
     boolean narrowed(Thing other, Set<String> words) {
-        return nouns.stream().anyMatch(noun -> NARROWING.contains(noun) && !other.nouns.contains(noun) && !words.contains(Scope.stem(noun)));
+        boolean output = nouns.contains("product") || other.nouns.contains("product");
+        return !output && nouns.stream().anyMatch(noun -> NARROWING.contains(noun) && !other.nouns.contains(noun) && !words.contains(Scope.stem(noun)));
     }
 
     /** True when both are kinds of crowd, whoever was in it. */
