@@ -89,7 +89,7 @@ final class OccasionFinder {
     private static boolean isName(Prose prose, List<Word> words, int at) {
         Word word = words.get(at);
         String text = prose.reading().article().text();
-        if (!word.capital(text) || OccasionWords.NETWORKS.contains(word.form()) || at == 0) return false;
+        if (!word.capital(text) || OccasionWords.NETWORKS.contains(word.form()) || OccasionWords.house(word.form()) || at == 0) return false;
         String before = text.substring(words.get(at - 1).end(), word.start());
         return before.isBlank();
     }

@@ -71,6 +71,9 @@ final class OccasionWords {
         return !noPress && opened(words, at) ? Optional.of(kind) : Optional.empty();
     }
 
+    /** Whom somebody addresses who speaks in public: also written large ("told the House"). */
+    static boolean house(String form) { return HOUSE.contains(form); }
+
     /** "told us", "told this newspaper", "in our studio": the article's own outlet was spoken to. */
     static boolean toUs(List<Word> words, int at) {
         String form = words.get(at).form();

@@ -21,6 +21,8 @@ final class OneOccasion {
     private static final double SPEAKER = 1;
     private static final double BODY = 0.4;
     private static final double ROLE = 0.3;
+    private static final double FITTING = 0.7;
+    private static final double OTHER_ROLE = 0;
     private static final double SORT = 0.8;
     private static final double ONE_SORT = 0.3;
     private static final double DAY = 0.7;
@@ -35,14 +37,19 @@ final class OneOccasion {
 
     private final CitationResolver articles;
 
-    OneOccasion(CitationResolver articles) { this.articles = articles; }
+    private final RoleNames roles;
+
+    OneOccasion(CitationResolver articles, RoleNames roles) {
+        this.articles = articles;
+        this.roles = roles;
+    }
 
     boolean joins(Source one, Source other) { return weight(one, other) >= JOINS; }
 
     /** How much speaks for one occasion. Negative when something parts the two. */
     double weight(Source one, Source other) {
         if (apart(one, other)) return -1;
-        double weight = one.sameSpeaker(other) ? SPEAKER + (body(one) && body(other) ? BODY : 0) : ROLE;
+        double weight = one.sameSpeaker(other) ? SPEAKER + (body(one) && body(other) ? BODY : 0) : role(one, other);
         weight += sorts(one, other) + days(one, other);
         if (fragment(one, other)) weight += FRAGMENT;
         Set<String> first = Content.of(one);
@@ -50,6 +57,14 @@ final class OneOccasion {
         if (Content.shared(first, second) >= 2) weight += CONTENT * Content.alike(first, second);
         weight += STORY * Math.min(1, articles.alike(one.prose(), other.prose()) / STORY_FULL);
         return weight;
+    }
+
+    private double role(Source one, Source other) {
+        return switch (roles.fit(one, other)) {
+            case YES -> FITTING;
+            case NO -> OTHER_ROLE;
+            case UNKNOWN -> ROLE;
+        };
     }
 
     /** What a body says on one matter in one day it says once: a ruling, a notice, an announcement. */

@@ -15,23 +15,27 @@ import standpoint.news.Word;
  * @param number   its place among the sources of the fold
  * @param speaker  identity of who speaks; empty for the article's own words and for what nobody is named for
  * @param label    the speaker's name or description
+ * @param roles    what else the article calls the speaker ("revenue minister")
  * @param unnamed  nobody is named
  * @param citation the outlet that the article names for it
  * @param loose    quotations of nobody known
  */
-record Source(int number, Prose prose, String speaker, String label, Optional<Actor.Kind> speakerKind, boolean unnamed, Optional<Occasion> occasion,
+record Source(int number, Prose prose, String speaker, String label, List<String> roles, Optional<Actor.Kind> speakerKind, boolean unnamed, Optional<Occasion> occasion,
               Optional<Citation> citation, List<Statement> statements, List<Quotations.Span> loose) {
 
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "professor", "prof", "president", "minister", "chancellor", "senator", "governor",
             "mayor", "sir", "lady", "lord", "dame", "general", "colonel", "captain", "king", "queen", "prince", "princess", "pope", "bishop", "archbishop", "judge",
             "justice", "secretary", "chief", "officer", "director", "chairman", "chairwoman", "chair", "spokesman", "spokeswoman", "ambassador", "councillor",
-            "commissioner", "premier", "father", "sister", "brother", "sergeant", "inspector", "superintendent", "coach", "commander", "admiral", "major", "lieutenant");
+            "commissioner", "premier", "imam", "rabbi", "chairperson", "father", "sister", "brother", "sergeant", "inspector", "superintendent", "coach", "commander", "admiral", "major", "lieutenant");
+
+    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "professor", "prof", "sir", "lady", "lord", "dame", "shri", "smt", "sri", "dato", "datuk", "haji",
+            "sheikh", "reverend", "rev", "don", "doña", "señor", "señora", "herr", "frau", "monsieur", "madame", "signor", "signora", "pani", "comrade");
 
     /** The speaker of quotations that no statement holds. */
     static final String NOBODY = "?";
 
     static Source own(int number, Prose prose, Optional<Citation> citation) {
-        return new Source(number, prose, "", "", Optional.empty(), false, Optional.empty(), citation, new ArrayList<>(), List.of());
+        return new Source(number, prose, "", "", List.of(), Optional.empty(), false, Optional.empty(), citation, new ArrayList<>(), List.of());
     }
 
     /** The article's own words. */
@@ -40,7 +44,14 @@ record Source(int number, Prose prose, String speaker, String label, Optional<Ac
     boolean named() { return !speaker.isEmpty() && !unnamed && !speaker.equals(NOBODY); }
 
     /** Somebody known by a name of their own, and not by a role alone ("the roads minister", "Lomond's president"). */
-    boolean proper() { return named() && !isRole(label); }
+    boolean proper() { return named() && !isRole(label) && !office(); }
+
+    /** "Head of Carrow Coal", written small, is nobody's name. */
+    private boolean office() {
+        List<Word> words = Word.in(label);
+        boolean small = !words.isEmpty() && !words.get(0).capital(label) && speakerKind.equals(Optional.of(Actor.Kind.PERSON));
+        return small && words.stream().anyMatch(word -> word.form().equals("of") || word.form().equals("for") || word.form().equals("at"));
+    }
 
     /** The same person, as far as the names tell: one identity, or one surname. */
     boolean sameSpeaker(Source other) {
@@ -70,7 +81,7 @@ record Source(int number, Prose prose, String speaker, String label, Optional<Ac
         List<Word> words = Word.in(names[names.length - 2]);
         if (words.isEmpty() || !words.get(0).capital(names[names.length - 2])) return "";
         String form = words.get(0).form();
-        return TITLES.contains(form) ? "" : form;
+        return TITLES.contains(form) || HONORIFICS.contains(form) ? "" : form;
     }
 
     /** True when nothing says that the two are different people: one of them is not known by name. */
@@ -98,6 +109,11 @@ record Source(int number, Prose prose, String speaker, String label, Optional<Ac
         boolean ofPlace = last > 0 && Set.of("of", "at", "in", "for", "the").contains(words.get(last - 1).form());
         return !words.get(last).capital(label) || ofPlace;
     }
+
+    String surname() { return surname(label); }
+
+    /** A form of address, which tells nothing of what somebody does. */
+    static boolean title(String form) { return HONORIFICS.contains(form); }
 
     /** The last name, whole: "Adeyinka-Brandt" is no Brandt. */
     private static String surname(String label) {

@@ -92,7 +92,7 @@ final class SourceFinder {
             if (reach <= span.start()) loose.add(span);
         }
         if (loose.isEmpty()) return Optional.empty();
-        return Optional.of(new Source(number, prose, Source.NOBODY, "", Optional.empty(), false, Optional.empty(), Optional.empty(), List.of(), loose));
+        return Optional.of(new Source(number, prose, Source.NOBODY, "", List.of(), Optional.empty(), false, Optional.empty(), Optional.empty(), List.of(), loose));
     }
 
     /** The speaker of most statements: the one whose interview or speech the article's beginning speaks of. */
@@ -117,7 +117,7 @@ final class SourceFinder {
     private static Source source(int number, Prose prose, Found found) {
         boolean unnamed = found.statement().unnamed() || found.speaker().map(actor -> actor.kind() == Actor.Kind.UNNAMED).orElse(false);
         String label = found.speaker().map(Actor::name).orElse("");
-        return new Source(number, prose, found.key(), label, found.speaker().map(Actor::kind), unnamed, found.occasion(), found.citation(), new ArrayList<>(), List.of());
+        return new Source(number, prose, found.key(), label, found.speaker().map(Actor::roles).orElse(List.of()), found.speaker().map(Actor::kind), unnamed, found.occasion(), found.citation(), new ArrayList<>(), List.of());
     }
 
     private static String signature(Occasion occasion) {

@@ -39,13 +39,15 @@ final class SourceJoiner {
     private final OutletNames outlets;
     private final SourceGroups groups;
     private final OneOccasion occasions;
+    private final RoleNames roleNames;
 
     SourceJoiner(List<Source> sources, CitationResolver resolver, OutletNames outlets) {
         this.outlets = outlets;
         this.sources = sources;
         this.resolver = resolver;
         this.groups = new SourceGroups(sources);
-        this.occasions = new OneOccasion(resolver);
+        this.roleNames = new RoleNames(sources);
+        this.occasions = new OneOccasion(resolver, roleNames);
         for (Source source : sources) byArticle.computeIfAbsent(source.prose(), key -> new ArrayList<>()).add(source);
     }
 
@@ -262,6 +264,7 @@ final class SourceJoiner {
         List<List<Source>> all = new ArrayList<>(bySpeaker().values());
         all.add(roles);
         all.add(spoken);
+        all.addAll(byRole());
         for (List<Source> same : all) {
             for (int at = 0; at < same.size(); at++) {
                 for (int other = at + 1; other < Math.min(same.size(), at + NEIGHBOURS); other++) {
@@ -296,6 +299,16 @@ final class SourceJoiner {
     }
 
     private boolean joined(Source one, Source other) { return groups.leader(one) == groups.leader(other); }
+
+    /** Persons of one kind of role, named or not: "the minister" and Ines Maro, the roads minister. */
+    private List<List<Source>> byRole() {
+        Map<String, List<Source>> byRole = new TreeMap<>();
+        for (Source source : sources) {
+            if (!source.named() || !source.speakerKind().equals(Optional.of(Actor.Kind.PERSON))) continue;
+            for (String word : roleNames.words(source)) byRole.computeIfAbsent(word, key -> new ArrayList<>()).add(source);
+        }
+        return List.copyOf(byRole.values());
+    }
 
     private boolean oneOccasion(Source one, Source other) {
         if (one.prose() == other.prose() || !one.maySpeak(other) || !CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return false;
