@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import standpoint.news.Article;
 import standpoint.news.Field;
 import standpoint.news.Moment;
+import standpoint.news.Passage;
+import standpoint.news.Statement;
 import standpoint.news.Word;
 
 /**
@@ -20,6 +23,8 @@ final class CopyDirection {
 
     private static final double ALL = 0.85;
     private static final double PART = 0.7;
+    /** A name of so many letters may be that of a body with a page of its own. */
+    private static final int VOICE = 6;
     /** "Staff and agencies", "With wire reports": the page says that its text is not all its own, and not whose it is. */
     private static final Set<String> BORROWED = Set.of("agencies", "wires", "wire", "agency", "syndicated", "digest", "roundup", "aggregated");
 
@@ -56,12 +61,28 @@ final class CopyDirection {
         if (credits.get(other).stream().anyMatch(credits.get(one)::contains)) return Optional.empty();
         if (before(one.reading().article(), other.reading().article())) return Optional.of(other);
         if (before(other.reading().article(), one.reading().article())) return Optional.of(one);
+        if (speaksItself(copy, one) != speaksItself(copy, other)) return Optional.of(speaksItself(copy, one) ? other : one);
         return borrowed(one) != borrowed(other) ? Optional.of(borrowed(one) ? one : other) : unsigned(copy);
     }
 
     private boolean named(Prose taker, Prose giver) {
         boolean credit = credits.get(taker).stream().anyMatch(name -> outlets.published(giver.reading().article(), name));
         return credit || cited(taker).contains(giver) || wires.contains(giver) && !wires.contains(taker);
+    }
+
+    /** True when a statement in the shared sentences is of somebody whose own address the page has: a company's notice is the company's. */
+    private boolean speaksItself(Copy copy, Prose prose) {
+        Set<Integer> shared = new HashSet<>();
+        for (Copy.Pair pair : copy.lines()) shared.add(prose == copy.of() ? pair.of() : pair.copy());
+        Set<String> speakers = new HashSet<>();
+        for (Statement statement : prose.reading().statements()) {
+            Passage first = statement.content().get(0);
+            boolean here = first.field() == Field.TEXT && shared.contains(prose.lineAt(first.start()));
+            if (here) statement.speaker().ifPresent(speaker -> speakers.add(speaker.actor()));
+        }
+        List<String> own = outlets.imprints(prose.reading().article());
+        return prose.reading().actors().stream().filter(actor -> speakers.contains(actor.id())).map(actor -> OutletNames.compact(outlets.canonical(actor.name())))
+                .anyMatch(name -> name.length() >= VOICE && own.contains(name));
     }
 
     private static boolean borrowed(Prose prose) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import standpoint.news.Actor;
 import standpoint.news.Origin;
 import standpoint.news.Origins;
@@ -30,6 +31,9 @@ final class SourceJoiner {
     private static final double OWN_WORDS = 0.8;
     /** A speaker with very many sources is compared with the nearest ones in time alone. */
     private static final int NEIGHBOURS = 60;
+
+    /** What stands behind a company's name: "Carrow Foods Co.". */
+    private static final Pattern COMPANY = Pattern.compile("(?i),? (co|ltd|inc|plc|corp|llc|ag|se|nv|gmbh|company|limited|corporation)\\.?( ltd\\.?)?$");
 
     private static final Set<Origin.Kind> SPOKEN = Set.of(Origin.Kind.SPEECH, Origin.Kind.CONFERENCE);
 
@@ -284,11 +288,15 @@ final class SourceJoiner {
                 String compact = OutletNames.compact(outlets.canonical(name));
                 if (compact.length() >= VOICE) pages.computeIfAbsent(compact, key -> new ArrayList<>()).add(article.get(0));
             }
+            if (OutletNames.signed(prose.reading().article())) return;
+            for (String host : outlets.imprints(prose.reading().article())) {
+                if (host.length() >= VOICE) pages.computeIfAbsent(host, key -> new ArrayList<>()).add(article.get(0));
+            }
         });
         if (pages.isEmpty()) return;
         for (Source source : sources) {
             if (!source.named() || source.citation().isPresent()) continue;
-            String label = OutletNames.compact(outlets.canonical(source.label()));
+            String label = OutletNames.compact(outlets.canonical(COMPANY.matcher(source.label()).replaceFirst("")));
             if (label.length() < VOICE) continue;
             List<Source> voices = new ArrayList<>(pages.getOrDefault(label, List.of()));
             // "The county court" for the Averil County Court.
