@@ -1,7 +1,6 @@
 package standpoint.news;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,32 +48,9 @@ public record Origins(List<Origin> all, Map<String, String> copyOf, Map<String, 
     public static String key(String article) { return key(article, ""); }
 
     /**
-     * How many independent origins some statements have. At most as many as they have origins; at least as many as remain when
-     * all that may be one are one. A key that the fold did not see counts as an origin of its own.
+     * How many independent origins the reports of one claim have. At most as many as they have origins; at least as many as remain when
+     * all that may be one are one. A page that reports an occasion which others report the claim from has the claim from there too, where
+     * it gives no occasion and no other name for it. A key that the fold did not see counts as an origin of its own.
      */
-    public Count count(Collection<String> keys) {
-        Map<String, String> leader = new LinkedHashMap<>();
-        for (String key : keys) {
-            String origin = statements.getOrDefault(key, key);
-            leader.put(origin, origin);
-        }
-        int max = leader.size();
-        int min = max;
-        for (Pair pair : perhaps) {
-            if (!leader.containsKey(pair.one()) || !leader.containsKey(pair.other())) continue;
-            String one = leader(leader, pair.one());
-            String other = leader(leader, pair.other());
-            if (one.equals(other)) continue;
-            leader.put(one, other);
-            min--;
-        }
-        return new Count(min, max);
-    }
-
-    private static String leader(Map<String, String> leader, String origin) {
-        String at = origin;
-        while (!leader.get(at).equals(at)) at = leader.get(at);
-        leader.put(origin, at);
-        return at;
-    }
+    public Count count(Collection<String> keys) { return new OriginCounter(this, keys).count(); }
 }

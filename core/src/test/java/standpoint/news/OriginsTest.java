@@ -26,4 +26,16 @@ class OriginsTest {
     @Test void anUnknownKeyCountsAlone() {
         assertEquals(new Origins.Count(2, 2), origins.count(List.of("a/1", "z/9")));
     }
+
+    @Test void whatAPageSaysOfTheClaimIsFromTheOccasionThatItReports() {
+        Origin speech = new Origin("speech", "speech of Ada Lorne", Origin.Kind.SPEECH, List.of("a", "b"), List.of());
+        Origin talk = new Origin("talk", "interview of Ada Lorne", Origin.Kind.INTERVIEW, List.of("b", "c"), List.of());
+        Origin own = new Origin("own", "report of b", Origin.Kind.REPORT, List.of("b"), List.of());
+        Origin other = new Origin("other", "report of d", Origin.Kind.REPORT, List.of("d"), List.of());
+        Origins told = new Origins(List.of(speech, talk, own, other), Map.of(), Map.of(),
+                Map.of("a/1", "speech", "c/1", "talk", "b/", "own", "d/", "other"), List.of(), List.of());
+        assertEquals(new Origins.Count(1, 1), told.count(List.of("a/1", "b/")));
+        assertEquals(new Origins.Count(2, 2), told.count(List.of("a/1", "d/")), "d reports no speech");
+        assertEquals(new Origins.Count(2, 2), told.count(List.of("a/1", "b/", "c/1")), "a page that reports two occasions makes them no one");
+    }
 }

@@ -221,6 +221,13 @@ class OriginTracerTest {
                 "an agency does not cite itself");
     }
 
+    @Test void whatACompanySaysOnItsOwnPageIsNoCopyOfOthers() {
+        String text = FORD.replace("the roads minister said in an interview with the Lomond Courier", "Carrow Ferries said").replace("Ines Maro said", "Carrow Ferries said");
+        Pages company = new Pages("https://www.carrow-ferries.example/notices/ford", "", "", "Ford", text).reports("Carrow Ferries", "will not be reopened this year");
+        Pages forum = new Pages("https://www.plaza.example/ford", "", "", "Please pass on", text).reports("Carrow Ferries", "will not be reopened this year");
+        assertEquals(Map.of(forum.id(), company.id()), trace(forum, company).copyOf());
+    }
+
     @Test void whoseFamilyNameStandsFirstIsTheSame() {
         String words = "Nobody who has seen the undercut would send a school bus across it";
         Pages one = new Pages("Riverside", "2031-03-04", "Ford", "\"" + words + ",\" said Maro Ines.\n").quotes("Maro Ines", words);
