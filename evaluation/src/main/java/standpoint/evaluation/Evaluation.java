@@ -15,6 +15,7 @@ public final class Evaluation {
     @Command(name = "evaluate", mixinStandardHelpOptions = true, subcommands = {
             standpoint.evaluation.positions.EvaluatePositionCases.class,
             standpoint.evaluation.positions.EvaluatePositionRecords.class,
+            standpoint.evaluation.positions.EvaluatePositionArticles.class,
             standpoint.evaluation.positions.EvaluatePositions.class,
             standpoint.evaluation.positions.EvaluatePolarity.class,
             EvaluateAttribution.class,
