@@ -33,6 +33,11 @@ public record Position(String id, String holder, String name, Optional<String> m
         passages = List.copyOf(passages);
     }
 
+    /** The same position, held for sure to another degree. */
+    public Position withConfidence(double other) {
+        return new Position(id, holder, name, member, stance, condition, said, published, statement, article, origin, standing, other, passages, corrected);
+    }
+
     /** The same position, counted under an origin. */
     public Position withOrigin(String id) {
         return new Position(this.id, holder, name, member, stance, condition, said, published, statement, article,

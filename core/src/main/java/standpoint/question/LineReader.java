@@ -25,6 +25,8 @@ final class LineReader {
     private final Antecedents antecedents;
     private final HolderNames names;
     private final List<Line> bearing = new ArrayList<>();
+    private final List<List<Target>> targets = new ArrayList<>();
+    private final List<Boolean> nearby = new ArrayList<>();
 
     LineReader(Lexicons lexicons, Scene scene, Proposal proposal, ProposalMatcher matcher, Holders holders) {
         this.lexicons = lexicons;
@@ -36,6 +38,12 @@ final class LineReader {
         this.names = new HolderNames(scene);
     }
 
+    /** For each line the words that speak of the proposal, after reading. */
+    List<List<Target>> targets() { return targets; }
+
+    /** Whether a line stands near the proposal, after reading. */
+    boolean near(int line) { return nearby.get(line); }
+
     /** The lines that bore on the question so far. */
     List<Line> bearing() { return bearing; }
 
@@ -45,6 +53,8 @@ final class LineReader {
             Line line = scene.lines().get(number);
             List<Target> targets = new ArrayList<>(matcher.targets(number));
             boolean near = matcher.near(number);
+            this.targets.add(List.copyOf(targets));
+            nearby.add(near);
             List<Finding> here = new ArrayList<>();
             if (!targets.isEmpty() || near) {
                 Functors functors = new Functors(lexicons.attitudes(), line);

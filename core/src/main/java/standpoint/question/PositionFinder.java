@@ -1,10 +1,6 @@
 package standpoint.question;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import standpoint.news.Abstention;
-import standpoint.news.Actor;
 import standpoint.news.Article;
 import standpoint.news.Body;
 import standpoint.news.Identity;
-import standpoint.news.Moment;
 import standpoint.news.ParsedArticle;
 import standpoint.news.Passage;
 import standpoint.news.Position;
@@ -25,8 +19,6 @@ import standpoint.news.Question;
 import standpoint.news.Reading;
 import standpoint.news.Stance;
 import standpoint.news.Statement;
-import standpoint.news.TimeExpression;
-import standpoint.news.When;
 
 /** Readings and a question to positions: which statements and reported acts bear on the proposal, whose they are, and with what stance. */
 public final class PositionFinder {
@@ -36,9 +28,20 @@ public final class PositionFinder {
 
     private final Lexicons lexicons = Lexicons.load();
     private final Function<Article, ParsedArticle> parser;
+    private final boolean trained;
+    /** Loaded with the first article that bears on a question. */
+    private StanceReader stances;
 
     /** @param parser parses the articles that bear on the question anew: readings keep no parses */
-    public PositionFinder(Function<Article, ParsedArticle> parser) { this.parser = parser; }
+    public PositionFinder(Function<Article, ParsedArticle> parser) { this(parser, true); }
+
+    private PositionFinder(Function<Article, ParsedArticle> parser, boolean trained) {
+        this.parser = parser;
+        this.trained = trained;
+    }
+
+    /** A finder by rules alone, without the trained judge of stances. */
+    public static PositionFinder rulesAlone(Function<Article, ParsedArticle> parser) { return new PositionFinder(parser, false); }
 
     public Positions find(Question question, Body body, List<Reading> readings, List<Identity> identities) {
         Proposal proposal = new Proposal(question, body, identities, lexicons.families(), text -> LineSplitter.sentences(parser, text));
@@ -51,11 +54,18 @@ public final class PositionFinder {
             if (!matcher.bears()) continue;
             LineReader reader = new LineReader(lexicons, scene, proposal, matcher, holders);
             List<Finding> findings = reader.read();
-            List<Position> positions = positions(question, reading, scene, holders, findings);
+            PositionWriter writer = new PositionWriter(question, scene, holders);
+            List<Position> positions = positions(reading, scene, holders, findings, writer);
+            if (trained) positions = new StanceWeigher(stances(), scene, holders, writer).weigh(question.proposal(), reader, positions);
             all.addAll(positions);
             abstentions.addAll(abstentions(reading, reader, positions));
         }
         return new Positions(all, abstentions);
+    }
+
+    private StanceReader stances() {
+        if (stances == null) stances = StanceReader.shipped();
+        return stances;
     }
 
     private static List<Abstention> abstentions(Reading reading, LineReader reader, List<Position> positions) {
@@ -72,13 +82,13 @@ public final class PositionFinder {
     /** A position with how the proposal was named for it. */
     private record Found(Position position, Target.Way way, boolean past) { }
 
-    private List<Position> positions(Question question, Reading reading, Scene scene, Holders holders, List<Finding> findings) {
+    private static List<Position> positions(Reading reading, Scene scene, Holders holders, List<Finding> findings, PositionWriter writer) {
         Map<String, List<Found>> byLineAndHolder = new LinkedHashMap<>();
         for (Finding finding : findings) {
             for (String actor : actors(scene, finding)) {
                 Optional<Holders.Holder> holder = holders.of(reading, actor);
-                if (holder.isEmpty() || holders.isBody(holder.get().name()) || PRONOUNS.contains(Scene.plain(holder.get().name()))) continue;
-                Position position = position(question, reading, finding, holder.get(), standing(reading, scene, finding, actor, holder.get(), holders));
+                if (holder.isEmpty() || !known(holder.get(), holders)) continue;
+                Position position = writer.write(finding, actor, holder.get());
                 byLineAndHolder.computeIfAbsent(finding.line().field() + "/" + finding.line().start() + "/" + holder.get().id(), key -> new ArrayList<>())
                         .add(new Found(position, finding.target().way(), finding.judgement().past()));
             }
@@ -95,6 +105,9 @@ public final class PositionFinder {
         double most = now.stream().filter(found -> found.way() != Target.Way.PRONOUN).mapToDouble(found -> found.position().confidence()).max().orElse(0);
         return now.stream().filter(found -> most < 0.5 || found.way() != Target.Way.PRONOUN || found.position().stance() == Stance.CONDITIONAL).map(Found::position).toList();
     }
+
+    /** Somebody with a name, and not the body itself. */
+    static boolean known(Holders.Holder holder, Holders holders) { return !holders.isBody(holder.name()) && !PRONOUNS.contains(Scene.plain(holder.name())); }
 
     private static List<String> actors(Scene scene, Finding finding) {
         if (finding.holder().isEmpty()) return finding.statement().flatMap(Statement::speaker).map(mention -> scene.lists().members(mention.actor())).orElse(List.of());
@@ -113,83 +126,5 @@ public final class PositionFinder {
             if (richer || position.stance() != Stance.CONDITIONAL && best.stance() != Stance.CONDITIONAL && position.confidence() > best.confidence()) best = position;
         }
         return support && oppose && best.stance() != Stance.CONDITIONAL ? Optional.empty() : Optional.of(best);
-    }
-
-    private static Position position(Question question, Reading reading, Finding finding, Holders.Holder holder, Position.Standing standing) {
-        Article article = reading.article();
-        Line line = finding.line();
-        Passage evidence = article.passage(line.field(), line.start(), line.end());
-        Optional<Passage> condition = finding.condition().map(words -> article.passage(line.field(), line.at(words[0]).start(), line.at(words[1] - 1).end()));
-        Stance stance = stance(finding);
-        Optional<When> said = finding.statement().flatMap(Statement::said).or(() -> saidIn(reading, line));
-        String id = id(question.id(), holder.id().contains("/") ? holder.name() : holder.id(), article.id(), line, finding.target());
-        return new Position(id, holder.id(), holder.name(), holder.member(), stance, condition, said, article.published(),
-                finding.statement().map(Statement::id), article.id(), Optional.empty(), standing,
-                confidence(finding, standing), List.of(evidence), Optional.empty());
-    }
-
-    private static Stance stance(Finding finding) {
-        if (finding.condition().isPresent()) return Stance.CONDITIONAL;
-        if (finding.judgement().verdict() == Judgement.Verdict.UNSURE || finding.judgement().sign() == 0) return Stance.UNDECIDED;
-        return finding.judgement().sign() > 0 ? Stance.SUPPORT : Stance.OPPOSE;
-    }
-
-    private static double confidence(Finding finding, Position.Standing standing) {
-        double strength = finding.judgement().strength() > 0 ? finding.judgement().strength() : 0.6;
-        double known = switch (standing) {
-            case STATED -> 0.95;
-            case REPORTED -> 0.9;
-            case UNNAMED -> 0.7;
-            case INFERRED -> 0.7;
-        };
-        return Math.round(strength * known * 100) / 100.0;
-    }
-
-    /** Unnamed when anybody between the holder and the page is; stated when nobody stands between; inferred when the words are only a sign of it. */
-    private static Position.Standing standing(Reading reading, Scene scene, Finding finding, String actor, Holders.Holder holder, Holders holders) {
-        List<Statement> around = scene.statementsAt(finding.line(), Math.min(finding.target().key(), finding.line().size() - 1));
-        if (holder.unnamed() || around.stream().anyMatch(Statement::unnamed) || citesUnnamed(scene, finding.line())) return Position.Standing.UNNAMED;
-        boolean weak = finding.judgement().verdict() != Judgement.Verdict.UNSURE && finding.judgement().strength() < 0.5;
-        if (weak) return Position.Standing.INFERRED;
-        boolean own = finding.speaker() || around.stream().anyMatch(statement -> speaks(statement, actor, holder, reading, holders));
-        boolean others = around.stream().anyMatch(statement -> statement.speaker().isPresent() && !speaks(statement, actor, holder, reading, holders));
-        return own && !others ? Position.Standing.STATED : Position.Standing.REPORTED;
-    }
-
-    /** "..., the Post reported, citing an unnamed official". */
-    private static boolean citesUnnamed(Scene scene, Line line) {
-        for (Named one : scene.named(line)) {
-            boolean unnamed = scene.actor(one.actor()).map(actor -> actor.kind() == Actor.Kind.UNNAMED).orElse(false);
-            for (int k = Math.max(0, one.from() - 3); unnamed && k < one.from(); k++) if (line.text(k).equals("citing") || line.text(k).equals("quoting")) return true;
-        }
-        return false;
-    }
-
-    /** The holder speaks, or somebody who speaks for the same member. */
-    private static boolean speaks(Statement statement, String actor, Holders.Holder holder, Reading reading, Holders holders) {
-        return statement.speaker().filter(speaker -> speaker.actor().equals(actor)
-                || holder.member().isPresent() && holders.of(reading, speaker.actor()).flatMap(Holders.Holder::member).equals(holder.member())).isPresent();
-    }
-
-    /** A day that the line itself names. */
-    private static Optional<When> saidIn(Reading reading, Line line) {
-        for (TimeExpression time : reading.times()) {
-            Passage passage = time.passage();
-            if (passage.field() != line.field() || passage.start() < line.start() || passage.end() > line.end()) continue;
-            Optional<Moment> moment = time.moment();
-            if (moment.isPresent() && moment.get().day().isPresent()) return Optional.of(When.of(moment.get(), When.Basis.TEXT, List.of(passage)));
-        }
-        return Optional.empty();
-    }
-
-    /** The same evidence of the same holder has the same id whenever it is read, so that corrections find it again. */
-    private static String id(String question, String holder, String article, Line line, Target target) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\u0000", question, holder, article, line.field().name(), Integer.toString(line.start())).getBytes(StandardCharsets.UTF_8));
-            return "p" + HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

@@ -72,6 +72,9 @@ final class Scene {
 
     List<Line> lines() { return lines; }
 
+    /** The line as it stands in its field. */
+    String words(Line line) { return reading.article().passage(line.field(), line.start(), line.end()).text(); }
+
     Optional<Actor> actor(String id) { return Optional.ofNullable(actors.get(id)); }
 
     /** Everybody named in a line, left to right; members of the body also where the reading noticed no mention. */

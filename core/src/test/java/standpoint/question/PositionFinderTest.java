@@ -16,7 +16,7 @@ import standpoint.news.Positions;
 import standpoint.news.Reading;
 
 class PositionFinderTest {
-    private final PositionFinder finder = new PositionFinder(SentenceParser.shipped()::parse);
+    private final PositionFinder finder = PositionFinder.rulesAlone(SentenceParser.shipped()::parse);
 
     private Positions find(Reading... readings) { return finder.find(Scenes.QUESTION, Scenes.BODY, List.of(readings), List.of()); }
 

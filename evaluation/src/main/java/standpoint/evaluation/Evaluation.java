@@ -40,6 +40,7 @@ public final class Evaluation {
             TrainAttribution.class,
             TrainFigures.class,
             TrainLanguage.class,
+            standpoint.evaluation.positions.TrainStanceLines.class,
             standpoint.evaluation.pages.TrainPages.class,
             standpoint.evaluation.pages.TrainStories.class},
             description = "Learn the models that ship, each by one deterministic command.")

@@ -14,6 +14,9 @@ import standpoint.news.Stance;
  */
 public record PositionCase(String name, Question question, Body body, String page, List<Expected> expected, List<String> ignored) {
 
+    /** The same case by another name. */
+    PositionCase named(String other) { return new PositionCase(other, question, body, page, expected, ignored); }
+
     public PositionCase {
         expected = List.copyOf(expected);
         ignored = List.copyOf(ignored);

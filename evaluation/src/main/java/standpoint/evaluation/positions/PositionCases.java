@@ -86,10 +86,15 @@ public final class PositionCases {
 
     /** A member, found through somebody who speaks for it, or somebody found through their member; nobody who is listed on their own. */
     static boolean sameLine(Position position, PositionCase.Expected expected, PositionCase one, List<Reading> readings) {
-        if (position.member().isEmpty() || one.expected().stream().anyMatch(other -> same(position.name(), other.holder()))) return false;
-        if (same(position.member().get(), expected.holder())) return true;
+        return sameMember(position.name(), position.member(), expected, one, readings);
+    }
+
+    /** The same for a name and the member it speaks for. */
+    static boolean sameMember(String name, Optional<String> member, PositionCase.Expected expected, PositionCase one, List<Reading> readings) {
+        if (member.isEmpty() || one.expected().stream().anyMatch(other -> same(name, other.holder()))) return false;
+        if (same(member.get(), expected.holder())) return true;
         return readings.stream().flatMap(reading -> reading.actors().stream())
-                .anyMatch(actor -> same(actor.name(), expected.holder()) && actor.member().map(member -> same(member, position.member().get())).orElse(false));
+                .anyMatch(actor -> same(actor.name(), expected.holder()) && actor.member().map(own -> same(own, member.get())).orElse(false));
     }
 
     /** All cases of some files: how many there are is part of what is promised. */

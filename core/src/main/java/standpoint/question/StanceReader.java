@@ -1,0 +1,107 @@
+package standpoint.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import standpoint.news.Actor;
+import standpoint.news.Field;
+import standpoint.news.Position;
+import standpoint.news.Stance;
+
+/** Asks the network of each line and those named or speaking in it what stance on the proposal it tells, given what the rules found. */
+final class StanceReader {
+    private static final int SIGNS = 15;
+    private static final int FAR = 6;
+
+    /**
+     * What a line tells of a holder.
+     *
+     * @param shares    of support, oppose, conditional, undecided and none
+     * @param condition offsets of the likeliest words of a condition from the start of the line
+     */
+    record Told(StancePair pair, double[] shares, Optional<int[]> condition) {
+
+        /** How likely any stance is told. */
+        double told() { return 1 - shares[StanceNetwork.CLASSES - 1]; }
+
+        Stance likeliest() {
+            int best = 0;
+            for (int i = 1; i < StanceNetwork.CLASSES - 1; i++) if (shares[i] > shares[best]) best = i;
+            return Stance.values()[best];
+        }
+
+        double share(Stance stance) { return shares[stance.ordinal()]; }
+    }
+
+    private final StanceNetwork network;
+
+    StanceReader(StanceNetwork network) { this.network = network; }
+
+    /** With the network in the jar. */
+    static StanceReader shipped() { return new StanceReader(StanceNetwork.shipped()); }
+
+    /**
+     * Every pair of a line and a holder, in reading order, but for stretches of an article in which nothing stands near the proposal.
+     *
+     * @param reader the rules' reader of the lines, after reading
+     * @param found  positions that the rules found in the same reading
+     */
+    List<Told> read(String proposal, Scene scene, Holders holders, LineReader reader, List<Position> found) {
+        List<StancePair> pairs = StancePair.of(scene, holders);
+        StanceWindow.Maker maker = new StanceWindow.Maker(network.pieces(), proposal, scene, reader.targets(), pairs);
+        Map<String, float[]> rules = rules(found);
+        List<Told> all = new ArrayList<>();
+        for (StanceWindow window : maker.windows()) {
+            if (window.pairs().stream().noneMatch(pair -> reader.near(pair.line()) || !reader.targets().get(pair.line()).isEmpty())) continue;
+            float[][] signs = new float[window.pairs().size()][];
+            for (int i = 0; i < signs.length; i++) signs[i] = signs(window.pairs().get(i), pairs, scene, reader, rules);
+            StanceNetwork.Judged judged = network.judge(window, signs);
+            for (int i = 0; i < signs.length; i++) all.add(new Told(window.pairs().get(i), judged.stances()[i], condition(window, window.pairs().get(i).line(), judged.condition(), maker)));
+        }
+        return all;
+    }
+
+    private static Map<String, float[]> rules(List<Position> found) {
+        Map<String, float[]> all = new HashMap<>();
+        for (Position position : found) {
+            float[] own = all.computeIfAbsent(key(position.passages().get(0).field(), position.passages().get(0).start(), position.holder()), any -> new float[4]);
+            int stance = position.stance().ordinal();
+            own[stance] = Math.max(own[stance], (float) position.confidence());
+        }
+        return all;
+    }
+
+    static String key(Field field, int start, String holder) { return field + "/" + start + "/" + holder; }
+
+    private static float[] signs(StancePair pair, List<StancePair> pairs, Scene scene, LineReader reader, Map<String, float[]> rules) {
+        Line line = scene.lines().get(pair.line());
+        List<Target> targets = reader.targets().get(pair.line());
+        int far = 0;
+        while (far < FAR && pair.line() - far >= 0 && reader.targets().get(pair.line() - far).isEmpty()) far++;
+        boolean words = targets.stream().anyMatch(target -> target.way() == Target.Way.EXPLICIT || target.way() == Target.Way.CARRIED || target.way() == Target.Way.NOUN);
+        boolean others = pairs.stream().filter(other -> other.line() == pair.line()).count() > 1;
+        float[] signs = {sign(reader.near(pair.line())), sign(words), sign(!targets.isEmpty()), sign(pair.speaks()), sign(pair.pronoun()), far / (float) FAR, sign(line.field() == Field.TITLE),
+                sign(pair.named()), sign(pair.holder().unnamed()), sign(pair.holder().kind() == Actor.Kind.PERSON), sign(others), 0, 0, 0, 0};
+        float[] found = rules.getOrDefault(key(line.field(), line.start(), pair.holder().id()), new float[4]);
+        System.arraycopy(found, 0, signs, SIGNS - 4, 4);
+        return signs;
+    }
+
+    private static float sign(boolean holds) { return holds ? 1 : 0; }
+
+    /** The run of pieces around the likeliest one that are likely too. */
+    private static Optional<int[]> condition(StanceWindow window, int line, double[] likely, StanceWindow.Maker maker) {
+        int start = window.lineStart()[line - window.first()];
+        int end = window.lineStart()[line - window.first() + 1];
+        int best = start;
+        for (int i = start; i < end; i++) if (likely[i] > likely[best]) best = i;
+        if (end == start || likely[best] < 0.3) return Optional.empty();
+        int from = best;
+        int to = best + 1;
+        while (from > start && (likely[from - 1] >= 0.2 || from - 1 > start && likely[from - 2] >= 0.3)) from--;
+        while (to < end && (likely[to] >= 0.2 || to + 1 < end && likely[to + 1] >= 0.3)) to++;
+        return Optional.of(maker.characters(line, from - start, to - start));
+    }
+}

@@ -1,0 +1,97 @@
+package standpoint.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import standpoint.news.Position;
+import standpoint.news.Stance;
+
+/** Decides, line by line and holder by holder, what stance is told, from what the rules found and what the network makes of it. */
+final class StanceWeigher {
+    /** How likely any stance must be for one to be shown that no rule found, in a line with words for the proposal and in one near such. */
+    private static final double TOLD = 0.8;
+    private static final double TOLD_NEAR = 0.85;
+    /** How much of that the likeliest stance must have. */
+    private static final double CLEAR = 0.6;
+    /** How much the likelier of support and opposition must have of the two, in the same lines: of all errors the wrong direction is the worst. */
+    private static final double DIRECTION = 0.9;
+    private static final double DIRECTION_NEAR = 0.95;
+    /** How likely a stance must be that a rule found too. */
+    private static final double AGREED = 0.3;
+
+    private final StanceReader stances;
+    private final Scene scene;
+    private final Holders holders;
+    private final PositionWriter writer;
+    private final ConditionFinder conditions = new ConditionFinder();
+
+    StanceWeigher(StanceReader stances, Scene scene, Holders holders, PositionWriter writer) {
+        this.stances = stances;
+        this.scene = scene;
+        this.holders = holders;
+        this.writer = writer;
+    }
+
+    /** @param found what the rules found in this scene */
+    List<Position> weigh(String proposal, LineReader reader, List<Position> found) {
+        Map<String, Position> rules = new LinkedHashMap<>();
+        for (Position position : found) rules.putIfAbsent(StanceReader.key(position.passages().get(0).field(), position.passages().get(0).start(), position.holder()), position);
+        List<Position> weighed = new ArrayList<>();
+        for (StanceReader.Told told : stances.read(proposal, scene, holders, reader, found)) {
+            Line line = scene.lines().get(told.pair().line());
+            Position rule = rules.remove(StanceReader.key(line.field(), line.start(), told.pair().holder().id()));
+            decided(told, reader, Optional.ofNullable(rule)).ifPresent(weighed::add);
+        }
+        weighed.addAll(rules.values());
+        return weighed;
+    }
+
+    private Optional<Position> decided(StanceReader.Told told, LineReader reader, Optional<Position> rule) {
+        Stance stance = told.likeliest();
+        boolean agreed = rule.isPresent() && rule.get().stance() == stance;
+        boolean shown = PositionFinder.known(told.pair().holder(), holders) && (sure(told, stance, reader) && !(rule.isPresent() && opposed(rule.get().stance(), stance)) || agreed && told.share(stance) >= AGREED);
+        if (!shown) return Optional.empty();
+        double confidence = Math.round(told.share(stance) * 100) / 100.0;
+        if (agreed) return rule.map(position -> position.withConfidence(Math.max(confidence, position.confidence())));
+        Line line = scene.lines().get(told.pair().line());
+        Target target = target(told.pair(), line, reader);
+        Optional<int[]> condition = stance == Stance.CONDITIONAL ? condition(told, line, target) : Optional.empty();
+        if (stance == Stance.CONDITIONAL && condition.isEmpty()) return Optional.empty();
+        Judgement judgement = new Judgement(stance == Stance.SUPPORT ? 1 : stance == Stance.OPPOSE ? -1 : 0, stance == Stance.UNDECIDED ? Judgement.Verdict.UNSURE : Judgement.Verdict.HELD, confidence, false, false);
+        Optional<Named> named = told.pair().speaks() || !told.pair().named() ? Optional.empty()
+                : Optional.of(new Named(line.from(line.start() + told.pair().start()), line.from(line.start() + told.pair().end()), told.pair().actor(), told.pair().pronoun()));
+        Finding finding = new Finding(line, target, judgement, named, told.pair().statement(), told.pair().speaks(), condition);
+        return Optional.of(writer.write(finding, told.pair().actor(), told.pair().holder(), stance, confidence));
+    }
+
+    private static boolean sure(StanceReader.Told told, Stance stance, LineReader reader) {
+        boolean words = !reader.targets().get(told.pair().line()).isEmpty();
+        if (!words && !reader.near(told.pair().line())) return false;
+        double both = told.share(Stance.SUPPORT) + told.share(Stance.OPPOSE);
+        boolean directed = stance == Stance.SUPPORT || stance == Stance.OPPOSE;
+        if (directed && told.share(stance) < (words ? DIRECTION : DIRECTION_NEAR) * both) return false;
+        return told.told() >= (words || !directed ? TOLD : TOLD_NEAR) && told.share(stance) >= CLEAR * told.told();
+    }
+
+    private static boolean opposed(Stance one, Stance other) { return one != other && one != Stance.CONDITIONAL && other != Stance.CONDITIONAL && one != Stance.UNDECIDED && other != Stance.UNDECIDED; }
+
+    /** The words that speak of the proposal in the line; where none do, the place at which the holder is named or begins to speak. */
+    private static Target target(StancePair pair, Line line, LineReader reader) {
+        List<Target> targets = reader.targets().get(pair.line());
+        if (!targets.isEmpty()) return targets.get(0);
+        int at = pair.content(line).map(span -> line.from(line.start() + span[0])).orElse(pair.named() ? line.from(line.start() + pair.start()) : 0);
+        int word = Math.max(0, Math.min(at, line.size() - 1));
+        return new Target(word, word, word + 1, word, 1, Target.Way.LEFT_OUT);
+    }
+
+    private Optional<int[]> condition(StanceReader.Told told, Line line, Target target) {
+        Optional<int[]> found = conditions.find(line, target, target.start(), false, true);
+        if (found.isEmpty()) found = conditions.find(line, target, target.start(), true, true);
+        if (found.isPresent() || told.condition().isEmpty()) return found;
+        int from = line.from(line.start() + told.condition().get()[0]);
+        int to = line.from(line.start() + told.condition().get()[1]);
+        return to > from ? Optional.of(new int[] {from, to}) : Optional.empty();
+    }
+}
