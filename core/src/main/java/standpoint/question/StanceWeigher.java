@@ -20,6 +20,12 @@ final class StanceWeigher {
     private static final double DIRECTION_NEAR = 0.95;
     /** How likely a stance must be that a rule found too. */
     private static final double AGREED = 0.3;
+    /** How likely nothing must be told, how likely the other direction, and how weak a rule's finding, for it not to stay. */
+    private static final double REFUSED = 0.8;
+    private static final double REVERSED = 0.9;
+    private static final double WEAK = 0.5;
+    /** What a finding counts for that the network does not confirm. */
+    private static final double DOUBTED = 0.8;
 
     private final StanceReader stances;
     private final Scene scene;
@@ -49,12 +55,29 @@ final class StanceWeigher {
     }
 
     private Optional<Position> decided(StanceReader.Told told, LineReader reader, Optional<Position> rule) {
+        if (!PositionFinder.known(told.pair().holder(), holders)) return Optional.empty();
         Stance stance = told.likeliest();
-        boolean agreed = rule.isPresent() && rule.get().stance() == stance;
-        boolean shown = PositionFinder.known(told.pair().holder(), holders) && (sure(told, stance, reader) && !(rule.isPresent() && opposed(rule.get().stance(), stance)) || agreed && told.share(stance) >= AGREED);
-        if (!shown) return Optional.empty();
-        double confidence = Math.round(told.share(stance) * 100) / 100.0;
-        if (agreed) return rule.map(position -> position.withConfidence(Math.max(confidence, position.confidence())));
+        boolean sure = sure(told, stance, reader);
+        if (rule.isPresent() && (!sure || agreed(told, rule.get()) || directed(stance) && rule.get().stance() != stance)) return kept(told, rule.get(), sure);
+        return sure ? written(told, stance, reader) : Optional.empty();
+    }
+
+    private static boolean agreed(StanceReader.Told told, Position rule) { return rule.stance() == told.likeliest() && told.share(rule.stance()) >= AGREED; }
+
+    /** What a rule found stays, unless the network is sure of the other direction, or that nothing is told; and a condition that a rule found limits the direction that the network sees. */
+    private static Optional<Position> kept(StanceReader.Told told, Position rule, boolean sure) {
+        double share = told.share(told.likeliest());
+        if (agreed(told, rule)) return Optional.of(rule.withConfidence(Math.max(rounded(share), rule.confidence())));
+        boolean stays = 1 - told.told() < REFUSED;
+        if (rule.stance() == Stance.CONDITIONAL && directed(told.likeliest()) && sure) return stays ? Optional.of(rule) : Optional.empty();
+        if (sure && directed(rule.stance())) return share >= REVERSED ? Optional.empty() : Optional.of(rule.withConfidence(rounded(rule.confidence() * DOUBTED)));
+        return stays && rule.confidence() >= WEAK ? Optional.of(rule.withConfidence(rounded(rule.confidence() * DOUBTED))) : Optional.empty();
+    }
+
+    private static double rounded(double value) { return Math.round(value * 100) / 100.0; }
+
+    private Optional<Position> written(StanceReader.Told told, Stance stance, LineReader reader) {
+        double confidence = rounded(told.share(stance));
         Line line = scene.lines().get(told.pair().line());
         Target target = target(told.pair(), line, reader);
         Optional<int[]> condition = stance == Stance.CONDITIONAL ? condition(told, line, target) : Optional.empty();
@@ -70,12 +93,11 @@ final class StanceWeigher {
         boolean words = !reader.targets().get(told.pair().line()).isEmpty();
         if (!words && !reader.near(told.pair().line())) return false;
         double both = told.share(Stance.SUPPORT) + told.share(Stance.OPPOSE);
-        boolean directed = stance == Stance.SUPPORT || stance == Stance.OPPOSE;
-        if (directed && told.share(stance) < (words ? DIRECTION : DIRECTION_NEAR) * both) return false;
-        return told.told() >= (words || !directed ? TOLD : TOLD_NEAR) && told.share(stance) >= CLEAR * told.told();
+        if (directed(stance) && told.share(stance) < (words ? DIRECTION : DIRECTION_NEAR) * both) return false;
+        return told.told() >= (words || !directed(stance) ? TOLD : TOLD_NEAR) && told.share(stance) >= CLEAR * told.told();
     }
 
-    private static boolean opposed(Stance one, Stance other) { return one != other && one != Stance.CONDITIONAL && other != Stance.CONDITIONAL && one != Stance.UNDECIDED && other != Stance.UNDECIDED; }
+    private static boolean directed(Stance stance) { return stance == Stance.SUPPORT || stance == Stance.OPPOSE; }
 
     /** The words that speak of the proposal in the line; where none do, the place at which the holder is named or begins to speak. */
     private static Target target(StancePair pair, Line line, LineReader reader) {

@@ -21,7 +21,7 @@ class MoveFinderTest {
             Optional<LocalDate> day = dayAndText[i].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(dayAndText[i]));
             readings.add(Scenes.reading("page" + i, day, dayAndText[i + 1]));
         }
-        return new MoveFinder().find(new PositionFinder(SentenceParser.shipped()::parse).find(Scenes.QUESTION, Scenes.BODY, readings, List.of()).all());
+        return new MoveFinder().find(PositionFinder.rulesAlone(SentenceParser.shipped()::parse).find(Scenes.QUESTION, Scenes.BODY, readings, List.of()).all());
     }
 
     private static final String AGAINST = "Norland opposes Velmora's accession to the Lagoon League.";

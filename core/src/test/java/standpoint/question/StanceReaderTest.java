@@ -34,8 +34,8 @@ class StanceReaderTest {
         }
     }
 
-    @Test void everyPairIsJudgedOnceHoweverLongTheArticle() {
-        String text = "Norland opposes Velmora's accession to the Lagoon League. " + "Ostia said that the talks on Velmora would go on until the end of the week. ".repeat(60) + "Karst backs it.";
+    @Test void pairsNearTheProposalAreJudgedOnceHoweverLongTheArticle() {
+        String text = "Norland opposes Velmora's accession to the Lagoon League. " + "Ostia said that the talks on Velmora would go on until the end of the week. ".repeat(60) + "Karst backs Velmora's accession to the Lagoon League.";
         Reading reading = Scenes.reading(text);
         List<String> judged = told(reading).stream().map(told -> told.pair().line() + " " + told.pair().holder().name()).toList();
         assertEquals(judged.stream().distinct().toList(), judged);
