@@ -58,7 +58,7 @@ final class StanceWeigher {
         if (!PositionFinder.known(told.pair().holder(), holders)) return Optional.empty();
         Stance stance = told.likeliest();
         boolean sure = sure(told, stance, reader);
-        if (rule.isPresent() && (!sure || agreed(told, rule.get()) || directed(stance) && rule.get().stance() != stance)) return kept(told, rule.get(), sure);
+        if (rule.isPresent()) return kept(told, rule.get(), sure);
         return sure ? written(told, stance, reader) : Optional.empty();
     }
 
@@ -70,7 +70,7 @@ final class StanceWeigher {
         if (agreed(told, rule)) return Optional.of(rule.withConfidence(Math.max(rounded(share), rule.confidence())));
         boolean stays = 1 - told.told() < REFUSED;
         if (rule.stance() == Stance.CONDITIONAL && directed(told.likeliest()) && sure) return stays ? Optional.of(rule) : Optional.empty();
-        if (sure && directed(rule.stance())) return share >= REVERSED ? Optional.empty() : Optional.of(rule.withConfidence(rounded(rule.confidence() * DOUBTED)));
+        if (sure && directed(rule.stance()) && directed(told.likeliest())) return share >= REVERSED ? Optional.empty() : Optional.of(rule.withConfidence(rounded(rule.confidence() * DOUBTED)));
         return stays && rule.confidence() >= WEAK ? Optional.of(rule.withConfidence(rounded(rule.confidence() * DOUBTED))) : Optional.empty();
     }
 
