@@ -59,7 +59,7 @@ final class StanceWeigher {
         Stance stance = told.likeliest();
         boolean sure = sure(told, stance, reader);
         if (rule.isPresent()) return kept(told, rule.get(), sure);
-        return sure ? written(told, stance, reader) : Optional.empty();
+        return sure && acts(told.pair()) ? written(told, stance, reader) : Optional.empty();
     }
 
     private static boolean agreed(StanceReader.Told told, Position rule) { return rule.stance() == told.likeliest() && told.share(rule.stance()) >= AGREED; }
@@ -95,6 +95,29 @@ final class StanceWeigher {
         double both = told.share(Stance.SUPPORT) + told.share(Stance.OPPOSE);
         if (directed(stance) && told.share(stance) < (words ? DIRECTION : DIRECTION_NEAR) * both) return false;
         return told.told() >= (words || !directed(stance) ? TOLD : TOLD_NEAR) && told.share(stance) >= CLEAR * told.told();
+    }
+
+    /** Whoever speaks, or is the subject of a verb: the network does not tell well enough whose stance a line tells from those whom it names besides. */
+    private boolean acts(StancePair pair) {
+        if (pair.speaks()) return true;
+        Line line = scene.lines().get(pair.line());
+        int from = line.from(line.start() + pair.start());
+        int to = Math.min(line.size(), line.from(line.start() + pair.end()));
+        for (int word = from; pair.named() && word < to; word++) {
+            int head = line.tree().head(word);
+            if ((head < from || head >= to) && subject(line.tree(), word)) return true;
+        }
+        return false;
+    }
+
+    private static boolean subject(Tree tree, int word) {
+        int at = word;
+        for (int step = 0; step < 4 && at >= 0; step++) {
+            if (tree.relation(at).startsWith("nsubj")) return true;
+            if (!tree.relation(at).equals("conj") && !tree.relation(at).equals("appos") && !tree.relation(at).equals("compound")) return false;
+            at = tree.head(at);
+        }
+        return false;
     }
 
     private static boolean directed(Stance stance) { return stance == Stance.SUPPORT || stance == Stance.OPPOSE; }
