@@ -13,6 +13,8 @@ final class StanceWeigher {
     /** How likely any stance must be for one to be shown that no rule found, in a line with words for the proposal and in one near such. */
     private static final double TOLD = 0.8;
     private static final double TOLD_NEAR = 0.85;
+    /** How likely support or opposition itself must be. */
+    private static final double SHARE = 0.9;
     /** How much of that the likeliest stance must have. */
     private static final double CLEAR = 0.6;
     /** How much the likelier of support and opposition must have of the two, in the same lines: of all errors the wrong direction is the worst. */
@@ -93,7 +95,7 @@ final class StanceWeigher {
         boolean words = !reader.targets().get(told.pair().line()).isEmpty();
         if (!words && !reader.near(told.pair().line())) return false;
         double both = told.share(Stance.SUPPORT) + told.share(Stance.OPPOSE);
-        if (directed(stance) && told.share(stance) < (words ? DIRECTION : DIRECTION_NEAR) * both) return false;
+        if (directed(stance) && told.share(stance) < Math.max(SHARE, (words ? DIRECTION : DIRECTION_NEAR) * both)) return false;
         return told.told() >= (words || !directed(stance) ? TOLD : TOLD_NEAR) && told.share(stance) >= CLEAR * told.told();
     }
 
