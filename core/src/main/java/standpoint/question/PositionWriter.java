@@ -49,7 +49,7 @@ final class PositionWriter {
         Passage evidence = article.passage(line.field(), line.start(), line.end());
         Optional<Passage> condition = finding.condition().map(words -> article.passage(line.field(), line.at(words[0]).start(), line.at(words[1] - 1).end()));
         Optional<When> said = finding.statement().flatMap(Statement::said).or(() -> saidIn(line));
-        String id = id(question.id(), holder.id().contains("/") ? holder.name() : holder.id(), article.id(), line, finding.target());
+        String id = id(question.id(), holder.id().contains("/") ? holder.name() : holder.id(), article.id(), line);
         return new Position(id, holder.id(), holder.name(), holder.member(), stance, condition, said, article.published(),
                 finding.statement().map(Statement::id), article.id(), Optional.empty(), standing,
                 confidence, List.of(evidence), Optional.empty());
@@ -110,7 +110,7 @@ final class PositionWriter {
     }
 
     /** The same evidence of the same holder has the same id whenever it is read, so that corrections find it again. */
-    private static String id(String question, String holder, String article, Line line, Target target) {
+    private static String id(String question, String holder, String article, Line line) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(String.join("\u0000", question, holder, article, line.field().name(), Integer.toString(line.start())).getBytes(StandardCharsets.UTF_8));

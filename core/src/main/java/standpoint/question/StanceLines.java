@@ -55,13 +55,12 @@ public final class StanceLines {
         if (!matcher.bears()) return List.of();
         LineReader reader = new LineReader(lexicons, scene, proposal, matcher, holders);
         reader.read();
-        List<StancePair> pairs = StancePair.of(scene, holders);
+        List<List<StancePair>> pairs = StancePair.byLine(scene, holders);
         List<Row> rows = new ArrayList<>();
         for (int number = 0; number < scene.lines().size(); number++) {
             Line line = scene.lines().get(number);
-            int at = number;
             List<Words> targets = reader.targets().get(number).stream().filter(target -> target.from() < line.size()).map(target -> words(line, target)).toList();
-            List<Holder> here = pairs.stream().filter(pair -> pair.line() == at).map(pair -> holder(pair, line)).toList();
+            List<Holder> here = pairs.get(number).stream().map(pair -> holder(pair, line)).toList();
             rows.add(new Row(line.field(), line.start(), line.end(), scene.words(line), reader.near(number), targets, here));
         }
         return rows;

@@ -37,14 +37,14 @@ record StancePair(int line, String actor, Holders.Holder holder, int start, int 
         return from >= 0 && to - from > 8 ? Optional.of(new int[] {from, to}) : Optional.empty();
     }
 
-    /** All pairs of a scene, line by line: those named from left to right, then those who speak there without being named. */
-    static List<StancePair> of(Scene scene, Holders holders) {
-        List<StancePair> all = new ArrayList<>();
+    /** For each line of a scene its pairs: those named from left to right, then those who speak there without being named. */
+    static List<List<StancePair>> byLine(Scene scene, Holders holders) {
+        List<List<StancePair>> all = new ArrayList<>();
         for (int number = 0; number < scene.lines().size(); number++) {
             Map<String, StancePair> here = new LinkedHashMap<>();
             named(scene, holders, number, here);
             speaking(scene, holders, number, here);
-            all.addAll(here.values());
+            all.add(List.copyOf(here.values()));
         }
         return all;
     }

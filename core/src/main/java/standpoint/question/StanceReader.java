@@ -1,7 +1,6 @@
 package standpoint.question;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,8 @@ import standpoint.news.Stance;
 
 /** Asks the network of each line and those named or speaking in it what stance on the proposal it tells, given what the rules found. */
 final class StanceReader {
-    private static final int SIGNS = 15;
+    /** Where the signs begin that tell how sure the rules were of each stance. */
+    private static final int RULES = 11;
     private static final int FAR = 6;
 
     /**
@@ -46,46 +46,36 @@ final class StanceReader {
      * Every pair of a line and a holder, in reading order, but for stretches of an article in which nothing stands near the proposal.
      *
      * @param reader the rules' reader of the lines, after reading
-     * @param found  positions that the rules found in the same reading
+     * @param found  positions that the rules found in the same reading, by {@link #key}
      */
-    List<Told> read(String proposal, Scene scene, Holders holders, LineReader reader, List<Position> found) {
-        List<StancePair> pairs = StancePair.of(scene, holders);
+    List<Told> read(String proposal, Scene scene, Holders holders, LineReader reader, Map<String, Position> found) {
+        List<List<StancePair>> pairs = StancePair.byLine(scene, holders);
         StanceWindow.Maker maker = new StanceWindow.Maker(network.pieces(), proposal, scene, reader.targets(), pairs);
-        Map<String, float[]> rules = rules(found);
         List<Told> all = new ArrayList<>();
         for (StanceWindow window : maker.windows()) {
             if (window.pairs().stream().noneMatch(pair -> reader.near(pair.line()) || !reader.targets().get(pair.line()).isEmpty())) continue;
             float[][] signs = new float[window.pairs().size()][];
-            for (int i = 0; i < signs.length; i++) signs[i] = signs(window.pairs().get(i), pairs, scene, reader, rules);
+            for (int i = 0; i < signs.length; i++) signs[i] = signs(window.pairs().get(i), pairs, scene, reader, found);
             StanceNetwork.Judged judged = network.judge(window, signs);
             for (int i = 0; i < signs.length; i++) all.add(new Told(window.pairs().get(i), judged.stances()[i], condition(window, window.pairs().get(i).line(), judged.condition(), maker)));
         }
         return all;
     }
 
-    private static Map<String, float[]> rules(List<Position> found) {
-        Map<String, float[]> all = new HashMap<>();
-        for (Position position : found) {
-            float[] own = all.computeIfAbsent(key(position.passages().get(0).field(), position.passages().get(0).start(), position.holder()), any -> new float[4]);
-            int stance = position.stance().ordinal();
-            own[stance] = Math.max(own[stance], (float) position.confidence());
-        }
-        return all;
-    }
-
+    /** What names a line and a holder of it. */
     static String key(Field field, int start, String holder) { return field + "/" + start + "/" + holder; }
 
-    private static float[] signs(StancePair pair, List<StancePair> pairs, Scene scene, LineReader reader, Map<String, float[]> rules) {
+    private static float[] signs(StancePair pair, List<List<StancePair>> pairs, Scene scene, LineReader reader, Map<String, Position> found) {
         Line line = scene.lines().get(pair.line());
         List<Target> targets = reader.targets().get(pair.line());
         int far = 0;
         while (far < FAR && pair.line() - far >= 0 && reader.targets().get(pair.line() - far).isEmpty()) far++;
         boolean words = targets.stream().anyMatch(target -> target.way() == Target.Way.EXPLICIT || target.way() == Target.Way.CARRIED || target.way() == Target.Way.NOUN);
-        boolean others = pairs.stream().filter(other -> other.line() == pair.line()).count() > 1;
+        boolean others = pairs.get(pair.line()).size() > 1;
         float[] signs = {sign(reader.near(pair.line())), sign(words), sign(!targets.isEmpty()), sign(pair.speaks()), sign(pair.pronoun()), far / (float) FAR, sign(line.field() == Field.TITLE),
                 sign(pair.named()), sign(pair.holder().unnamed()), sign(pair.holder().kind() == Actor.Kind.PERSON), sign(others), 0, 0, 0, 0};
-        float[] found = rules.getOrDefault(key(line.field(), line.start(), pair.holder().id()), new float[4]);
-        System.arraycopy(found, 0, signs, SIGNS - 4, 4);
+        Position rule = found.get(key(line.field(), line.start(), pair.holder().id()));
+        if (rule != null) signs[RULES + rule.stance().ordinal()] = (float) rule.confidence();
         return signs;
     }
 

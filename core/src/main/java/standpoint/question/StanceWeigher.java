@@ -47,7 +47,7 @@ final class StanceWeigher {
         Map<String, Position> rules = new LinkedHashMap<>();
         for (Position position : found) rules.putIfAbsent(StanceReader.key(position.passages().get(0).field(), position.passages().get(0).start(), position.holder()), position);
         List<Position> weighed = new ArrayList<>();
-        for (StanceReader.Told told : stances.read(proposal, scene, holders, reader, found)) {
+        for (StanceReader.Told told : stances.read(proposal, scene, holders, reader, rules)) {
             Line line = scene.lines().get(told.pair().line());
             Position rule = rules.remove(StanceReader.key(line.field(), line.start(), told.pair().holder().id()));
             decided(told, reader, Optional.ofNullable(rule)).ifPresent(weighed::add);

@@ -26,12 +26,15 @@ record StanceWindow(long[] pieces, int text, long[] marks, List<StancePair> pair
     static final class Maker {
         private final Scene scene;
         private final List<List<Target>> targets;
-        private final List<StancePair> pairs;
+        private final List<List<StancePair>> pairs;
         private final List<WordPieces.Piece> proposal;
         private final List<List<WordPieces.Piece>> lines = new ArrayList<>();
 
-        /** @param targets for each line the words that speak of the proposal */
-        Maker(WordPieces cutter, String proposal, Scene scene, List<List<Target>> targets, List<StancePair> pairs) {
+        /**
+         * @param targets for each line the words that speak of the proposal
+         * @param pairs   for each line those named or speaking in it
+         */
+        Maker(WordPieces cutter, String proposal, Scene scene, List<List<Target>> targets, List<List<StancePair>> pairs) {
             this.scene = scene;
             this.targets = targets;
             this.pairs = pairs;
@@ -58,7 +61,7 @@ record StanceWindow(long[] pieces, int text, long[] marks, List<StancePair> pair
         }
 
         private Optional<StanceWindow> window(int from, int at, int end) {
-            List<StancePair> own = pairs.stream().filter(pair -> pair.line() >= at && pair.line() < end).toList();
+            List<StancePair> own = pairs.subList(at, end).stream().flatMap(List::stream).toList();
             if (own.isEmpty()) return Optional.empty();
             int text = proposal.size() + 2;
             int[] starts = new int[end - from + 1];
@@ -84,7 +87,7 @@ record StanceWindow(long[] pieces, int text, long[] marks, List<StancePair> pair
         private void fill(int number, int start, long[] pieces, long[] marks) {
             List<WordPieces.Piece> own = lines.get(number);
             for (int i = 0; i < own.size(); i++) pieces[start + i] = own.get(i).id();
-            for (StancePair pair : pairs) if (pair.line() == number && pair.named()) for (int piece : within(number, pair.start(), pair.end(), start)) marks[piece] |= 1;
+            for (StancePair pair : pairs.get(number)) if (pair.named()) for (int piece : within(number, pair.start(), pair.end(), start)) marks[piece] |= 1;
             Line line = scene.lines().get(number);
             for (Target target : targets.get(number)) {
                 if (target.way() == Target.Way.LEFT_OUT || target.from() >= line.size()) continue;
@@ -96,8 +99,7 @@ record StanceWindow(long[] pieces, int text, long[] marks, List<StancePair> pair
         private int[] mention(StancePair pair, int from, int[] starts) {
             int[] here = pair.named() ? within(pair.line(), pair.start(), pair.end(), starts[pair.line() - from]) : new int[0];
             for (int number = pair.line() - 1; here.length == 0 && number >= from; number--) {
-                int line = number;
-                Optional<StancePair> before = pairs.stream().filter(other -> other.line() == line && other.named() && other.holder().id().equals(pair.holder().id())).findFirst();
+                Optional<StancePair> before = pairs.get(number).stream().filter(other -> other.named() && other.holder().id().equals(pair.holder().id())).findFirst();
                 if (before.isPresent()) here = within(number, before.get().start(), before.get().end(), starts[number - from]);
             }
             return here;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import standpoint.language.SentenceParser;
@@ -61,6 +62,6 @@ class StanceReaderTest {
         assertTrue(matcher.bears());
         LineReader reader = new LineReader(lexicons, scene, proposal, matcher, holders);
         reader.read();
-        return new ArrayList<>(StanceReader.shipped().read(Scenes.QUESTION.proposal(), scene, holders, reader, List.of()));
+        return new ArrayList<>(StanceReader.shipped().read(Scenes.QUESTION.proposal(), scene, holders, reader, Map.of()));
     }
 }
