@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,10 +46,6 @@ public final class EvaluatePositionArticles implements Callable<Integer> {
     private List<Path> folders() throws IOException {
         if (!Files.isDirectory(folder)) throw new ParameterException(spec.commandLine(), folder + " is not a folder");
         if (Files.isRegularFile(folder.resolve("stances.tsv"))) return List.of(folder);
-        try (Stream<Path> all = Files.list(folder)) {
-            List<Path> found = all.filter(path -> Files.isRegularFile(path.resolve("stances.tsv")) && path.getFileName().toString().matches(only)).sorted().toList();
-            if (found.isEmpty()) throw new ParameterException(spec.commandLine(), "no folder in " + folder + " has a stances.tsv");
-            return found;
-        }
+        return CodedFolders.within(spec, folder, "stances.tsv", only);
     }
 }

@@ -3,9 +3,7 @@ package standpoint.evaluation.positions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,19 +39,11 @@ public final class EvaluatePositionRecords implements Callable<Integer> {
         PositionScore score = new PositionScore();
         PositionCases reader = new PositionCases(NewsReader.load());
         try {
-            for (Path record : records()) for (PositionCase one : CodedRecord.cases(record, texts, contestable)) reader.score(one, score);
+            for (Path record : CodedFolders.within(spec, folder, "gold.tsv", only)) for (PositionCase one : CodedRecord.cases(record, texts, contestable)) reader.score(one, score);
         } catch (FormatException mistake) {
             throw new ParameterException(spec.commandLine(), mistake.getMessage());
         }
         score.print(spec.commandLine().getOut(), errors);
         return 0;
-    }
-
-    private List<Path> records() throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            List<Path> found = all.filter(path -> Files.isRegularFile(path.resolve("gold.tsv")) && path.getFileName().toString().matches(only)).sorted().toList();
-            if (found.isEmpty()) throw new ParameterException(spec.commandLine(), "no folder in " + folder + " has a gold.tsv");
-            return found;
-        }
     }
 }
