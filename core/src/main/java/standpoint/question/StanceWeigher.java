@@ -22,7 +22,7 @@ final class StanceWeigher {
     private static final double DIRECTION_NEAR = 0.95;
     /** How likely a stance must be that a rule found too. */
     private static final double AGREED = 0.3;
-    /** How likely nothing must be told, how likely the other direction, and how weak a rule's finding, for it not to stay. */
+    /** How likely nothing must be told, how likely the other direction, and how weak a direction that a rule found, for it not to stay. */
     private static final double REFUSED = 0.8;
     private static final double REVERSED = 0.9;
     private static final double WEAK = 0.5;
@@ -73,7 +73,7 @@ final class StanceWeigher {
         boolean stays = 1 - told.told() < REFUSED;
         if (rule.stance() == Stance.CONDITIONAL && directed(told.likeliest()) && sure) return stays ? Optional.of(rule) : Optional.empty();
         if (sure && directed(rule.stance()) && directed(told.likeliest())) return share >= REVERSED ? Optional.empty() : Optional.of(rule.withConfidence(rounded(rule.confidence() * DOUBTED)));
-        return stays && rule.confidence() >= WEAK ? Optional.of(rule.withConfidence(rounded(rule.confidence() * DOUBTED))) : Optional.empty();
+        return stays && (rule.confidence() >= WEAK || !directed(rule.stance())) ? Optional.of(rule.withConfidence(rounded(rule.confidence() * DOUBTED))) : Optional.empty();
     }
 
     private static double rounded(double value) { return Math.round(value * 100) / 100.0; }
