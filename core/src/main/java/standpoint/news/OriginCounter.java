@@ -21,8 +21,12 @@ final class OriginCounter {
     /** The keys by their origins. */
     private final Map<String, Set<String>> keysOf = new LinkedHashMap<>();
 
+    /** The pairs that are one on one claim. */
+    private final Set<String> together = new HashSet<>();
+
     OriginCounter(Origins origins, Collection<String> keys) {
         this.origins = origins;
+        for (Origins.Pair pair : origins.onOneClaim()) together.add(together(pair.one(), pair.other()));
         for (Origin origin : origins.all()) known.put(origin.id(), origin);
         for (String key : keys) {
             String origin = origins.statements().getOrDefault(key, key);
@@ -41,6 +45,12 @@ final class OriginCounter {
                     .max(Comparator.comparingInt((Origin occasion) -> occasion.articles().size()).thenComparing(Origin::id, Comparator.reverseOrder()))
                     .ifPresent(occasion -> leader.put(lead(other), lead(occasion.id())));
         }
+        for (Origins.Pair pair : origins.onOneClaim()) {
+            if (!leader.containsKey(pair.one()) || !leader.containsKey(pair.other())) continue;
+            String one = lead(pair.one());
+            String other = lead(pair.other());
+            if (!one.equals(other) && mayCountAsOne(one, other)) leader.put(one, other);
+        }
         int max = (int) all.stream().map(this::lead).distinct().count();
         int min = max;
         for (Origins.Pair pair : origins.perhaps()) {
@@ -53,6 +63,24 @@ final class OriginCounter {
         }
         return new Origins.Count(min, max);
     }
+
+    /** True when nothing of the one may be on another occasion than something of the other: what names an occasion is compared with all that does. */
+    private boolean mayCountAsOne(String one, String other) {
+        for (String here : leader.keySet()) {
+            if (!lead(here).equals(one) || !namesOccasion(here)) continue;
+            for (String there : leader.keySet()) {
+                if (lead(there).equals(other) && namesOccasion(there) && !together.contains(together(here, there))) return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean namesOccasion(String id) {
+        Origin origin = known.get(id);
+        return origin != null && origin.kind() != Origin.Kind.REPORT && origin.kind() != Origin.Kind.UNKNOWN;
+    }
+
+    private static String together(String one, String other) { return one.compareTo(other) < 0 ? one + " " + other : other + " " + one; }
 
     /** By article the occasions among the claim's origins that it reports. */
     private Map<String, List<Origin>> reported() {

@@ -14,9 +14,11 @@ import java.util.Map;
  *                   statement id stands for what the article says in its own words
  * @param alike      articles with the same text of which nothing tells the first
  * @param perhaps    origins that may be one: the same person on the same thing, without a word that tells the occasion
+ * @param onOneClaim origins that are one where their reports are of one claim, the surest first: one speaker at one time, and nothing that
+ *                   parts the occasions
  */
 public record Origins(List<Origin> all, Map<String, String> copyOf, Map<String, String> versionOf, Map<String, String> statements,
-                      List<Pair> alike, List<Pair> perhaps) {
+                      List<Pair> alike, List<Pair> perhaps, List<Pair> onOneClaim) {
 
     /** Two ids that belong together in no order, and why. The smaller id comes first. */
     public record Pair(String one, String other, String why) {
@@ -39,6 +41,7 @@ public record Origins(List<Origin> all, Map<String, String> copyOf, Map<String, 
         statements = Map.copyOf(statements);
         alike = List.copyOf(alike);
         perhaps = List.copyOf(perhaps);
+        onOneClaim = List.copyOf(onOneClaim);
     }
 
     /** The key of a statement among those of all articles. */

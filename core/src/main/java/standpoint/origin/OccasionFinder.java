@@ -20,6 +20,8 @@ import standpoint.news.Word;
 /** Reads from the sentence of a statement at what occasion it was made: "in an interview", "told reporters", "posted on". */
 final class OccasionFinder {
 
+    private static final int WEEK = 8;
+
     private final OutletNames outlets;
     private final OccasionWords occasionWords = new OccasionWords();
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "on", "in", "at", "to", "the",
@@ -50,10 +52,27 @@ final class OccasionFinder {
     /** The occasion that the first two sentences name: what the article is a report of. */
     Optional<Occasion> leading(Prose prose, List<Citation> citations) {
         for (Prose.Line line : prose.lines().subList(0, Math.min(2, prose.lines().size()))) {
-            Optional<Occasion> found = in(prose, line, Optional.empty(), citations);
+            Optional<Occasion> found = in(prose, line, pastDay(prose, line), citations);
             if (found.isPresent()) return found;
         }
         return Optional.empty();
+    }
+
+    /** The one day that a sentence names which is not to come: "opened the fair on Saturday with a speech". */
+    private static Optional<LocalDate> pastDay(Prose prose, Prose.Line line) {
+        Optional<LocalDate> published = CitationResolver.published(prose).flatMap(Moment::day);
+        if (published.isEmpty()) return Optional.empty();
+        Set<LocalDate> days = new LinkedHashSet<>();
+        for (TimeExpression time : prose.reading().times()) {
+            Passage passage = time.passage();
+            if (passage.field() != Field.TEXT || passage.start() < line.start() || passage.start() >= line.end()) continue;
+            day(time).filter(day -> !day.isAfter(published.get()) && day.isAfter(published.get().minusDays(WEEK))).ifPresent(days::add);
+        }
+        return days.size() == 1 ? Optional.of(days.iterator().next()) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(TimeExpression time) {
+        return Moment.parse(time.value().length() > 10 ? time.value().substring(0, 10) : time.value()).flatMap(Moment::day);
     }
 
     private Optional<Occasion> in(Prose prose, Prose.Line line, Optional<LocalDate> day, List<Citation> citations) {
@@ -118,7 +137,7 @@ final class OccasionFinder {
             if (passage.field() != Field.TEXT || passage.start() < line.start() || passage.start() >= line.end()) continue;
             // "The ford opens on 1 May, Maro said": a day inside what was said is not the day it was said.
             if (statement.content().stream().anyMatch(content -> content.contains(passage))) continue;
-            Optional<LocalDate> day = Moment.parse(time.value().length() > 10 ? time.value().substring(0, 10) : time.value()).flatMap(Moment::day);
+            Optional<LocalDate> day = day(time);
             if (day.isPresent() && only.isPresent() && !day.equals(only)) return Optional.empty();
             if (day.isPresent()) only = day;
         }

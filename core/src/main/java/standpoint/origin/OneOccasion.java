@@ -59,6 +59,9 @@ final class OneOccasion {
         return weight;
     }
 
+    /** True for two whom the record gives roles that do not fit each other. */
+    boolean otherRoles(Source one, Source other) { return !one.sameSpeaker(other) && roles.fit(one, other) == RoleNames.Fit.NO; }
+
     private double role(Source one, Source other) {
         return switch (roles.fit(one, other)) {
             case YES -> FITTING;
@@ -82,7 +85,14 @@ final class OneOccasion {
     }
 
     private static boolean apart(Source one, Source other) {
-        return one.occasion().isPresent() && other.occasion().isPresent() && one.occasion().get().apart(other.occasion().get());
+        return saidLater(one, other) || saidLater(other, one) || one.occasion().isPresent() && other.occasion().isPresent() && one.occasion().get().apart(other.occasion().get());
+    }
+
+    /** What was said after a page appeared is not what the page has. */
+    private static boolean saidLater(Source one, Source other) {
+        Optional<LocalDate> day = one.day();
+        Optional<LocalDate> appeared = CitationResolver.published(other.prose()).map(Moment::lastDay);
+        return day.isPresent() && appeared.isPresent() && day.get().isAfter(appeared.get());
     }
 
     private static double sorts(Source one, Source other) {
@@ -98,20 +108,12 @@ final class OneOccasion {
     }
 
     private static double days(Source one, Source other) {
-        Optional<LocalDate> first = one.occasion().flatMap(Occasion::day).or(() -> said(one));
-        Optional<LocalDate> second = other.occasion().flatMap(Occasion::day).or(() -> said(other));
+        Optional<LocalDate> first = one.day();
+        Optional<LocalDate> second = other.day();
         if (first.isPresent() && second.isPresent()) return first.equals(second) ? DAY : 2 * FAR;
         if (CitationResolver.published(one.prose()).isEmpty() || CitationResolver.published(other.prose()).isEmpty()) return NO_DAY;
         if (CitationResolver.near(one.prose(), other.prose(), 1)) return NEAR;
         return CitationResolver.near(one.prose(), other.prose(), 3) ? 0 : FAR;
-    }
-
-    private static Optional<LocalDate> said(Source source) {
-        for (Statement statement : source.statements()) {
-            Optional<LocalDate> day = statement.said().flatMap(when -> when.moment()).flatMap(Moment::day);
-            if (day.isPresent()) return day;
-        }
-        return Optional.empty();
     }
 
     /** Three words in a row between the quotation marks of both, two of which tell something: "forty-one countries". */

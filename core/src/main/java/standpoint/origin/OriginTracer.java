@@ -51,7 +51,7 @@ public final class OriginTracer {
         SourceJoiner joiner = new SourceJoiner(sources, resolver, outlets);
         SourceGroups groups = joiner.join(withVersions(copies, versions, articles), resolved);
         Trace trace = new Trace(articles, sources, citations, copies, resolved, groups);
-        return new OriginWriter(trace, finder).write(versions, joiner);
+        return new OriginWriter(trace, finder).write(versions, joiner.pairs());
     }
 
     /** The form under which the names of one outlet are equal: "FT" and "Financial Times". */

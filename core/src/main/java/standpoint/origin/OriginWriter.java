@@ -40,7 +40,7 @@ final class OriginWriter {
         copies.forEach((prose, copy) -> copyOf.put(prose.id(), copy.of().id()));
     }
 
-    Origins write(Map<String, String> versions, SourceJoiner joiner) {
+    Origins write(Map<String, String> versions, ClaimPairs pairs) {
         Map<Integer, String> originOf = new LinkedHashMap<>();
         Map<String, String> statements = new TreeMap<>();
         List<Origin> origins = new ArrayList<>();
@@ -56,7 +56,7 @@ final class OriginWriter {
             origins.add(origin(id, sources));
         });
         copyOf.keySet().removeAll(versions.keySet());
-        return new Origins(origins, copyOf, versions, statements, alike(), joiner.perhaps(originOf));
+        return new Origins(origins, copyOf, versions, statements, alike(), pairs.perhaps(originOf), pairs.onOneClaim(originOf));
     }
 
     private List<Origins.Pair> alike() {

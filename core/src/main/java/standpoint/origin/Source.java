@@ -1,11 +1,13 @@
 package standpoint.origin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import standpoint.news.Actor;
 import standpoint.news.Field;
+import standpoint.news.Moment;
 import standpoint.news.Statement;
 import standpoint.news.Word;
 
@@ -100,6 +102,16 @@ record Source(int number, Prose prose, String speaker, String label, List<String
         if (said || !proper()) return said;
         String surname = surname(label);
         return prose.lines().stream().limit(2).anyMatch(line -> line.own().stream().anyMatch(word -> word.form().equals(surname)));
+    }
+
+    /** The day on which it was said, unless the page was there before that day. */
+    Optional<LocalDate> day() {
+        Optional<LocalDate> appeared = CitationResolver.published(prose).map(Moment::lastDay);
+        return occasion.flatMap(Occasion::day).or(this::said).filter(day -> appeared.isEmpty() || !day.isAfter(appeared.get()));
+    }
+
+    private Optional<LocalDate> said() {
+        return statements.stream().flatMap(statement -> statement.said().stream()).flatMap(when -> when.moment().stream()).flatMap(moment -> moment.day().stream()).findFirst();
     }
 
     static boolean isRole(String label) {

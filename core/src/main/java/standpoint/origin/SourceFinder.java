@@ -2,6 +2,7 @@ package standpoint.origin;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class SourceFinder {
             "station", "website", "site", "story", "daily", "weekly", "investigation");
 
     /** One statement with what was found around it. */
-    private record Found(Statement statement, Optional<Actor> speaker, String key, Optional<Occasion> occasion, Optional<Citation> citation, int line) { }
+    private record Found(Statement statement, Optional<Actor> speaker, String key, Optional<Occasion> occasion, Optional<Citation> citation, int line, boolean own) { }
 
     private final OutletNames outlets;
     private final CitationFinder citations;
@@ -58,16 +59,17 @@ final class SourceFinder {
             else if (speaker.filter(actor -> actor.kind() == Actor.Kind.PERSON).isPresent()) person = speaker;
             all.add(found(prose, statement, speaker, actors, cited));
         }
+        all = spoken(all);
         Optional<Occasion> lead = occasions.leading(prose, cited);
         String principal = lead.isPresent() ? principal(all) : "";
         for (int at = 0; at < all.size(); at++) {
             Found found = all.get(at);
-            Found full = found.key().isEmpty() || found.occasion().isPresent() || found.citation().isPresent() ? found : inherited(prose, all, at);
+            Found full = found.own() || found.key().isEmpty() || found.occasion().isPresent() || found.citation().isPresent() ? found : inherited(prose, all, at);
             if (!principal.isEmpty() && full.key().equals(principal) && full.occasion().isEmpty() && full.citation().isEmpty()) {
                 full = at(full, lead, cited, prose);
             }
             String key = full.key() + "|" + full.occasion().map(SourceFinder::signature).orElse("") + "|" + full.citation().map(Citation::key).orElse("");
-            boolean articleOwn = full.key().isEmpty() && full.occasion().isEmpty() && !full.statement().unnamed();
+            boolean articleOwn = full.key().isEmpty() && full.occasion().isEmpty() && (full.own() || !full.statement().unnamed());
             String leading = sources.get("").citation().map(Citation::key).orElse("");
             if (articleOwn && full.citation().map(Citation::key).orElse("").equals(leading)) key = "";
             if (!sources.containsKey(key)) sources.put(key, source(from + sources.size(), prose, full));
@@ -76,6 +78,24 @@ final class SourceFinder {
         List<Source> found = new ArrayList<>(sources.values());
         loose(prose, from + found.size()).ifPresent(found::add);
         return List.copyOf(found);
+    }
+
+    /** What stands in another statement is from its speaker; what somebody wants or does, who says nothing else, is the article's own. */
+    private static List<Found> spoken(List<Found> all) {
+        List<Statement> statements = all.stream().map(Found::statement).toList();
+        Set<String> speaking = new HashSet<>();
+        for (Found found : all) if (!ReportedSpeech.isNone(found.statement())) speaking.add(found.key());
+        List<Found> spoken = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            Found found = all.get(at);
+            int holder = ReportedSpeech.holder(statements, at);
+            Found outer = holder < 0 ? found : all.get(holder);
+            boolean none = ReportedSpeech.isNone(outer.statement()) && (outer.key().isEmpty() || !speaking.contains(outer.key()));
+            if (none) spoken.add(new Found(found.statement(), Optional.empty(), "", Optional.empty(), outer.citation(), found.line(), true));
+            else if (outer.key().isEmpty()) spoken.add(found);
+            else spoken.add(new Found(found.statement(), outer.speaker(), outer.key(), outer.occasion(), outer.citation(), outer.line(), false));
+        }
+        return spoken;
     }
 
     /** Quotations that no statement holds: nobody is known to speak, but the words may be known from elsewhere. */
@@ -111,11 +131,11 @@ final class SourceFinder {
     private Found at(Found found, Optional<Occasion> lead, List<Citation> cited, Prose prose) {
         Optional<Citation> citation = cited.stream().filter(some -> some.passage().equals(lead.get().passage()))
                 .filter(some -> !citations.own(prose.reading().article(), some.key())).findFirst();
-        return new Found(found.statement(), found.speaker(), found.key(), lead, citation, found.line());
+        return new Found(found.statement(), found.speaker(), found.key(), lead, citation, found.line(), false);
     }
 
     private static Source source(int number, Prose prose, Found found) {
-        boolean unnamed = found.statement().unnamed() || found.speaker().map(actor -> actor.kind() == Actor.Kind.UNNAMED).orElse(false);
+        boolean unnamed = !found.own() && found.statement().unnamed() || found.speaker().map(actor -> actor.kind() == Actor.Kind.UNNAMED).orElse(false);
         String label = found.speaker().map(Actor::name).orElse("");
         return new Source(number, prose, found.key(), label, found.speaker().map(Actor::roles).orElse(List.of()), found.speaker().map(Actor::kind), unnamed, found.occasion(), found.citation(), new ArrayList<>(), List.of());
     }
@@ -142,7 +162,7 @@ final class SourceFinder {
         }
         boolean it = speaker.filter(actor -> actor.name().equalsIgnoreCase("it")).isPresent();
         if (it || speaker.filter(SourceFinder::isPaper).isPresent()) {
-            Optional<Citation> meant = citation.or(() -> before(prose, cited, at)).filter(some -> !it || nextTo(prose, some, line));
+            Optional<Citation> meant = citation.or(() -> before(prose, cited, at)).or(() -> it ? Optional.empty() : after(prose, cited, line)).filter(some -> !it || nextTo(prose, some, line));
             if (meant.isPresent()) {
                 citation = meant;
                 speaker = Optional.empty();
@@ -152,7 +172,7 @@ final class SourceFinder {
             citation = cited.stream().filter(some -> some.passage().equals(occasion.get().passage())).findFirst();
         }
         citation = citation.filter(some -> !citations.own(prose.reading().article(), some.key()));
-        return new Found(statement, speaker, speaker.map(actor -> key(prose, actor)).orElse(""), occasion, citation, line);
+        return new Found(statement, speaker, speaker.map(actor -> key(prose, actor)).orElse(""), occasion, citation, line, false);
     }
 
     /** "The newspaper said", "the report said": not a speaker but an outlet that was named before. */
@@ -175,6 +195,13 @@ final class SourceFinder {
             if (cites && earlier && !citations.own(prose.reading().article(), citation.key())) last = citation;
         }
         return Optional.ofNullable(last);
+    }
+
+    /** "A newspaper reported. The Mercury said": the outlet that is named in the next two sentences. */
+    private Optional<Citation> after(Prose prose, List<Citation> cited, int line) {
+        return cited.stream().filter(citation -> citation.passage().field() == Field.TEXT && (citation.kind() == Citation.Kind.REPORT || citation.kind() == Citation.Kind.INTERVIEW))
+                .filter(citation -> line >= 0 && prose.lineAt(citation.passage().start()) > line && prose.lineAt(citation.passage().start()) <= line + 2)
+                .filter(citation -> !citations.own(prose.reading().article(), citation.key())).findFirst();
     }
 
     private String key(Prose prose, Actor actor) {
@@ -215,7 +242,7 @@ final class SourceFinder {
                 if (from.occasion().isEmpty() && from.citation().isEmpty()) continue;
                 boolean otherDay = found.statement().said().isPresent() && from.statement().said().isPresent()
                         && !found.statement().said().get().moment().equals(from.statement().said().get().moment());
-                if (!otherDay) return new Found(found.statement(), found.speaker(), found.key(), from.occasion(), from.citation(), found.line());
+                if (!otherDay) return new Found(found.statement(), found.speaker(), found.key(), from.occasion(), from.citation(), found.line(), false);
             }
         }
         return found;

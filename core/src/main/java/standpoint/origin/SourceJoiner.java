@@ -29,13 +29,9 @@ final class SourceJoiner {
     private static final int VOICE = 6;
     /** What a report says itself is the looser match: all of its words stand for one source. */
     private static final double OWN_WORDS = 0.8;
-    /** A speaker with very many sources is compared with the nearest ones in time alone. */
-    private static final int NEIGHBOURS = 60;
 
     /** What stands behind a company's name: "Carrow Foods Co.". */
     private static final Pattern COMPANY = Pattern.compile("(?i),? (co|ltd|inc|plc|corp|llc|ag|se|nv|gmbh|company|limited|corporation)\\.?( ltd\\.?)?$");
-
-    private static final Set<Origin.Kind> SPOKEN = Set.of(Origin.Kind.SPEECH, Origin.Kind.CONFERENCE);
 
     private final List<Source> sources;
     private final Map<Prose, List<Source>> byArticle = new LinkedHashMap<>();
@@ -43,15 +39,16 @@ final class SourceJoiner {
     private final OutletNames outlets;
     private final SourceGroups groups;
     private final OneOccasion occasions;
-    private final RoleNames roleNames;
+    private final SpeakerLists speakers;
 
     SourceJoiner(List<Source> sources, CitationResolver resolver, OutletNames outlets) {
         this.outlets = outlets;
         this.sources = sources;
         this.resolver = resolver;
         this.groups = new SourceGroups(sources);
-        this.roleNames = new RoleNames(sources);
-        this.occasions = new OneOccasion(resolver, roleNames);
+        RoleNames roles = new RoleNames(sources);
+        this.speakers = new SpeakerLists(sources, roles);
+        this.occasions = new OneOccasion(resolver, roles);
         for (Source source : sources) byArticle.computeIfAbsent(source.prose(), key -> new ArrayList<>()).add(source);
     }
 
@@ -68,6 +65,9 @@ final class SourceJoiner {
         new TellingJoiner(sources, groups).join();
         return groups;
     }
+
+    /** The pairs of what was joined that may be one. */
+    ClaimPairs pairs() { return new ClaimPairs(sources, groups, occasions, speakers); }
 
     /** What is surely the same first: a short phrase may then no longer bring together what different people said. */
     private void sameWords() {
@@ -108,7 +108,7 @@ final class SourceJoiner {
         return first.isPresent() && second.isPresent() && Math.abs(first.get().toEpochDay() - second.get().toEpochDay()) > NEAR_DAYS;
     }
 
-    private static boolean apart(Source one, Source other) {
+    static boolean apart(Source one, Source other) {
         return one.occasion().isPresent() && other.occasion().isPresent() && one.occasion().get().apart(other.occasion().get());
     }
 
@@ -145,10 +145,13 @@ final class SourceJoiner {
                         && Content.alike(Content.of(one), Content.of(other)) >= 0.3;
                 boolean occasion = one.occasion().isPresent() && other.occasion().isPresent() && one.named() && other.named()
                         && one.proper() != other.proper() && one.occasion().get().kind() == other.occasion().get().kind() && !apart(one, other);
-                if (interview || headline || occasion) groups.join(one, other);
+                boolean speaker = one.proper() && one.sameSpeaker(other) && sort(one).equals(sort(other)) && !apart(one, other) && one.citation().equals(other.citation());
+                if (interview || headline || occasion || speaker) groups.join(one, other);
             }
         }
     }
+
+    private static Optional<Origin.Kind> sort(Source source) { return source.occasion().map(Occasion::kind); }
 
     private void leads() {
         Map<Integer, Set<Prose>> told = new HashMap<>();
@@ -263,15 +266,10 @@ final class SourceJoiner {
     }
 
     private void sameOccasion() {
-        List<Source> spoken = sources.stream().filter(source -> source.named() && source.occasion().map(Occasion::kind).filter(SPOKEN::contains).isPresent()).toList();
-        List<Source> roles = sources.stream().filter(source -> source.named() && !source.proper() && source.speakerKind().equals(Optional.of(Actor.Kind.PERSON))).toList();
-        List<List<Source>> all = new ArrayList<>(bySpeaker().values());
-        all.add(roles);
-        all.add(spoken);
-        all.addAll(byRole());
+        List<List<Source>> all = speakers.lists();
         for (List<Source> same : all) {
             for (int at = 0; at < same.size(); at++) {
-                for (int other = at + 1; other < Math.min(same.size(), at + NEIGHBOURS); other++) {
+                for (int other = at + 1; other < Math.min(same.size(), at + SpeakerLists.NEIGHBOURS); other++) {
                     if (!joined(same.get(at), same.get(other)) && oneOccasion(same.get(at), same.get(other)) && !groups.apart(same.get(at), same.get(other)))
                         groups.join(same.get(at), same.get(other));
                 }
@@ -300,23 +298,13 @@ final class SourceJoiner {
             if (label.length() < VOICE) continue;
             List<Source> voices = new ArrayList<>(pages.getOrDefault(label, List.of()));
             // "The county court" for the Averil County Court.
-            if (voices.isEmpty() && source.label().strip().indexOf(' ') > 0 && pages.size() < NEIGHBOURS) pages.forEach((name, page) -> { if (name.endsWith(label)) voices.addAll(page); });
-            voices.stream().limit(NEIGHBOURS).filter(page -> page.prose() != source.prose() && !joined(page, source) && occasions.onOwnPage(source, page.prose()))
+            if (voices.isEmpty() && source.label().strip().indexOf(' ') > 0 && pages.size() < SpeakerLists.NEIGHBOURS) pages.forEach((name, page) -> { if (name.endsWith(label)) voices.addAll(page); });
+            voices.stream().limit(SpeakerLists.NEIGHBOURS).filter(page -> page.prose() != source.prose() && !joined(page, source) && occasions.onOwnPage(source, page.prose()))
                     .findFirst().ifPresent(page -> groups.join(page, source));
         }
     }
 
     private boolean joined(Source one, Source other) { return groups.leader(one) == groups.leader(other); }
-
-    /** Persons of one kind of role, named or not: "the minister" and Ines Maro, the roads minister. */
-    private List<List<Source>> byRole() {
-        Map<String, List<Source>> byRole = new TreeMap<>();
-        for (Source source : sources) {
-            if (!source.named() || !source.speakerKind().equals(Optional.of(Actor.Kind.PERSON))) continue;
-            for (String word : roleNames.words(source)) byRole.computeIfAbsent(word, key -> new ArrayList<>()).add(source);
-        }
-        return List.copyOf(byRole.values());
-    }
 
     private boolean oneOccasion(Source one, Source other) {
         if (one.prose() == other.prose() || !one.maySpeak(other) || !CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return false;
@@ -330,14 +318,6 @@ final class SourceJoiner {
         return occasions.joins(one, other);
     }
 
-    private Map<String, List<Source>> bySpeaker() {
-        Map<String, List<Source>> bySpeaker = new TreeMap<>();
-        for (Source source : sources) {
-            if (source.named()) bySpeaker.computeIfAbsent(source.speaker(), key -> new ArrayList<>()).add(source);
-        }
-        return bySpeaker;
-    }
-
     /** Two articles that name one outlet, outside the record, for the same thing. */
     private void sameOutsideReport(Map<Citation, Prose> resolved) {
         Map<String, List<Source>> byOutlet = new TreeMap<>();
@@ -347,7 +327,7 @@ final class SourceJoiner {
         }
         for (List<Source> same : byOutlet.values()) {
             for (int at = 0; at < same.size(); at++) {
-                for (int other = at + 1; other < Math.min(same.size(), at + NEIGHBOURS); other++) {
+                for (int other = at + 1; other < Math.min(same.size(), at + SpeakerLists.NEIGHBOURS); other++) {
                     if (!joined(same.get(at), same.get(other)) && oneReport(same.get(at), same.get(other))) groups.join(same.get(at), same.get(other));
                 }
             }
@@ -360,36 +340,5 @@ final class SourceJoiner {
         double alike = one.own() || other.own() ? 0 : Content.alike(Content.of(one), Content.of(other));
         double stories = resolver.alike(one.prose(), other.prose());
         return alike >= 0.35 || stories >= 0.3 || stories >= 0.12 && CitationResolver.near(one.prose(), other.prose(), 3);
-    }
-
-    /** Groups that may be one: the same speaker, or two who are not named, on the same thing, and nothing that parts the occasions. */
-    List<Origins.Pair> perhaps(Map<Integer, String> originOf) {
-        Map<String, List<Source>> alike = bySpeaker();
-        List<Source> unnamed = sources.stream().filter(Source::unnamed).toList();
-        alike.put("", unnamed);
-        Map<String, Origins.Pair> pairs = new TreeMap<>();
-        for (List<Source> same : alike.values()) {
-            for (int at = 0; at < same.size(); at++) {
-                for (int other = at + 1; other < Math.min(same.size(), at + NEIGHBOURS); other++) {
-                    String one = originOf.get(groups.leader(same.get(at)));
-                    String two = originOf.get(groups.leader(same.get(other)));
-                    if (one.equals(two) || !mayBeOne(same.get(at), same.get(other)) || groups.apart(same.get(at), same.get(other))) continue;
-                    String why = same.get(at).unnamed() ? "both rest on somebody who is not named"
-                            : "the same speaker on the same thing, and nothing tells two occasions apart";
-                    Origins.Pair pair = Origins.Pair.of(one, two, why);
-                    pairs.putIfAbsent(pair.one() + " " + pair.other(), pair);
-                }
-            }
-        }
-        return List.copyOf(pairs.values());
-    }
-
-    private static boolean mayBeOne(Source one, Source other) {
-        if (one.prose() == other.prose() || !CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return false;
-        if (apart(one, other)) return false;
-        boolean kinds = !one.unnamed() || one.speakerKind().equals(other.speakerKind()) || other.speakerKind().equals(Optional.of(Actor.Kind.UNNAMED));
-        Set<String> first = Content.of(one);
-        Set<String> second = Content.of(other);
-        return kinds && Content.shared(first, second) >= 2 && Content.alike(first, second) >= 0.25;
     }
 }

@@ -21,7 +21,7 @@ final class Said {
     final List<Position> positions = new ArrayList<>();
     final List<Identity> holders = new ArrayList<>();
 
-    static final Origins NO_ORIGINS = new Origins(List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+    static final Origins NO_ORIGINS = new Origins(List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
 
     static Question question(Optional<String> rule) {
         return new Question("q", "Should Veltria join?", "Veltria joins", List.of(), List.of(), List.of(), Optional.of("Veltria"), "League",

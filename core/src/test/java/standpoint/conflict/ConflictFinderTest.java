@@ -43,7 +43,7 @@ class ConflictFinderTest {
     private static Origins oneOrigin(String... keys) {
         Map<String, String> statements = new java.util.HashMap<>();
         for (String key : keys) statements.put(key, "origin");
-        return new Origins(List.of(), Map.of(), Map.of(), statements, List.of(), List.of());
+        return new Origins(List.of(), Map.of(), Map.of(), statements, List.of(), List.of(), List.of());
     }
 
     private static List<Conflict> find(List<Reading> readings, List<Position> positions, Origins origins) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class OriginsTest {
     private final Origins origins = new Origins(List.of(), Map.of(), Map.of(),
             Map.of("a/1", "interview", "b/1", "interview", "c/1", "speech", "d/1", "leak"), List.of(),
-            List.of(Origins.Pair.of("speech", "interview", "the same speaker")));
+            List.of(Origins.Pair.of("speech", "interview", "the same speaker")), List.of());
 
     @Test void reportsOfOneInterviewAreOneOrigin() {
         assertEquals(new Origins.Count(1, 1), origins.count(List.of("a/1", "b/1")));
@@ -33,7 +33,7 @@ class OriginsTest {
         Origin own = new Origin("own", "report of b", Origin.Kind.REPORT, List.of("b"), List.of());
         Origin other = new Origin("other", "report of d", Origin.Kind.REPORT, List.of("d"), List.of());
         Origins told = new Origins(List.of(speech, talk, own, other), Map.of(), Map.of(),
-                Map.of("a/1", "speech", "c/1", "talk", "b/", "own", "d/", "other"), List.of(), List.of());
+                Map.of("a/1", "speech", "c/1", "talk", "b/", "own", "d/", "other"), List.of(), List.of(), List.of());
         assertEquals(new Origins.Count(1, 1), told.count(List.of("a/1", "b/")));
         assertEquals(new Origins.Count(2, 2), told.count(List.of("a/1", "d/")), "d reports no speech");
         assertEquals(new Origins.Count(2, 2), told.count(List.of("a/1", "b/", "c/1")), "a page that reports two occasions makes them no one");

@@ -35,7 +35,7 @@ import standpoint.news.Stance;
 import standpoint.news.When;
 
 class StancePlotTest {
-    private static final Origins NO_ORIGINS = new Origins(List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+    private static final Origins NO_ORIGINS = new Origins(List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
 
     static Position position(String id, String member, Stance stance, String day) {
         Passage words = new ArticleText("a" + id, "", "", List.of(), List.of(), "once the <war> is over").passage(0, 8);

@@ -1,0 +1,89 @@
+package standpoint.origin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import standpoint.news.Actor;
+import standpoint.news.Origins;
+
+/**
+ * Pairs of origins of which the pages do not say that they are one: those that may be, and those that are where somebody knows that their
+ * reports are of one claim.
+ */
+final class ClaimPairs {
+
+    private static final int NEAR_DAYS = 10;
+    /** How much has to speak for one occasion when the claim is known to be one. */
+    private static final double ONE_CLAIM = 1.3;
+
+    private record Weighed(Origins.Pair pair, double weight) { }
+
+    private final List<Source> sources;
+    private final SourceGroups groups;
+    private final OneOccasion occasions;
+    private final SpeakerLists speakers;
+
+    ClaimPairs(List<Source> sources, SourceGroups groups, OneOccasion occasions, SpeakerLists speakers) {
+        this.sources = sources;
+        this.groups = groups;
+        this.occasions = occasions;
+        this.speakers = speakers;
+    }
+
+    /** The same speaker, or two who are not named, on the same thing, and nothing that parts the occasions. */
+    List<Origins.Pair> perhaps(Map<Integer, String> originOf) {
+        Map<String, List<Source>> alike = speakers.bySpeaker();
+        alike.put("", speakers.unnamed());
+        Map<String, Origins.Pair> pairs = new TreeMap<>();
+        for (List<Source> same : alike.values()) {
+            for (int at = 0; at < same.size(); at++) {
+                for (int other = at + 1; other < Math.min(same.size(), at + SpeakerLists.NEIGHBOURS); other++) {
+                    String one = originOf.get(groups.leader(same.get(at)));
+                    String two = originOf.get(groups.leader(same.get(other)));
+                    if (one.equals(two) || !mayBeOne(same.get(at), same.get(other)) || groups.apart(same.get(at), same.get(other))) continue;
+                    String why = same.get(at).unnamed() ? "both rest on somebody who is not named"
+                            : "the same speaker on the same thing, and nothing tells two occasions apart";
+                    Origins.Pair pair = Origins.Pair.of(one, two, why);
+                    pairs.putIfAbsent(pair.one() + " " + pair.other(), pair);
+                }
+            }
+        }
+        return List.copyOf(pairs.values());
+    }
+
+    private static boolean mayBeOne(Source one, Source other) {
+        if (one.prose() == other.prose() || !CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return false;
+        if (SourceJoiner.apart(one, other)) return false;
+        boolean kinds = !one.unnamed() || one.speakerKind().equals(other.speakerKind()) || other.speakerKind().equals(Optional.of(Actor.Kind.UNNAMED));
+        Set<String> first = Content.of(one);
+        Set<String> second = Content.of(other);
+        return kinds && Content.shared(first, second) >= 2 && Content.alike(first, second) >= 0.25;
+    }
+
+    /** The surest first: one speaker, as far as names and roles tell, at one time, and nothing that parts the occasions. */
+    List<Origins.Pair> onOneClaim(Map<Integer, String> originOf) {
+        List<List<Source>> all = new ArrayList<>(speakers.lists());
+        all.addAll(speakers.bySurname());
+        Map<String, Weighed> pairs = new TreeMap<>();
+        for (List<Source> same : all) {
+            for (int at = 0; at < same.size(); at++) {
+                for (int other = at + 1; other < Math.min(same.size(), at + SpeakerLists.NEIGHBOURS); other++) weigh(same.get(at), same.get(other), originOf, pairs);
+            }
+        }
+        return pairs.values().stream().sorted(Comparator.comparingDouble((Weighed weighed) -> -weighed.weight()).thenComparing(weighed -> weighed.pair().one())
+                .thenComparing(weighed -> weighed.pair().other())).map(Weighed::pair).toList();
+    }
+
+    private void weigh(Source one, Source other, Map<Integer, String> originOf, Map<String, Weighed> pairs) {
+        if (one.prose() == other.prose() || groups.leader(one) == groups.leader(other) || !one.maySpeak(other) || occasions.otherRoles(one, other)) return;
+        if (!CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return;
+        double weight = occasions.weight(one, other);
+        if (weight < ONE_CLAIM || groups.apart(one, other) || groups.otherSpeakers(one, other)) return;
+        Origins.Pair pair = Origins.Pair.of(originOf.get(groups.leader(one)), originOf.get(groups.leader(other)), "one speaker at one time");
+        pairs.merge(pair.one() + " " + pair.other(), new Weighed(pair, weight), (first, second) -> first.weight() >= second.weight() ? first : second);
+    }
+}
