@@ -24,6 +24,8 @@ final class OriginCounter {
     /** The pairs that are one on one claim. */
     private final Set<String> together = new HashSet<>();
 
+    private final Map<String, List<Origin>> speaking = new HashMap<>();
+
     OriginCounter(Origins origins, Collection<String> keys) {
         this.origins = origins;
         for (Origins.Pair pair : origins.onOneClaim()) together.add(together(pair.one(), pair.other()));
@@ -45,12 +47,14 @@ final class OriginCounter {
                     .max(Comparator.comparingInt((Origin occasion) -> occasion.articles().size()).thenComparing(Origin::id, Comparator.reverseOrder()))
                     .ifPresent(occasion -> leader.put(lead(other), lead(occasion.id())));
         }
+        for (String other : all) if (lead(other).equals(other) && isOwn(other)) fromWhomItReports(other);
         for (Origins.Pair pair : origins.onOneClaim()) {
             if (!leader.containsKey(pair.one()) || !leader.containsKey(pair.other())) continue;
             String one = lead(pair.one());
             String other = lead(pair.other());
             if (!one.equals(other) && mayCountAsOne(one, other)) leader.put(one, other);
         }
+        tellAlike(all);
         int max = (int) all.stream().map(this::lead).distinct().count();
         int min = max;
         for (Origins.Pair pair : origins.perhaps()) {
@@ -63,6 +67,60 @@ final class OriginCounter {
         }
         return new Origins.Count(min, max);
     }
+
+    /** What a page says in its own words is from somebody whom it reports, when another page has the claim from the same one at the same time. */
+    private void fromWhomItReports(String own) {
+        for (String key : keysOf.get(own)) {
+            for (Origin mine : speaking(article(key))) {
+                for (String theirs : leader.keySet()) {
+                    if (lead(theirs).equals(lead(own)) || !together.contains(together(mine.id(), theirs))) continue;
+                    leader.put(lead(own), lead(theirs));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Two pages that say it in their own words have it from the one whom both report most, if there is such a one. */
+    private void tellAlike(List<String> all) {
+        List<String> own = all.stream().filter(this::isOwn).toList();
+        for (int at = 0; at < own.size(); at++) {
+            for (int other = at + 1; other < own.size(); other++) {
+                String one = lead(own.get(at));
+                String two = lead(own.get(other));
+                if (!one.equals(two) && onePrincipal(own.get(at), own.get(other)) && mayCountAsOne(one, two)) leader.put(one, two);
+            }
+        }
+    }
+
+    private boolean onePrincipal(String one, String other) {
+        for (String here : keysOf.get(one)) {
+            for (String there : keysOf.get(other)) {
+                List<Origin> first = speaking(article(here));
+                List<Origin> second = speaking(article(there));
+                if (first.isEmpty() || second.isEmpty()) continue;
+                String mine = first.get(0).id();
+                String theirs = second.get(0).id();
+                if (mine.equals(theirs) || together.contains(together(mine, theirs))) return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those whom an article reports, the one with most statements first. */
+    private List<Origin> speaking(String article) {
+        return speaking.computeIfAbsent(article, id -> {
+            Map<String, Integer> counts = new HashMap<>();
+            origins.statements().forEach((key, origin) -> {
+                if (key.startsWith(id + "/") && !key.endsWith("/")) counts.merge(origin, 1, Integer::sum);
+            });
+            return known.values().stream().filter(origin -> origin.kind() != Origin.Kind.REPORT && counts.containsKey(origin.id()))
+                    .sorted(Comparator.comparingInt((Origin origin) -> -counts.get(origin.id())).thenComparing(Origin::id)).toList();
+        });
+    }
+
+    /** True for what pages say in their own words, in whatever statement that stands. */
+    private boolean isOwn(String id) { return keysOf.get(id).stream().allMatch(key -> key.endsWith("/") || id.equals(origins.statements().get(article(key) + "/"))); }
 
     /** True when nothing of the one may be on another occasion than something of the other: what names an occasion is compared with all that does. */
     private boolean mayCountAsOne(String one, String other) {
@@ -97,7 +155,7 @@ final class OriginCounter {
     private boolean tells(Origin one, String other) {
         Origin two = known.get(other);
         if (!keysOf.get(other).stream().allMatch(key -> one.articles().contains(article(key)))) return false;
-        if (two == null || keysOf.get(other).stream().allMatch(key -> key.endsWith("/"))) return true;
+        if (two == null || isOwn(other)) return true;
         boolean named = two.kind() != Origin.Kind.REPORT && two.kind() != Origin.Kind.UNKNOWN;
         return !named && two.articles().size() == 1 && !otherNames(one, two);
     }

@@ -18,7 +18,7 @@ final class ClaimPairs {
 
     private static final int NEAR_DAYS = 10;
     /** How much has to speak for one occasion when the claim is known to be one. */
-    private static final double ONE_CLAIM = 1.3;
+    private static final double ONE_CLAIM = 1.1;
 
     private record Weighed(Origins.Pair pair, double weight) { }
 
@@ -67,7 +67,7 @@ final class ClaimPairs {
     /** The surest first: one speaker, as far as names and roles tell, at one time, and nothing that parts the occasions. */
     List<Origins.Pair> onOneClaim(Map<Integer, String> originOf) {
         List<List<Source>> all = new ArrayList<>(speakers.lists());
-        all.addAll(speakers.bySurname());
+        all.addAll(speakers.bySurname().values());
         Map<String, Weighed> pairs = new TreeMap<>();
         for (List<Source> same : all) {
             for (int at = 0; at < same.size(); at++) {
@@ -78,10 +78,18 @@ final class ClaimPairs {
                 .thenComparing(weighed -> weighed.pair().other())).map(Weighed::pair).toList();
     }
 
+    /** The same person on other days, and one of the two pages without an occasion: they may have said it twice. */
+    private static boolean open(Source one, Source other) {
+        boolean known = CitationResolver.published(one.prose()).isPresent() && CitationResolver.published(other.prose()).isPresent();
+        boolean oneDay = one.day().isPresent() && one.day().equals(other.day());
+        return known && !oneDay && !CitationResolver.near(one.prose(), other.prose(), 2) && (one.occasion().isEmpty() || other.occasion().isEmpty());
+    }
+
     private void weigh(Source one, Source other, Map<Integer, String> originOf, Map<String, Weighed> pairs) {
         if (one.prose() == other.prose() || groups.leader(one) == groups.leader(other) || !one.maySpeak(other) || occasions.otherRoles(one, other)) return;
         if (!CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return;
         double weight = occasions.weight(one, other);
+        if (open(one, other)) return;
         if (weight < ONE_CLAIM || groups.apart(one, other) || groups.otherSpeakers(one, other)) return;
         Origins.Pair pair = Origins.Pair.of(originOf.get(groups.leader(one)), originOf.get(groups.leader(other)), "one speaker at one time");
         pairs.merge(pair.one() + " " + pair.other(), new Weighed(pair, weight), (first, second) -> first.weight() >= second.weight() ? first : second);

@@ -13,8 +13,10 @@ import standpoint.news.Passage;
  * @param outlet key of the outlet that somebody spoke to
  * @param name   its usual name
  * @param place  the words that follow the occasion's noun ("a speech at the mill"): two places that share none are two
+ * @param venue  before whom, where that tells two speeches apart: a parliament, a court, a church, a table
  */
-record Occasion(Origin.Kind kind, Optional<String> outlet, Optional<String> name, Optional<LocalDate> day, Set<String> place, Passage passage) {
+record Occasion(Origin.Kind kind, Optional<String> outlet, Optional<String> name, Optional<LocalDate> day, Set<String> place, Optional<String> venue,
+                Passage passage) {
 
     Occasion {
         place = Set.copyOf(place);
@@ -26,7 +28,7 @@ record Occasion(Origin.Kind kind, Optional<String> outlet, Optional<String> name
         if (sortsApart(kind, other.kind)) return true;
         if (kind != other.kind) return false;
         boolean otherPaper = kind == Origin.Kind.INTERVIEW && outlet.isPresent() && other.outlet.isPresent() && !OutletNames.same(OutletNames.compact(outlet.get()), OutletNames.compact(other.outlet.get()));
-        return otherPaper || placesApart(other);
+        return otherPaper || venue.isPresent() && other.venue.isPresent() && !venue.equals(other.venue) || placesApart(other);
     }
 
     /** True when the two are surely one: the same sort on the same day, and nothing against it. */

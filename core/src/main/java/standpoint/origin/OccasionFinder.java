@@ -44,7 +44,7 @@ final class OccasionFinder {
             Actor actor = actors.get(via.actor());
             if (actor == null || !OccasionWords.NETWORKS.contains(actor.name().toLowerCase(java.util.Locale.ROOT))) continue;
             Optional<LocalDate> day = statement.said().flatMap(When::moment).flatMap(Moment::day);
-            return Optional.of(new Occasion(Origin.Kind.POST, Optional.empty(), Optional.empty(), day, Set.of(), via.passage()));
+            return Optional.of(new Occasion(Origin.Kind.POST, Optional.empty(), Optional.empty(), day, Set.of(), Optional.empty(), via.passage()));
         }
         return Optional.empty();
     }
@@ -79,7 +79,7 @@ final class OccasionFinder {
         for (Citation citation : citations) {
             if (citation.kind() != Citation.Kind.INTERVIEW || !within(citation.passage(), line)) continue;
             return Optional.of(new Occasion(Origin.Kind.INTERVIEW, Optional.of(citation.key()), Optional.of(citation.name()), day, Set.of(),
-                    citation.passage()));
+                    Optional.empty(), citation.passage()));
         }
         return named(prose, line, day);
     }
@@ -94,12 +94,13 @@ final class OccasionFinder {
             if (OccasionWords.toUs(words, at)) {
                 List<String> own = outlets.imprints(prose.reading().article());
                 Passage passage = prose.reading().article().passage(words.get(at).start(), words.get(Math.min(at + 1, words.size() - 1)).end());
-                return Optional.of(new Occasion(Origin.Kind.INTERVIEW, own.stream().findFirst(), Optional.empty(), day, Set.of(), passage));
+                return Optional.of(new Occasion(Origin.Kind.INTERVIEW, own.stream().findFirst(), Optional.empty(), day, Set.of(), Optional.empty(), passage));
             }
             Optional<Origin.Kind> kind = occasionWords.kind(words, at);
             if (kind.isEmpty() || isName(prose, words, at)) continue;
             Passage passage = prose.reading().article().passage(words.get(Math.max(0, at - 2)).start(), words.get(at).end());
-            return Optional.of(new Occasion(kind.get(), Optional.empty(), Optional.empty(), day, spoken(kind.get()) ? place(words, at) : Set.of(), passage));
+            return Optional.of(new Occasion(kind.get(), Optional.empty(), Optional.empty(), day, spoken(kind.get()) ? place(words, at) : Set.of(),
+                    OccasionWords.venue(words.get(at).form()), passage));
         }
         return Optional.empty();
     }

@@ -34,6 +34,11 @@ final class OccasionWords {
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their", "its", "this", "that", "another", "one");
     private static final Set<String> QUESTIONS = Set.of("answered", "took", "taking", "answering", "fielded", "fielding");
 
+    private static final Map<String, Set<String>> VENUES = Map.of(
+            "parliament", Set.of("parliament", "lawmakers", "senators", "deputies", "mps", "congress", "senate", "assembly", "legislators", "house"),
+            "court", Set.of("court", "inquiry", "jury", "tribunal", "judge", "judges"), "church", Set.of("sermon", "homily", "congregation", "worshippers"),
+            "table", Set.of("dinner", "guests", "toast"), "street", Set.of("rally", "crowd", "supporters", "demonstrators", "protesters"));
+
     private static final Set<String> OUTLET = Set.of("newspaper", "paper", "reporter", "correspondent", "magazine", "programme", "website", "broadcaster",
             "station", "column");
 
@@ -68,7 +73,12 @@ final class OccasionWords {
         // "On paper", "inpatients with paper": written, and no paper that somebody presented.
         if (kind == Origin.Kind.DOCUMENT && LEADS.contains(before)) return Optional.empty();
         boolean noPress = form.equals("conference") && !before.equals("news") && !before.equals("press") && !before.equals("video") && !before.equals("media");
-        return !noPress && opened(words, at) ? Optional.of(kind) : Optional.empty();
+        return !noPress && opened(words, at) && !(kind == Origin.Kind.DOCUMENT && onlyNamed(words, at)) ? Optional.of(kind) : Optional.empty();
+    }
+
+    /** What a word says of where somebody speaks, in so far as nobody speaks in two such places at once. */
+    static Optional<String> venue(String form) {
+        return VENUES.entrySet().stream().filter(venue -> venue.getValue().contains(form)).map(Map.Entry::getKey).findFirst();
     }
 
     /** Whom somebody addresses who speaks in public: also written large ("told the House"). */
@@ -96,6 +106,17 @@ final class OccasionWords {
             if (form.equals("of")) return back > 1 && words.get(back - 1).form().equals("front");
             if (form.equals("before")) return back > 0 && Set.of("spoke", "speaking", "appeared", "appearing", "testified").contains(words.get(back - 1).form());
             if (!OPENERS.contains(form)) return false;
+        }
+        return false;
+    }
+
+    /** "Close to the paper", "comment on the report", "the subject of a letter": the document is spoken of, and nobody speaks in it. */
+    private static boolean onlyNamed(List<Word> words, int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
+            String form = words.get(back).form();
+            if (form.equals("to")) return back == 0 || !words.get(back - 1).form().equals("according");
+            if (form.equals("on") || form.equals("of")) return true;
+            if (LEADS.contains(form)) return false;
         }
         return false;
     }

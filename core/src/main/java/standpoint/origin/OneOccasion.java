@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import standpoint.news.Actor;
 import standpoint.news.Moment;
 import standpoint.news.Origin;
@@ -117,7 +118,7 @@ final class OneOccasion {
     }
 
     /** Three words in a row between the quotation marks of both, two of which tell something: "forty-one countries". */
-    private static boolean fragment(Source one, Source other) {
+    static boolean fragment(Source one, Source other) {
         for (List<Word> first : quoted(one)) {
             for (List<Word> second : quoted(other)) if (runs(first, second)) return true;
         }
@@ -125,8 +126,9 @@ final class OneOccasion {
     }
 
     private static List<List<Word>> quoted(Source source) {
-        return source.statements().stream().filter(statement -> statement.form() != Statement.Form.INDIRECT).flatMap(statement -> statement.content().stream())
-                .limit(12).map(passage -> Word.in(cut(passage))).toList();
+        return Stream.concat(source.statements().stream().filter(statement -> statement.form() != Statement.Form.INDIRECT)
+                .flatMap(statement -> statement.content().stream()).limit(12).map(passage -> Word.in(cut(passage))),
+                source.loose().stream().limit(12).map(span -> Word.in(source.prose().reading().article().text(), span.start(), span.end()))).toList();
     }
 
     private static String cut(Passage passage) { return passage.text().substring(0, Math.min(600, passage.text().length())); }

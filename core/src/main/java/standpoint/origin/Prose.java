@@ -50,6 +50,14 @@ record Prose(int place, Reading reading, List<Line> lines, List<Quotations.Span>
 
     String id() { return reading.article().id(); }
 
+    /** The words of the title and of all sentences, each once. */
+    Set<String> forms() {
+        Set<String> forms = new LinkedHashSet<>();
+        for (Word word : Word.in(reading.article().title())) forms.add(word.form());
+        for (Line line : lines) for (Word word : line.words()) forms.add(word.form());
+        return forms;
+    }
+
     /** By place: comparing whole texts would make every look-up as long as the article. */
     @Override public boolean equals(Object other) { return this == other; }
 

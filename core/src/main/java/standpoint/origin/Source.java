@@ -31,7 +31,7 @@ record Source(int number, Prose prose, String speaker, String label, List<String
             "commissioner", "premier", "imam", "rabbi", "chairperson", "father", "sister", "brother", "sergeant", "inspector", "superintendent", "coach", "commander", "admiral", "major", "lieutenant");
 
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "professor", "prof", "sir", "lady", "lord", "dame", "shri", "smt", "sri", "dato", "datuk", "haji",
-            "sheikh", "reverend", "rev", "don", "doña", "señor", "señora", "herr", "frau", "monsieur", "madame", "signor", "signora", "pani", "comrade");
+            "sheikh", "reverend", "rev", "don", "doña", "señor", "señora", "herr", "frau", "monsieur", "madame", "signor", "signora", "pani", "comrade", "madam", "datu", "pak", "bapak", "ibu", "tun", "maître", "fr", "rabbi", "mx", "capt");
 
     /** The speaker of quotations that no statement holds. */
     static final String NOBODY = "?";
@@ -58,8 +58,15 @@ record Source(int number, Prose prose, String speaker, String label, List<String
     /** The same person, as far as the names tell: one identity, or one surname. */
     boolean sameSpeaker(Source other) {
         if (speaker.equals(other.speaker)) return true;
-        if (turned(label, other.label)) return true;
+        if (turned(label, other.label) || proper() && other.proper() && (partOf(label, other.label) || partOf(other.label, label))) return true;
         return proper() && other.proper() && surname(label).equals(surname(other.label)) && givenAlike(label, other.label);
+    }
+
+    /** "Noh" is a part of "Noh Giljae", whichever of the two is the family's name. */
+    private static boolean partOf(String one, String other) {
+        List<Word> whole = Word.in(other);
+        List<Word> part = Word.in(one);
+        return part.size() == 1 && whole.size() == 2 && part.get(0).form().length() > 2 && part.get(0).form().equals(whole.get(0).form());
     }
 
     /** "Sato Kenji" is Kenji Sato: some papers put the family's name first. */

@@ -13,6 +13,7 @@ import standpoint.news.Actor;
 import standpoint.news.Field;
 import standpoint.news.Identity;
 import standpoint.news.Mention;
+import standpoint.news.Origin;
 import standpoint.news.Passage;
 import standpoint.news.Statement;
 import standpoint.news.Word;
@@ -48,18 +49,7 @@ final class SourceFinder {
     List<Source> find(Prose prose, List<Citation> cited, int from) {
         Map<String, Source> sources = new LinkedHashMap<>();
         sources.put("", Source.own(from, prose, leading(prose, cited)));
-        Map<String, Actor> actors = new HashMap<>();
-        for (Actor actor : prose.reading().actors()) actors.put(actor.id(), actor);
-        List<Found> all = new ArrayList<>();
-        Optional<Actor> person = Optional.empty();
-        for (Statement statement : prose.reading().statements()) {
-            Optional<Actor> speaker = statement.speaker().map(mention -> actors.get(mention.actor()));
-            // "He added": the person who spoke last, where the reading did not tell.
-            if (speaker.filter(actor -> PRONOUNS.contains(actor.name().toLowerCase(Locale.ROOT))).isPresent()) speaker = person;
-            else if (speaker.filter(actor -> actor.kind() == Actor.Kind.PERSON).isPresent()) person = speaker;
-            all.add(found(prose, statement, speaker, actors, cited));
-        }
-        all = spoken(all);
+        List<Found> all = spoken(found(prose, cited));
         Optional<Occasion> lead = occasions.leading(prose, cited);
         String principal = lead.isPresent() ? principal(all) : "";
         for (int at = 0; at < all.size(); at++) {
@@ -80,6 +70,25 @@ final class SourceFinder {
         return List.copyOf(found);
     }
 
+    /** Each statement with its speaker, occasion and outlet. */
+    private List<Found> found(Prose prose, List<Citation> cited) {
+        SpeakerChecks checks = new SpeakerChecks(prose);
+        Map<String, Actor> actors = checks.actors();
+        List<Found> all = new ArrayList<>();
+        Optional<Actor> person = Optional.empty();
+        for (Statement statement : prose.reading().statements()) {
+            Optional<Actor> speaker = checks.speaker(statement);
+            // "He added": the person who spoke last, where the reading did not tell.
+            if (speaker.filter(actor -> PRONOUNS.contains(actor.name().toLowerCase(Locale.ROOT))).isPresent()) speaker = person;
+            else if (speaker.filter(actor -> actor.kind() == Actor.Kind.PERSON).isPresent()) person = speaker;
+            Found found = found(prose, statement, speaker, actors, cited);
+            boolean spoken = found.occasion().map(Occasion::kind).filter(kind -> kind != Origin.Kind.INTERVIEW || found.occasion().get().outlet().isEmpty()).isPresent();
+            if (found.key().isEmpty() && !statement.unnamed() && found.citation().isEmpty() && spoken) speaker = checks.personIn(statement);
+            all.add(speaker.isPresent() && found.key().isEmpty() && found.citation().isEmpty() && spoken ? found(prose, statement, speaker, actors, cited) : found);
+        }
+        return all;
+    }
+
     /** What stands in another statement is from its speaker; what somebody wants or does, who says nothing else, is the article's own. */
     private static List<Found> spoken(List<Found> all) {
         List<Statement> statements = all.stream().map(Found::statement).toList();
@@ -90,7 +99,8 @@ final class SourceFinder {
             Found found = all.get(at);
             int holder = ReportedSpeech.holder(statements, at);
             Found outer = holder < 0 ? found : all.get(holder);
-            boolean none = ReportedSpeech.isNone(outer.statement()) && (outer.key().isEmpty() || !speaking.contains(outer.key()));
+            boolean nobody = outer.speaker().filter(SpeakerChecks::isNobody).isPresent() && outer.statement().form() != Statement.Form.DIRECT;
+            boolean none = nobody || ReportedSpeech.isNone(outer.statement()) && (outer.key().isEmpty() || !speaking.contains(outer.key()));
             if (none) spoken.add(new Found(found.statement(), Optional.empty(), "", Optional.empty(), outer.citation(), found.line(), true));
             else if (outer.key().isEmpty()) spoken.add(found);
             else spoken.add(new Found(found.statement(), outer.speaker(), outer.key(), outer.occasion(), outer.citation(), outer.line(), false));

@@ -59,6 +59,7 @@ final class SourceJoiner {
         for (Copy copy : copies) copied(copy);
         for (Source source : sources) source.citation().map(resolved::get).ifPresent(report -> cited(source, report));
         sameOccasion();
+        looseFragments();
         ownPages();
         sameOutsideReport(resolved);
         leads();
@@ -273,6 +274,19 @@ final class SourceJoiner {
                     if (!joined(same.get(at), same.get(other)) && oneOccasion(same.get(at), same.get(other)) && !groups.apart(same.get(at), same.get(other)))
                         groups.join(same.get(at), same.get(other));
                 }
+            }
+        }
+    }
+
+    /** A few words between quotation marks that nobody is known to say, on a page that names somebody who is quoted with them elsewhere. */
+    private void looseFragments() {
+        Map<String, List<Source>> bySurname = speakers.bySurname();
+        for (Source nobody : sources) {
+            if (nobody.loose().isEmpty()) continue;
+            for (String form : nobody.prose().forms()) {
+                bySurname.getOrDefault(form, List.of()).stream().filter(source -> source.prose() != nobody.prose())
+                        .filter(source -> CitationResolver.near(source.prose(), nobody.prose(), PHRASE_DAYS)).limit(SpeakerLists.NEIGHBOURS)
+                        .filter(source -> OneOccasion.fragment(source, nobody)).findFirst().ifPresent(source -> groups.join(source, nobody));
             }
         }
     }

@@ -44,10 +44,10 @@ final class SpeakerLists {
     }
 
     /** By last name: "Bishop Jocelyn" and Jocelyn Adeyemi stay apart, "Shri Kelkar" and Ravindra Kelkar come together. */
-    List<List<Source>> bySurname() {
+    Map<String, List<Source>> bySurname() {
         Map<String, List<Source>> bySurname = new TreeMap<>();
         for (Source source : sources) if (source.proper()) bySurname.computeIfAbsent(source.surname(), key -> new ArrayList<>()).add(source);
-        return List.copyOf(bySurname.values());
+        return bySurname;
     }
 
     /** Persons of one kind of role, named or not: "the minister" and Ines Maro, the roads minister. */

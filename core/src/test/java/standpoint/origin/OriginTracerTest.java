@@ -263,4 +263,25 @@ class OriginTracerTest {
         assertEquals(1, origins.statements().values().stream().filter(id -> !id.endsWith("/")).distinct().count());
         assertFalse(origins.alike().isEmpty());
     }
+
+    @Test void oneSpeakerInOtherWordsIsOneOriginOnlyWhereTheClaimIsOne() {
+        Pages hall = new Pages("Lomond Courier", "2031-03-04", "Ford stays shut", "The crossing will remain closed until winter, Ines Maro told reporters in Carrow.\n\nLambs were sold as usual.")
+                .reports("Ines Maro", "The crossing will remain closed until winter");
+        Pages post = new Pages("Orrin Post", "2031-03-05", "No way over", "Nobody is to drive through the water before the frost, Ines Maro has said.\n\nThe school has a new roof.")
+                .reports("Ines Maro", "Nobody is to drive through the water before the frost");
+        Pages later = new Pages("Tarn Echo", "2031-03-12", "Maro speaks", "Nothing will cross at Carrow this year, Ines Maro said.\n\nA goose was found.")
+                .reports("Ines Maro", "Nothing will cross at Carrow this year");
+        Origins origins = trace(hall, post, later);
+        assertNotEquals(origin(origins, hall, "s0"), origin(origins, post, "s0"), "nothing tells it but the claim");
+        assertEquals(new Origins.Count(1, 1), origins.count(List.of(Origins.key(hall.id(), "s0"), Origins.key(post.id(), "s0"))));
+        assertEquals(2, origins.count(List.of(Origins.key(hall.id(), "s0"), Origins.key(later.id(), "s0"))).max(), "a week later it may have been said again");
+    }
+
+    @Test void aFewQuotedWordsOnAPageThatNamesTheirSpeakerAreFromTheSameOccasion() {
+        Pages hall = new Pages("Lomond Courier", "2031-03-04", "Mill half asleep", "\"This is not a mill, it is a very expensive warehouse,\" Ines Maro told reporters.")
+                .quotes("Ines Maro", "This is not a mill, it is a very expensive warehouse,");
+        Pages bell = new Pages("Morning Bell", "2031-03-05", "Good morning", "Ines Maro had a phrase for it: the mill was \"a very expensive warehouse\".");
+        Origins origins = trace(hall, bell);
+        assertTrue(find(origins, origin(origins, hall, "s0")).articles().contains(bell.id()));
+    }
 }
