@@ -245,7 +245,7 @@ final class PhraseFinder {
         boolean withheld = people.is("source", noun) || withheld(from, head);
         Phrase.Kind kind = plural && !withheld ? Phrase.Kind.GROUP : withheld || !definite ? Phrase.Kind.UNNAMED : Phrase.Kind.OFFICE;
         if (kind == Phrase.Kind.OFFICE && people.is("people", noun) && !people.isTitle(noun)) kind = Phrase.Kind.UNNAMED;
-        if (plural && !people.isGroup(noun) || EVERY.contains(words.lower(from))) return end;
+        if (plural && !people.isGroup(noun) && !words.person(head) || EVERY.contains(words.lower(from))) return end;
         if (predicate(from, head)) {
             if (taken(from) && !plural) add(new Phrase(words.sentence, order, from, stop, head, Phrase.Kind.POST, "", role, noun, member, Gender.UNKNOWN, false, true, quoted[head]));
             return end;

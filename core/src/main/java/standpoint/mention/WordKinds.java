@@ -139,8 +139,8 @@ final class WordKinds {
         boolean office = tag.startsWith("JJ") && token.text().indexOf('-') > 0 && people.is("office", lower(at));
         if ((noun || tag.startsWith("JJ") && (capital || last) || office) && (!inPerson || title(at))) {
             String lemma = lemma(at);
-            if (people.isRole(lemma) || plural(at) && people.isGroup(lemma)) return ROLE;
-            if (people.isInstitution(lemma) || people.in("capital", lemma) && capital && at > 0 && capital(at - 1) && !titleCase) return INSTITUTION;
+            if (people.isRole(lemma) || plural(at) && people.isGroup(lemma) || acts(at) && common.person(lemma)) return ROLE;
+            if (people.isInstitution(lemma) || people.in("capital", lemma) && capital && at > 0 && capital(at - 1) && !titleCase || acts(at) && common.group(lemma)) return INSTITUTION;
         }
         if (PARTICLES.contains(text) && at > 0 && (kind[at - 1] == PROPER || kind[at - 1] == HONORIFIC) && particleOfName(at)) return PROPER;
         if (arabicArticle(text) && at + 1 <= kind.length && (tag.startsWith("NNP") || !token.entity().equals("O"))) return PROPER;
@@ -169,6 +169,12 @@ final class WordKinds {
         for (int i = at; i < end; i++) if (people.isInstitution(lower(i)) || people.isRole(lower(i)) || titleLike(i) || names.isKnown(tokens, i)) return false;
         return true;
     }
+
+    /** {@code The wheat millers want}: a common noun that does something. */
+    private boolean acts(int at) { return tokens.get(at).relation().startsWith("nsubj") && Character.isLowerCase(tokens.get(at).text().charAt(0)); }
+
+    /** Somebody does something who is called by a noun that only the dictionary knows for one of people. */
+    boolean person(int at) { return acts(at) && common.person(lemma(at)); }
 
     /** {@code Piet van den Hoek}: a particle, perhaps another, and then a capital. */
     private boolean particleOfName(int at) {
