@@ -1,11 +1,14 @@
 package standpoint.question;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words of one idea: "join", "membership" and "accession" are one family, "leave" its contrary. */
 final class Families {
@@ -16,17 +19,41 @@ final class Families {
     /** One family, every form written out. */
     record Family(Kind kind, Set<String> words, Set<String> contrary) { }
 
+    private static final String PHRASAL = "phrasal";
+
     private final List<Family> all = new ArrayList<>();
+    /** Verbs of several words, and the one word that says the same. */
+    private final Map<Pattern, String> phrasal = new LinkedHashMap<>();
     private final Inflection inflection;
 
     Families(List<String> lines, Inflection inflection) {
         this.inflection = inflection;
         for (String line : lines) {
             int colon = line.indexOf(':');
+            if (line.substring(0, colon).equals(PHRASAL)) {
+                phrasal(line.substring(colon + 1));
+                continue;
+            }
             String[] sides = line.substring(colon + 1).split("/");
             all.add(new Family(Kind.valueOf(line.substring(0, colon).strip().toUpperCase(Locale.ROOT)), words(sides[0], inflection),
                     sides.length > 1 ? words(sides[1], inflection) : Set.of()));
         }
+    }
+
+    private void phrasal(String line) {
+        String[] sides = line.split("=");
+        for (String phrase : sides[1].split("\\|")) {
+            StringBuilder words = new StringBuilder();
+            for (String word : phrase.strip().split(" ")) words.append(words.length() > 0 ? "\\s+" : "").append('(').append(String.join("|", words(word, inflection))).append(')');
+            phrasal.put(Pattern.compile("\\b" + words + "\\b", Pattern.CASE_INSENSITIVE), sides[0].strip());
+        }
+    }
+
+    /** A wording with each verb of several words as one: "calls off the vote" is "cancel the vote". */
+    String plain(String wording) {
+        String plain = wording;
+        for (Map.Entry<Pattern, String> one : phrasal.entrySet()) plain = one.getKey().matcher(plain).replaceAll(one.getValue());
+        return plain;
     }
 
     private static Set<String> words(String side, Inflection inflection) {

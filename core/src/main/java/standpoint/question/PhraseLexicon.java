@@ -2,6 +2,7 @@ package standpoint.question;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +56,8 @@ final class PhraseLexicon {
         String bare = phrase.endsWith("!") ? phrase.substring(0, phrase.length() - 1) : phrase;
         List<Node> ends = new ArrayList<>(List.of(root));
         for (String part : bare.split(" ")) {
-            Set<String> forms = part.endsWith("*") ? inflection.forms(part.substring(0, part.length() - 1)) : Set.of(part);
+            Set<String> forms = new LinkedHashSet<>();
+            for (String word : part.split("/")) forms.addAll(word.endsWith("*") ? inflection.forms(word.substring(0, word.length() - 1)) : Set.of(word));
             List<Node> further = new ArrayList<>();
             for (Node node : ends) for (String form : forms) further.add(node.next.computeIfAbsent(form, fresh -> new Node()));
             ends = further;

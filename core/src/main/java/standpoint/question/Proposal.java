@@ -100,7 +100,8 @@ final class Proposal {
         }
     }
 
-    private Wording wording(String text, int sign) {
+    private Wording wording(String written, int sign) {
+        String text = families.plain(written);
         List<Word> words = LineSplitter.words(text, 0, text.length());
         boolean[] named = new boolean[words.size()];
         names.clear();
