@@ -76,6 +76,9 @@ public final class Inquiry {
         this.parser = SentenceParser.shipped();
     }
 
+    /** Begins to load what an answer needs beside other work, such as the reading of pages. */
+    public static void prepare() { PositionFinder.prepare(); }
+
     /**
      * @param given      readings in any order
      * @param rejections pages that gave none

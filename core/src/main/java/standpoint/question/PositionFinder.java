@@ -29,8 +29,6 @@ public final class PositionFinder {
     private final Lexicons lexicons = Lexicons.load();
     private final Function<Article, ParsedArticle> parser;
     private final boolean trained;
-    /** Loaded with the first article that bears on a question. */
-    private StanceReader stances;
 
     /** @param parser parses the articles that bear on the question anew: readings keep no parses */
     public PositionFinder(Function<Article, ParsedArticle> parser) { this(parser, true); }
@@ -38,6 +36,13 @@ public final class PositionFinder {
     private PositionFinder(Function<Article, ParsedArticle> parser, boolean trained) {
         this.parser = parser;
         this.trained = trained;
+    }
+
+    /** Begins to load the trained judge of stances beside other work: without it the first article that bears on a question waits for it. */
+    public static void prepare() {
+        Thread loading = new Thread(StanceNetwork::shipped, "judge of stances");
+        loading.setDaemon(true);
+        loading.start();
     }
 
     /** A finder by rules alone, without the trained judge of stances. */
@@ -56,16 +61,11 @@ public final class PositionFinder {
             List<Finding> findings = reader.read();
             PositionWriter writer = new PositionWriter(question, scene, holders);
             List<Position> positions = positions(reading, scene, holders, findings, writer);
-            if (trained) positions = new StanceWeigher(stances(), scene, holders, writer).weigh(question.proposal(), reader, positions);
+            if (trained) positions = new StanceWeigher(StanceReader.shipped(), scene, holders, writer).weigh(question.proposal(), reader, positions);
             all.addAll(positions);
             abstentions.addAll(abstentions(reading, reader, positions));
         }
         return new Positions(all, abstentions);
-    }
-
-    private StanceReader stances() {
-        if (stances == null) stances = StanceReader.shipped();
-        return stances;
     }
 
     private static List<Abstention> abstentions(Reading reading, LineReader reader, List<Position> positions) {

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The trained judge of stances: a small transformer (MiniLM; Wang et al. 2020) learned on to tell, for lines and those who are named or speak in them, what stance
+ * The trained judge of stances: a small transformer (e5-small-v2; Wang et al. 2022) learned on to tell, for lines and those who are named or speak in them, what stance
  * on a proposal they tell. See docs/models/stance.md.
  *
- * <p>Runs on one thread at a time; the same text gives the same figures on the same kind of processor, and figures are rounded before anything is decided by them.
+ * <p>Serves all threads; the same text gives the same figures on the same kind of processor, and figures are rounded before anything is decided by them.
  */
 final class StanceNetwork {
     /** Support, oppose, conditional, undecided, none. */
@@ -44,9 +44,11 @@ final class StanceNetwork {
         }
     }
 
-    /** The one in the jar. */
-    static StanceNetwork shipped() {
-        return new StanceNetwork(bytes("stance.onnx"), new String(bytes("stance-vocabulary.txt"), StandardCharsets.UTF_8).lines().toList());
+    /** The one in the jar, loaded once, when it is first asked for. */
+    static StanceNetwork shipped() { return Shipped.NETWORK; }
+
+    private static final class Shipped {
+        static final StanceNetwork NETWORK = new StanceNetwork(bytes("stance.onnx"), new String(bytes("stance-vocabulary.txt"), StandardCharsets.UTF_8).lines().toList());
     }
 
     private static byte[] bytes(String name) {

@@ -77,7 +77,10 @@ final class Desk {
     Ink ink() { return new Ink(terminal.colour(), terminal.width()); }
 
     /** Reads, and answers the question. */
-    Answer ask(AskOptions ask) { return ask(ask, gather(ask.paths, ask.record)); }
+    Answer ask(AskOptions ask) {
+        Inquiry.prepare();
+        return ask(ask, gather(ask.paths, ask.record));
+    }
 
     /** Answers the question from what was gathered. */
     Answer ask(AskOptions ask, Gathered gathered) { return answer(Asked.of(ask.question), ask, gathered); }
@@ -85,6 +88,7 @@ final class Desk {
     /** Reads once, and answers every question: that of the call, or those of a folder of question files in the order of their names. */
     List<Answer> askAll(AskOptions ask) {
         List<Asked> questions = Asked.all(ask.question);
+        Inquiry.prepare();
         Gathered gathered = gather(ask.paths, ask.record);
         return questions.stream().map(asked -> answer(asked, ask, gathered)).toList();
     }
