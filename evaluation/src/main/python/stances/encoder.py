@@ -72,9 +72,9 @@ class Layer(nn.Module):
         def parts(y):
             return y.view(x.shape[0], -1, self.heads, size // self.heads).transpose(1, 2)
 
-        scores = parts(self.q(x)) @ parts(self.k(x)).transpose(2, 3) / math.sqrt(size // self.heads)
+        scores = parts(self.q(x) / math.sqrt(size // self.heads)) @ parts(self.k(x)).transpose(2, 3)
         if hidden is not None:
-            scores = scores + hidden
+            scores = scores.add_(hidden)
         mixed = (scores.softmax(-1) @ parts(self.v(x))).transpose(1, 2).reshape(x.shape[0], -1, size)
         x = self.n1(x + self.o(mixed))
         return self.n2(x + self.u(F.gelu(self.i(x))))

@@ -1,6 +1,7 @@
 """Learns the judge of stances: python3 train.py --encoder FILE.onnx --vocabulary FILE --coded LINES.jsonl=STANCES.tsv ... --cases LINES.jsonl ... --out MODEL.pt
 
 Lines are written by `standpoint train stance-lines`. Needs torch and onnx (Debian: python3-torch, python3-onnx). See docs/models/stance.md.
+With glibc, set MALLOC_MMAP_MAX_=0 and MALLOC_TRIM_THRESHOLD_=8000000000: large blocks are kept then, and not fetched from the system anew at each step.
 """
 import argparse
 import random
@@ -31,7 +32,7 @@ class Judge(nn.Module):
     def forward(self, ids, types, mask, marks, mentions, contents, first, signs):
         b = self.b
         x = b.n(b.we(ids) + b.pe[:ids.shape[1]] + b.te[types] + self.mk(marks))
-        hidden = (1 - mask[:, None, None, :].float()) * -1e4
+        hidden = (1 - mask[:, None, None, :].float()) * -1e4 if int(mask.min()) == 0 else None
         for layer in b.L:
             x = layer(x, hidden)
         x = x.reshape(-1, x.shape[2])
@@ -44,7 +45,7 @@ def batch(some, pieces):
     """Tensors of windows; now and then another wording, a contrary one with the stances turned, no marks, or no word of the rules, so that none is relied on."""
     texts = []
     for window in some:
-        window.turned = bool(window.opposites) and window.group.setdefault("turned", random.random() < 0.12)
+        window.turned = bool(window.opposites) and window.group.setdefault("turned", random.random() < 0.2)
         wording = random.choice(window.opposites) if window.turned else window.proposals[0] if random.random() < 0.65 else random.choice(window.proposals)
         head = [START] + [piece[0] for piece in pieces.of(wording)][:PROPOSAL] + [END]
         texts.append((len(head), head + window.ids + [END]))
@@ -161,7 +162,7 @@ def main():
 def learn(judge, groups, pieces, asked, steps):
     inner = [value for name, value in judge.named_parameters() if value.requires_grad and name.startswith("b.")]
     outer = [value for name, value in judge.named_parameters() if not name.startswith("b.")]
-    fast = asked.rate if asked.init else 1e-3
+    fast = 4 * asked.rate if asked.init else 1e-3
     optimizer = torch.optim.AdamW([{"params": inner}, {"params": outer}], lr=asked.rate, weight_decay=0.01)
     judge.train()
     begun, run, some = time.time(), 0.0, batches(groups, asked.tokens)

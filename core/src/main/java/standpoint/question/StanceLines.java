@@ -39,9 +39,12 @@ public final class StanceLines {
      * Somebody named or speaking in a line.
      *
      * @param start   half-open offsets of the mention from the start of the line, -1 without one
+     * @param acts    they speak or are the subject of a verb
+     * @param known   by more than a pronoun, and not the deciding body itself
      * @param content half-open offsets of what they say in the line, absent where it is next to nothing
      */
-    public record Holder(String id, String name, Optional<String> member, String kind, int start, int end, boolean pronoun, boolean speaks, Optional<int[]> content, boolean unnamed) { }
+    public record Holder(String id, String name, Optional<String> member, String kind, int start, int end, boolean pronoun, boolean speaks, boolean acts, boolean known, Optional<int[]> content,
+            boolean unnamed) { }
 
     /** @param parser parses articles anew: readings keep no parses */
     public StanceLines(Function<Article, ParsedArticle> parser) { this.parser = parser; }
@@ -60,7 +63,7 @@ public final class StanceLines {
         for (int number = 0; number < scene.lines().size(); number++) {
             Line line = scene.lines().get(number);
             List<Words> targets = reader.targets().get(number).stream().filter(target -> target.from() < line.size()).map(target -> words(line, target)).toList();
-            List<Holder> here = pairs.get(number).stream().map(pair -> holder(pair, line)).toList();
+            List<Holder> here = pairs.get(number).stream().map(pair -> holder(pair, line, holders)).toList();
             rows.add(new Row(line.field(), line.start(), line.end(), scene.words(line), reader.near(number), targets, here));
         }
         return rows;
@@ -71,8 +74,9 @@ public final class StanceLines {
         return new Words(line.at(target.from()).start() - line.start(), line.at(to - 1).end() - line.start(), target.sign(), target.way().name());
     }
 
-    private static Holder holder(StancePair pair, Line line) {
+    private static Holder holder(StancePair pair, Line line, Holders holders) {
         Holders.Holder holder = pair.holder();
-        return new Holder(holder.id(), holder.name(), holder.member(), holder.kind().name(), pair.start(), pair.end(), pair.pronoun(), pair.speaks(), pair.content(line), holder.unnamed());
+        return new Holder(holder.id(), holder.name(), holder.member(), holder.kind().name(), pair.start(), pair.end(), pair.pronoun(), pair.speaks(), pair.acts(line), PositionFinder.known(holder, holders),
+                pair.content(line), holder.unnamed());
     }
 }

@@ -37,6 +37,28 @@ record StancePair(int line, String actor, Holders.Holder holder, int start, int 
         return from >= 0 && to - from > 8 ? Optional.of(new int[] {from, to}) : Optional.empty();
     }
 
+    /** The holder speaks in the line or is the subject of a verb of it: whose stance a line tells of those whom it only names is not told well enough. */
+    boolean acts(Line line) {
+        if (speaks()) return true;
+        int from = line.from(line.start() + start);
+        int to = Math.min(line.size(), line.from(line.start() + end));
+        for (int word = from; named() && word < to; word++) {
+            int head = line.tree().head(word);
+            if ((head < from || head >= to) && subject(line.tree(), word)) return true;
+        }
+        return false;
+    }
+
+    private static boolean subject(Tree tree, int word) {
+        int at = word;
+        for (int step = 0; step < 4 && at >= 0; step++) {
+            if (tree.relation(at).startsWith("nsubj")) return true;
+            if (!tree.relation(at).equals("conj") && !tree.relation(at).equals("appos") && !tree.relation(at).equals("compound")) return false;
+            at = tree.head(at);
+        }
+        return false;
+    }
+
     /** For each line of a scene its pairs: those named from left to right, then those who speak there without being named. */
     static List<List<StancePair>> byLine(Scene scene, Holders holders) {
         List<List<StancePair>> all = new ArrayList<>();

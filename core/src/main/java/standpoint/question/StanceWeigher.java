@@ -11,21 +11,22 @@ import standpoint.news.Stance;
 /** Decides, line by line and holder by holder, what stance is told, from what the rules found and what the network makes of it. */
 final class StanceWeigher {
     /** How likely any stance must be for one to be shown that no rule found, in a line with words for the proposal and in one near such. */
-    private static final double TOLD = 0.8;
-    private static final double TOLD_NEAR = 0.85;
+    private static final double TOLD = 0.6;
+    private static final double TOLD_NEAR = 0.7;
     /** How likely support or opposition itself must be. */
-    private static final double SHARE = 0.9;
+    private static final double SHARE = 0.6;
     /** How much of that the likeliest stance must have. */
     private static final double CLEAR = 0.6;
     /** How much the likelier of support and opposition must have of the two, in the same lines: of all errors the wrong direction is the worst. */
-    private static final double DIRECTION = 0.9;
-    private static final double DIRECTION_NEAR = 0.95;
+    private static final double DIRECTION = 0.8;
+    private static final double DIRECTION_NEAR = 0.85;
     /** How likely a stance must be that a rule found too. */
     private static final double AGREED = 0.3;
-    /** How likely nothing must be told, how likely the other direction, and how weak a direction that a rule found, for it not to stay. */
-    private static final double REFUSED = 0.8;
-    private static final double REVERSED = 0.9;
-    private static final double WEAK = 0.5;
+    /** How likely nothing must be told for a direction that a rule found not to stay, and for a condition or a hedge; how likely the other direction; and how weak it must be for the network to be asked for some share of it. */
+    private static final double REFUSED = 0.5;
+    private static final double REFUSED_OPEN = 0.8;
+    private static final double REVERSED = 0.6;
+    private static final double WEAK = 0.8;
     /** What a finding counts for that the network does not confirm. */
     private static final double DOUBTED = 0.8;
 
@@ -61,7 +62,7 @@ final class StanceWeigher {
         Stance stance = told.likeliest();
         boolean sure = sure(told, stance, reader);
         if (rule.isPresent()) return kept(told, rule.get(), sure);
-        return sure && acts(told.pair()) ? written(told, stance, reader) : Optional.empty();
+        return sure && told.pair().acts(line(told)) ? written(told, stance, reader) : Optional.empty();
     }
 
     private static boolean agreed(StanceReader.Told told, Position rule) { return rule.stance() == told.likeliest() && told.share(rule.stance()) >= AGREED; }
@@ -70,13 +71,19 @@ final class StanceWeigher {
     private static Optional<Position> kept(StanceReader.Told told, Position rule, boolean sure) {
         double share = told.share(told.likeliest());
         if (agreed(told, rule)) return Optional.of(rule.withConfidence(Math.max(rounded(share), rule.confidence())));
-        boolean stays = 1 - told.told() < REFUSED;
+        boolean directed = directed(rule.stance());
+        boolean stays = 1 - told.told() < (directed ? REFUSED : REFUSED_OPEN);
         if (rule.stance() == Stance.CONDITIONAL && directed(told.likeliest()) && sure) return stays ? Optional.of(rule) : Optional.empty();
-        if (sure && directed(rule.stance()) && directed(told.likeliest())) return share >= REVERSED ? Optional.empty() : Optional.of(rule.withConfidence(rounded(rule.confidence() * DOUBTED)));
-        return stays && (rule.confidence() >= WEAK || !directed(rule.stance())) ? Optional.of(rule.withConfidence(rounded(rule.confidence() * DOUBTED))) : Optional.empty();
+        if (sure && directed && directed(told.likeliest())) return share >= REVERSED ? Optional.empty() : Optional.of(doubted(rule));
+        boolean firm = !directed || rule.confidence() >= WEAK || told.share(rule.stance()) >= AGREED;
+        return stays && firm ? Optional.of(doubted(rule)) : Optional.empty();
     }
 
+    private static Position doubted(Position rule) { return rule.withConfidence(rounded(rule.confidence() * DOUBTED)); }
+
     private static double rounded(double value) { return Math.round(value * 100) / 100.0; }
+
+    private Line line(StanceReader.Told told) { return scene.lines().get(told.pair().line()); }
 
     private Optional<Position> written(StanceReader.Told told, Stance stance, LineReader reader) {
         double confidence = rounded(told.share(stance));
@@ -97,29 +104,6 @@ final class StanceWeigher {
         double both = told.share(Stance.SUPPORT) + told.share(Stance.OPPOSE);
         if (directed(stance) && told.share(stance) < Math.max(SHARE, (words ? DIRECTION : DIRECTION_NEAR) * both)) return false;
         return told.told() >= (words || !directed(stance) ? TOLD : TOLD_NEAR) && told.share(stance) >= CLEAR * told.told();
-    }
-
-    /** Whoever speaks, or is the subject of a verb: the network does not tell well enough whose stance a line tells from those whom it names besides. */
-    private boolean acts(StancePair pair) {
-        if (pair.speaks()) return true;
-        Line line = scene.lines().get(pair.line());
-        int from = line.from(line.start() + pair.start());
-        int to = Math.min(line.size(), line.from(line.start() + pair.end()));
-        for (int word = from; pair.named() && word < to; word++) {
-            int head = line.tree().head(word);
-            if ((head < from || head >= to) && subject(line.tree(), word)) return true;
-        }
-        return false;
-    }
-
-    private static boolean subject(Tree tree, int word) {
-        int at = word;
-        for (int step = 0; step < 4 && at >= 0; step++) {
-            if (tree.relation(at).startsWith("nsubj")) return true;
-            if (!tree.relation(at).equals("conj") && !tree.relation(at).equals("appos") && !tree.relation(at).equals("compound")) return false;
-            at = tree.head(at);
-        }
-        return false;
     }
 
     private static boolean directed(Stance stance) { return stance == Stance.SUPPORT || stance == Stance.OPPOSE; }

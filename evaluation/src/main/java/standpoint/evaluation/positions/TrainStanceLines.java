@@ -112,7 +112,7 @@ public final class TrainStanceLines implements Callable<Integer> {
         ArrayNode all = node.putArray("holders");
         for (StanceLines.Holder holder : row.holders()) {
             ObjectNode own = all.addObject().put("id", holder.id()).put("name", holder.name()).put("kind", holder.kind()).put("start", holder.start()).put("end", holder.end())
-                    .put("pronoun", holder.pronoun()).put("speaks", holder.speaks()).put("unnamed", holder.unnamed());
+                    .put("pronoun", holder.pronoun()).put("speaks", holder.speaks()).put("acts", holder.acts()).put("known", holder.known()).put("unnamed", holder.unnamed());
             holder.member().ifPresent(member -> own.put("member", member));
             holder.content().ifPresent(span -> own.putArray("content").add(span[0]).add(span[1]));
             holders.putIfAbsent(holder.name(), holder.member());
