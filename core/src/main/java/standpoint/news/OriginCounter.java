@@ -24,7 +24,8 @@ final class OriginCounter {
     /** The pairs that are one on one claim. */
     private final Set<String> together = new HashSet<>();
 
-    private final Map<String, List<Origin>> speaking = new HashMap<>();
+    /** By article those whom it reports with how many statements; filled when it is first asked for. */
+    private final Map<String, Map<String, Integer>> reports = new HashMap<>();
 
     OriginCounter(Origins origins, Collection<String> keys) {
         this.origins = origins;
@@ -109,14 +110,12 @@ final class OriginCounter {
 
     /** Those whom an article reports, the one with most statements first. */
     private List<Origin> speaking(String article) {
-        return speaking.computeIfAbsent(article, id -> {
-            Map<String, Integer> counts = new HashMap<>();
-            origins.statements().forEach((key, origin) -> {
-                if (key.startsWith(id + "/") && !key.endsWith("/")) counts.merge(origin, 1, Integer::sum);
-            });
-            return known.values().stream().filter(origin -> origin.kind() != Origin.Kind.REPORT && counts.containsKey(origin.id()))
-                    .sorted(Comparator.comparingInt((Origin origin) -> -counts.get(origin.id())).thenComparing(Origin::id)).toList();
+        if (reports.isEmpty()) origins.statements().forEach((key, origin) -> {
+            if (!key.endsWith("/")) reports.computeIfAbsent(article(key), id -> new HashMap<>()).merge(origin, 1, Integer::sum);
         });
+        Map<String, Integer> counts = reports.getOrDefault(article, Map.of());
+        return counts.keySet().stream().map(known::get).filter(origin -> origin != null && origin.kind() != Origin.Kind.REPORT)
+                .sorted(Comparator.comparingInt((Origin origin) -> -counts.get(origin.id())).thenComparing(Origin::id)).toList();
     }
 
     /** True for what pages say in their own words, in whatever statement that stands. */

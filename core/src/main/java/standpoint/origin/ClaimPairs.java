@@ -40,17 +40,12 @@ final class ClaimPairs {
         alike.put("", speakers.unnamed());
         Map<String, Origins.Pair> pairs = new TreeMap<>();
         for (List<Source> same : alike.values()) {
-            for (int at = 0; at < same.size(); at++) {
-                for (int other = at + 1; other < Math.min(same.size(), at + SpeakerLists.NEIGHBOURS); other++) {
-                    String one = originOf.get(groups.leader(same.get(at)));
-                    String two = originOf.get(groups.leader(same.get(other)));
-                    if (one.equals(two) || !mayBeOne(same.get(at), same.get(other)) || groups.apart(same.get(at), same.get(other))) continue;
-                    String why = same.get(at).unnamed() ? "both rest on somebody who is not named"
-                            : "the same speaker on the same thing, and nothing tells two occasions apart";
-                    Origins.Pair pair = Origins.Pair.of(one, two, why);
-                    pairs.putIfAbsent(pair.one() + " " + pair.other(), pair);
-                }
-            }
+            SpeakerLists.neighbours(same, (one, other) -> {
+                if (oneOrigin(one, other, originOf) || !mayBeOne(one, other) || groups.apart(one, other)) return;
+                String why = one.unnamed() ? "both rest on somebody who is not named" : "the same speaker on the same thing, and nothing tells two occasions apart";
+                Origins.Pair pair = pair(one, other, originOf, why);
+                pairs.putIfAbsent(key(pair), pair);
+            });
         }
         return List.copyOf(pairs.values());
     }
@@ -69,11 +64,7 @@ final class ClaimPairs {
         List<List<Source>> all = new ArrayList<>(speakers.lists());
         all.addAll(speakers.bySurname().values());
         Map<String, Weighed> pairs = new TreeMap<>();
-        for (List<Source> same : all) {
-            for (int at = 0; at < same.size(); at++) {
-                for (int other = at + 1; other < Math.min(same.size(), at + SpeakerLists.NEIGHBOURS); other++) weigh(same.get(at), same.get(other), originOf, pairs);
-            }
-        }
+        for (List<Source> same : all) SpeakerLists.neighbours(same, (one, other) -> weigh(one, other, originOf, pairs));
         return pairs.values().stream().sorted(Comparator.comparingDouble((Weighed weighed) -> -weighed.weight()).thenComparing(weighed -> weighed.pair().one())
                 .thenComparing(weighed -> weighed.pair().other())).map(Weighed::pair).toList();
     }
@@ -86,12 +77,21 @@ final class ClaimPairs {
     }
 
     private void weigh(Source one, Source other, Map<Integer, String> originOf, Map<String, Weighed> pairs) {
-        if (one.prose() == other.prose() || groups.leader(one) == groups.leader(other) || !one.maySpeak(other) || occasions.otherRoles(one, other)) return;
-        if (!CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return;
+        if (one.prose() == other.prose() || oneOrigin(one, other, originOf) || !one.maySpeak(other) || occasions.otherRoles(one, other)) return;
+        if (!CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS) || open(one, other)) return;
         double weight = occasions.weight(one, other);
-        if (open(one, other)) return;
         if (weight < ONE_CLAIM || groups.apart(one, other) || groups.otherSpeakers(one, other)) return;
-        Origins.Pair pair = Origins.Pair.of(originOf.get(groups.leader(one)), originOf.get(groups.leader(other)), "one speaker at one time");
-        pairs.merge(pair.one() + " " + pair.other(), new Weighed(pair, weight), (first, second) -> first.weight() >= second.weight() ? first : second);
+        Origins.Pair pair = pair(one, other, originOf, "one speaker at one time");
+        pairs.merge(key(pair), new Weighed(pair, weight), (first, second) -> first.weight() >= second.weight() ? first : second);
     }
+
+    private boolean oneOrigin(Source one, Source other, Map<Integer, String> originOf) {
+        return originOf.get(groups.leader(one)).equals(originOf.get(groups.leader(other)));
+    }
+
+    private Origins.Pair pair(Source one, Source other, Map<Integer, String> originOf, String why) {
+        return Origins.Pair.of(originOf.get(groups.leader(one)), originOf.get(groups.leader(other)), why);
+    }
+
+    private static String key(Origins.Pair pair) { return pair.one() + " " + pair.other(); }
 }

@@ -267,14 +267,10 @@ final class SourceJoiner {
     }
 
     private void sameOccasion() {
-        List<List<Source>> all = speakers.lists();
-        for (List<Source> same : all) {
-            for (int at = 0; at < same.size(); at++) {
-                for (int other = at + 1; other < Math.min(same.size(), at + SpeakerLists.NEIGHBOURS); other++) {
-                    if (!joined(same.get(at), same.get(other)) && oneOccasion(same.get(at), same.get(other)) && !groups.apart(same.get(at), same.get(other)))
-                        groups.join(same.get(at), same.get(other));
-                }
-            }
+        for (List<Source> same : speakers.lists()) {
+            SpeakerLists.neighbours(same, (one, other) -> {
+                if (!joined(one, other) && oneOccasion(one, other) && !groups.apart(one, other)) groups.join(one, other);
+            });
         }
     }
 
@@ -340,11 +336,9 @@ final class SourceJoiner {
                     .ifPresent(citation -> byOutlet.computeIfAbsent(citation.key() + "|" + (source.named() ? source.speaker() : ""), key -> new ArrayList<>()).add(source));
         }
         for (List<Source> same : byOutlet.values()) {
-            for (int at = 0; at < same.size(); at++) {
-                for (int other = at + 1; other < Math.min(same.size(), at + SpeakerLists.NEIGHBOURS); other++) {
-                    if (!joined(same.get(at), same.get(other)) && oneReport(same.get(at), same.get(other))) groups.join(same.get(at), same.get(other));
-                }
-            }
+            SpeakerLists.neighbours(same, (one, other) -> {
+                if (!joined(one, other) && oneReport(one, other)) groups.join(one, other);
+            });
         }
     }
 

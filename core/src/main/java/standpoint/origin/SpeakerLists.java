@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import standpoint.news.Actor;
 import standpoint.news.Origin;
 
@@ -58,6 +59,13 @@ final class SpeakerLists {
             for (String word : roles.words(source)) byRole.computeIfAbsent(word, key -> new ArrayList<>()).add(source);
         }
         return List.copyOf(byRole.values());
+    }
+
+    /** Every two of a list that are near each other in it. */
+    static void neighbours(List<Source> same, BiConsumer<Source, Source> each) {
+        for (int at = 0; at < same.size(); at++) {
+            for (int other = at + 1; other < Math.min(same.size(), at + NEIGHBOURS); other++) each.accept(same.get(at), same.get(other));
+        }
     }
 
     /** Those who are not named. */
