@@ -42,6 +42,8 @@ public final class PositionFinder {
     public static void prepare() {
         Thread loading = new Thread(StanceNetwork::shipped, "judge of stances");
         loading.setDaemon(true);
+        // A model that cannot be loaded is told of when it is asked for.
+        loading.setUncaughtExceptionHandler((thread, fault) -> { });
         loading.start();
     }
 

@@ -30,6 +30,8 @@ final class StanceNetwork {
      */
     record Judged(double[][] stances, double[] condition) { }
 
+    private static StanceNetwork shipped;
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final WordPieces pieces;
@@ -44,11 +46,10 @@ final class StanceNetwork {
         }
     }
 
-    /** The one in the jar, loaded once, when it is first asked for. */
-    static StanceNetwork shipped() { return Shipped.NETWORK; }
-
-    private static final class Shipped {
-        static final StanceNetwork NETWORK = new StanceNetwork(bytes("stance.onnx"), new String(bytes("stance-vocabulary.txt"), StandardCharsets.UTF_8).lines().toList());
+    /** The one in the jar, loaded once, when it is first asked for; where that fails, whoever asks next fails with the same reason. */
+    static synchronized StanceNetwork shipped() {
+        if (shipped == null) shipped = new StanceNetwork(bytes("stance.onnx"), new String(bytes("stance-vocabulary.txt"), StandardCharsets.UTF_8).lines().toList());
+        return shipped;
     }
 
     private static byte[] bytes(String name) {
