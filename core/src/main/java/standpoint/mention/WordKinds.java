@@ -139,7 +139,7 @@ final class WordKinds {
         boolean office = tag.startsWith("JJ") && token.text().indexOf('-') > 0 && people.is("office", lower(at));
         if ((noun || tag.startsWith("JJ") && (capital || last) || office) && (!inPerson || title(at))) {
             String lemma = lemma(at);
-            if (people.isRole(lemma) || plural(at) && people.isGroup(lemma) || acts(at) && common.person(lemma)) return ROLE;
+            if (people.isRole(lemma) || plural(at) && people.isGroup(lemma) || person(at)) return ROLE;
             if (people.isInstitution(lemma) || people.in("capital", lemma) && capital && at > 0 && capital(at - 1) && !titleCase || acts(at) && common.group(lemma)) return INSTITUTION;
         }
         if (PARTICLES.contains(text) && at > 0 && (kind[at - 1] == PROPER || kind[at - 1] == HONORIFIC) && particleOfName(at)) return PROPER;

@@ -44,7 +44,7 @@ final class Families {
         String[] sides = line.split("=");
         for (String phrase : sides[1].split("\\|")) {
             StringBuilder words = new StringBuilder();
-            for (String word : phrase.strip().split(" ")) words.append(words.length() > 0 ? "\\s+" : "").append('(').append(String.join("|", words(word, inflection))).append(')');
+            for (String word : phrase.strip().split(" ")) words.append(words.length() > 0 ? "\\s+" : "").append('(').append(String.join("|", inflection.written(word))).append(')');
             phrasal.put(Pattern.compile("\\b" + words + "\\b", Pattern.CASE_INSENSITIVE), sides[0].strip());
         }
     }
@@ -58,9 +58,7 @@ final class Families {
 
     private static Set<String> words(String side, Inflection inflection) {
         Set<String> words = new LinkedHashSet<>();
-        for (String word : side.strip().split(" ")) {
-            if (word.endsWith("*")) words.addAll(inflection.forms(word.substring(0, word.length() - 1))); else words.add(word);
-        }
+        for (String word : side.strip().split(" ")) words.addAll(inflection.written(word));
         return words;
     }
 

@@ -37,5 +37,8 @@ final class Inflection {
         return forms;
     }
 
+    /** A word as a list writes it: with a star all its forms, without one itself. */
+    Set<String> written(String word) { return word.endsWith("*") ? forms(word.substring(0, word.length() - 1)) : Set.of(word); }
+
     private static boolean vowel(char c) { return "aeiou".indexOf(c) >= 0; }
 }

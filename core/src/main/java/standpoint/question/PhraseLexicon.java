@@ -57,7 +57,7 @@ final class PhraseLexicon {
         List<Node> ends = new ArrayList<>(List.of(root));
         for (String part : bare.split(" ")) {
             Set<String> forms = new LinkedHashSet<>();
-            for (String word : part.split("/")) forms.addAll(word.endsWith("*") ? inflection.forms(word.substring(0, word.length() - 1)) : Set.of(word));
+            for (String word : part.split("/")) forms.addAll(inflection.written(word));
             List<Node> further = new ArrayList<>();
             for (Node node : ends) for (String form : forms) further.add(node.next.computeIfAbsent(form, fresh -> new Node()));
             ends = further;
