@@ -23,18 +23,12 @@ final class Counting {
     private static final Set<String> SINCE = Set.of("now", "so", "already", "still", "latest", "currently", "current", "remain", "since", "yet", "overnight", "another", "more", "rise", "climb", "reach", "grow",
             "swell", "mount", "fall", "drop", "remaining", "left");
     private static final Set<String> STATES = Set.of("stand", "remain", "be", "number", "hold", "lead", "owe", "have", "live", "employ", "house", "finish", "end", "count", "total");
-    private static final Set<String> WHOLE = Set.of("nationwide", "worldwide", "globally", "nationally", "overall", "altogether", "countrywide", "statewide");
-    private static final Set<String> ASKS = Set.of("ask", "demand", "request", "propose");
     private static final Set<String> SHARES = Set.of("voteshare", "growth", "inflation", "support");
     private static final Set<String> CHANGES = Set.of("raise", "cut", "lower", "increase", "reduce", "lift", "double", "triple", "halve", "bring", "take", "push");
-    private static final Set<String> RATES = Set.of("year", "month", "week", "day", "hour", "minute", "second", "night", "season");
     private static final Set<String> NUMBERS = Set.of("number", "figure", "total", "count", "tally", "it");
     private static final Set<String> MONEY = Set.of("cost", "fee", "paid", "ransom", "bribe", "profit", "loss", "revenue", "debt", "spent", "aid", "invested", "damage", "tax", "price", "fined");
     private static final Set<String> EXTENTS = Set.of("length", "width", "height", "depth", "distance");
     private static final Set<String> LENGTHS = Set.of("km", "m", "mi", "ft", "yd");
-    private static final Set<String> LANDS = Set.of("country", "nation", "world", "region", "state", "province", "island", "city");
-    private static final Set<String> ANYBODY = Set.of("people", "person", "voter", "adult", "respondent", "elector", "citizen", "vote", "resident", "household", "the", "ballot", "electorate", "population",
-            "output", "one", "capacity", "all", "share", "stock", "seat", "capital", "those", "them");
 
     private static final int BESIDE = 6;
     private static final Set<String> LEADING = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "IN", "PRP$", "CD");
@@ -65,7 +59,7 @@ final class Counting {
         List<String> things = predicated().map(List::of).orElseGet(this::things);
         if (things.isEmpty()) things = spoken(measure);
         if (things.isEmpty() && goesOn()) things = previous.map(Counting::plurals).orElse(List.of());
-        return new Counted(kinds.widened(found), things, owners(), part(measure), holds(found), measure.toll() && marked() ? Optional.empty() : clause.period(),
+        return new Counted(kinds.widened(found), things, owners(), new PartCounted(kinds, links, clause, verb, this::proper).of(measure), holds(found), measure.toll() && marked() ? Optional.empty() : clause.period(),
                 noun(), clause.told());
     }
 
@@ -105,7 +99,7 @@ final class Counting {
             return Optional.of(new Measure(tokens.get(quantity.to() - 1).text(), Optional.empty(), false));
         }
         if (found.isEmpty() && goesOn()) return previous.map(before -> new Measure(String.join(" ", plurals(before)), Optional.empty(), false)).filter(measure -> !measure.words().isEmpty());
-        if (found.isEmpty()) return money().or(this::acts).map(kind -> new Measure(kind, Optional.empty(), false));
+        if (found.isEmpty()) return money().or(this::acts).or(this::subject).map(kind -> new Measure(kind, Optional.empty(), false));
         return Optional.of(new Measure(found.get(0), Optional.empty(), false));
     }
 
@@ -115,11 +109,33 @@ final class Counting {
         return subject ? verb.map(at -> tokens.get(at).text()) : Optional.empty();
     }
 
+    /** "The number of people to whom it was given was 1,480", "the ranks of deputies have swollen to 15": what the subject counts, though the word alone tells little. */
+    private Optional<String> subject() {
+        boolean told = core >= 0 && links.predicate(core) || Quantity.word(tokens, quantity.from() - 1).equals("to") || Measure.equal(tokens, quantity.from() - 1);
+        if (!told || quantity.unit().isPresent()) return Optional.empty();
+        return numbered().or(() -> verb.flatMap(links::subject)).filter(at -> !within(at)).map(at -> links.children(at, Set.of("nmod")).stream().filter(this::noun).findFirst().orElse(at)).filter(this::noun).map(at -> {
+            int from = at;
+            while (from > 0 && tokens.get(from - 1).tag().matches("NNS?|JJ")) from--;
+            return Measure.text(tokens, from, at + 1);
+        });
+    }
+
+    /** The word "number" or its like with "of" that stands last before the quantity, where the parse has lost it. */
+    private Optional<Integer> numbered() {
+        for (int at = quantity.from() - 2; at >= clause.from(); at--) {
+            if (NUMBERS.contains(tokens.get(at).lemma()) && Quantity.word(tokens, at + 1).equals("of")) return Optional.of(at);
+        }
+        return Optional.empty();
+    }
+
+    private boolean noun(int at) { return tokens.get(at).tag().matches("NNS?"); }
+
     /** "A net profit of 2.3 billion korts": a kind of money beside a sum whose currency nobody knows. */
     private Optional<String> money() {
         boolean scaled = quantity.unit().isEmpty() && quantity.low().or(quantity::high).filter(number -> number.doubleValue() >= 100_000).isPresent();
         if (!scaled) return Optional.empty();
-        return IntStream.iterate(quantity.from() - 1, at -> at >= Math.max(clause.from(), quantity.from() - 6), at -> at - 1).boxed()
+        IntStream before = IntStream.iterate(quantity.from() - 1, at -> at >= Math.max(clause.from(), quantity.from() - 6), at -> at - 1);
+        return IntStream.concat(before, IntStream.range(quantity.to(), Math.min(clause.to(), quantity.to() + 6))).boxed()
                 .flatMap(at -> kinds.at(tokens, at).stream()).filter(MONEY::contains).findFirst();
     }
 
@@ -134,7 +150,7 @@ final class Counting {
         int at = quantity.to();
         if (Quantity.word(tokens, at).equals("of") && at + 2 < tokens.size() && (Quantity.word(tokens, at + 1).equals("them") || Quantity.word(tokens, at + 1).equals("whom"))) at += 2;
         if (at + 1 >= tokens.size() || !tokens.get(at).lemma().equals("be")) return Optional.empty();
-        int[] noun = Measure.phrase(tokens, determined(at + 1));
+        int[] noun = Measure.phrase(tokens, Measure.determined(tokens, at + 1));
         boolean plural = noun[1] > noun[0] && tokens.get(noun[1] - 1).tag().equals("NNS");
         return plural ? Optional.of(tokens.get(noun[1] - 1).lemma()) : Optional.empty();
     }
@@ -286,91 +302,6 @@ final class Counting {
         while (from > 0 && proper(from - 1)) from--;
         while (to < tokens.size() && proper(to)) to++;
         return Measure.text(tokens, from, to);
-    }
-
-    /** Those of whom it is a share, or each of whom it is for; "all" for a whole country. */
-    private Optional<String> part(Measure measure) {
-        for (int at = clause.from(); at < clause.to(); at++) {
-            String word = Quantity.word(tokens, at);
-            if (WHOLE.contains(word)) return Optional.of("all");
-            boolean across = (word.equals("across") || word.equals("throughout")) && LANDS.contains(Quantity.word(tokens, at + 2));
-            if (across) return Optional.of("all");
-            if (word.equals("among") && Math.abs(at - quantity.from()) < 25) {
-                int[] group = Measure.phrase(tokens, determined(at + 1));
-                if (group[1] > group[0]) return group(group[0], group[1]);
-            }
-        }
-        String next = Quantity.word(tokens, quantity.to());
-        if (asked()) return Optional.of("asked");
-        Optional<String> rate = rate();
-        if (rate.isPresent() && quantity.unit().isPresent()) return rate;
-        boolean each = next.equals("per") || next.equals("a") && tokens.get(Math.min(tokens.size() - 1, quantity.to() + 1)).tag().equals("NN")
-                || next.equals("for") && Quantity.word(tokens, quantity.to() + 1).equals("each") || next.equals("each") || next.equals("apiece");
-        if (each && quantity.unit().isPresent()) return Optional.of("each");
-        Optional<String> vote = vote();
-        if (vote.isPresent()) return vote;
-        if (next.equals("of") && quantity.unit().isEmpty() && (Quantity.word(tokens, quantity.to() + 1).equals("them") || Quantity.word(tokens, quantity.to() + 1).equals("whom"))) return Optional.of("of them");
-        boolean share = quantity.unit().filter("%"::equals).isPresent() && next.equals("of") && measure.base().isPresent();
-        if (share) {
-            int[] group = Measure.phrase(tokens, quantity.to());
-            if (group[1] > group[0]) return group(group[0], group[1]);
-        }
-        return Optional.empty();
-    }
-
-    /** "asked for a sentence of 12 years": what somebody wants, not what is. */
-    private boolean asked() {
-        Optional<Integer> at = verb;
-        for (int steps = 0; at.isPresent() && steps < 3; steps++) {
-            if (ASKS.contains(tokens.get(at.get()).lemma())) return true;
-            at = links.verbAbove(at.get());
-        }
-        return false;
-    }
-
-    /** "$40 a year", "an annual salary of $40". */
-    private Optional<String> rate() {
-        String next = Quantity.word(tokens, quantity.to());
-        String period = Quantity.word(tokens, quantity.to() + 1);
-        if ((next.equals("a") || next.equals("an") || next.equals("per")) && RATES.contains(period)) return Optional.of(period);
-        for (int at = Math.max(clause.from(), quantity.from() - 12); at < Math.min(clause.to(), quantity.to() + 4); at++) {
-            String word = Quantity.word(tokens, at);
-            if (word.equals("annual") || word.equals("annually") || word.equals("yearly")) return Optional.of("year");
-            if (word.equals("monthly") || word.equals("daily") || word.equals("weekly") || word.equals("hourly")) return Optional.of(word.equals("daily") ? "day" : word.substring(0, word.length() - 2));
-        }
-        return Optional.empty();
-    }
-
-    /** "203 votes to 150", "eight against": on which side a count of votes stands. */
-    private Optional<String> vote() {
-        boolean voted = false;
-        for (int at = Math.max(clause.from(), quantity.from() - 12); at < Math.min(clause.to(), quantity.to() + 8); at++) voted |= kinds.at(tokens, at).contains("votes");
-        if (!voted || quantity.unit().isPresent()) return Optional.empty();
-        for (int at = quantity.to(); at < Math.min(tokens.size(), quantity.to() + 4) && !tokens.get(at).tag().equals("CD") && !tokens.get(at).tag().equals(","); at++) {
-            String word = Quantity.word(tokens, at);
-            if (word.equals("against")) return Optional.of("against");
-            if (word.startsWith("abst")) return Optional.of("abstained");
-            if (word.startsWith("favo") || word.equals("for") || word.equals("to")) return Optional.empty();
-        }
-        String before = Quantity.word(tokens, quantity.from() - 1);
-        boolean other = before.equals("to") || before.equals("-") || before.equals("\u2013");
-        boolean second = other && quantity.from() > 1 && (tokens.get(quantity.from() - 2).tag().equals("CD") || tokens.get(quantity.from() - 2).lemma().equals("vote"));
-        return second ? Optional.of("against") : Optional.empty();
-    }
-
-    private int determined(int at) {
-        return at < tokens.size() && (tokens.get(at).tag().equals("DT") || tokens.get(at).tag().equals("PRP$")) ? at + 1 : at;
-    }
-
-    /** "voters under 25"; nothing for those who are anybody. */
-    private Optional<String> group(int from, int to) {
-        String head = tokens.get(to - 1).lemma();
-        boolean young = Set.of("under", "over", "aged", "between").contains(Quantity.word(tokens, to)) && to + 1 < tokens.size();
-        if (ANYBODY.contains(head) && !young && to - from == 1) return Optional.empty();
-        String narrow = young ? " " + Quantity.word(tokens, to) + " " + Quantity.word(tokens, to + 1) : "";
-        List<String> words = new ArrayList<>();
-        for (int at = from; at < to; at++) if (!proper(at) && !tokens.get(at).tag().equals("POS")) words.add(tokens.get(at).lemma());
-        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words) + narrow);
     }
 
     private Counted.Holds holds(List<String> found) {

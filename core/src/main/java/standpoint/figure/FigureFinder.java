@@ -129,15 +129,40 @@ public final class FigureFinder {
             if (inside && time.type() != TimeExpression.Type.DURATION) return false;
         }
         String before = Quantity.word(tokens, at - 1);
-        boolean named = at > 0 && tokens.get(at - 1).tag().startsWith("NNP") && Character.isUpperCase(tokens.get(at - 1).text().charAt(0));
-        boolean nouns = at + 1 < tokens.size() && (tokens.get(at + 1).tag().startsWith("NN") || tokens.get(at + 1).text().equals("%") || tokens.get(at + 1).tag().equals("CD"));
-        boolean label = at > 0 && NUMBERED.contains(tokens.get(at - 1).lemma()) && tokens.get(at - 1).tag().startsWith("NN");
-        // "those moved out now number 11,200" names nothing
-        boolean counts = before.equals("number") && (token.text().indexOf(',') > 0 || at > 1 && tokens.get(at - 2).tag().startsWith("RB"));
-        if (label && !nouns && !counts) return false;
-        if (named && !nouns || before.equals("aged") || before.equals("no.") || before.equals("#")) return false;
+        if (before.equals("aged") || before.equals("no.") || before.equals("#")) return false;
+        if (!counted(tokens, at) && (named(tokens, at) || label(tokens, at))) return false;
         boolean age = before.equals(",") && (Quantity.word(tokens, at + 1).equals(",") || Quantity.word(tokens, at + 1).equals("."));
         return !age;
+    }
+
+    /** "Article 5"; not "Governor Rell 118,000" nor "in Ostia 17 have been sentenced". */
+    private static boolean named(List<Token> tokens, int at) {
+        boolean name = at > 0 && tokens.get(at - 1).tag().startsWith("NNP") && Character.isUpperCase(tokens.get(at - 1).text().charAt(0));
+        boolean act = at + 1 < tokens.size() && at > 1 && tokens.get(at + 1).tag().matches("VB[PD]|MD") && tokens.get(at - 2).tag().equals("IN");
+        return name && !act && tokens.get(at).text().indexOf(',') < 0;
+    }
+
+    /** "room 12", "flight number 91"; not "the dead number 58", which is a verb where nothing before it in the clause is one. */
+    private static boolean label(List<Token> tokens, int at) {
+        if (at == 0 || !NUMBERED.contains(tokens.get(at - 1).lemma())) return false;
+        if (!Quantity.word(tokens, at - 1).equals("number")) return tokens.get(at - 1).tag().startsWith("NN");
+        if (tokens.get(at).text().indexOf(',') > 0 || at > 1 && tokens.get(at - 2).tag().startsWith("RB")) return false;
+        boolean several = false;
+        for (int back = at - 2; back >= 0 && !tokens.get(back).text().equals(","); back--) {
+            if (finite(tokens.get(back))) return true;
+            several |= tokens.get(back).tag().equals("NNS") || Quantity.word(tokens, back).equals("dead");
+        }
+        return !several || at + 1 < tokens.size() && finite(tokens.get(at + 1));
+    }
+
+    private static boolean finite(Token token) { return token.tag().matches("VB[PZD]|MD"); }
+
+    /** A noun or a sign of shares follows, after adjectives at most: a count, whatever stands before. */
+    private static boolean counted(List<Token> tokens, int at) {
+        int next = at + 1;
+        while (next < tokens.size() && next < at + 3 && tokens.get(next).tag().startsWith("JJ")) next++;
+        return next < tokens.size() && (tokens.get(next).tag().startsWith("NN") || tokens.get(next).text().equals("%") || tokens.get(next).tag().equals("CD")
+                || Quantity.word(tokens, next).equals("per"));
     }
 
     private static Figure figure(ParsedArticle parsed, Clause clause, Measure measure, Counted counted, List<Statement> statements, int number) {

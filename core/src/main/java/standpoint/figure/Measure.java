@@ -48,7 +48,7 @@ record Measure(String words, Optional<String> base, boolean toll) {
         }
         Token head = tokens.get(phrase[1] - 1);
         boolean plural = head.tag().startsWith("NNS") || head.tag().equals("NNPS") || LIGHT.contains(head.text().toLowerCase(Locale.ROOT));
-        boolean large = quantity.low().or(quantity::high).filter(number -> number.doubleValue() >= 3).isPresent();
+        boolean large = quantity.low().or(quantity::high).filter(number -> number.doubleValue() >= 3 || number.stripTrailingZeros().scale() > 0).isPresent();
         if (!plural || !large && !quantity.low().equals(Optional.empty()) && quantity.from() == quantity.bare()) return Optional.empty();
         String done = Change.around(tokens, quantity.from(), phrase[1]).map(change -> " " + change).orElse("");
         return Optional.of(new Measure(nouns + manner(tokens, phrase[1]) + done, Optional.empty(), false));
@@ -84,6 +84,9 @@ record Measure(String words, Optional<String> base, boolean toll) {
             return counted ? Optional.of(new Measure(plain.substring(10), Optional.empty(), false)) : Optional.empty();
         });
     }
+
+    /** True for a verb that puts a number beside its subject ("reached"). */
+    static boolean equal(List<Token> tokens, int at) { return at >= 0 && EQUALS.contains(tokens.get(at).lemma()); }
 
     /** The words of a noun phrase that begins at a token: half-open, empty when none does. */
     static int[] phrase(List<Token> tokens, int from) {
@@ -184,7 +187,8 @@ record Measure(String words, Optional<String> base, boolean toll) {
         return before(tokens, quantity);
     }
 
-    private static int determined(List<Token> tokens, int at) {
+    /** The token after an article or a possessive. */
+    static int determined(List<Token> tokens, int at) {
         return at < tokens.size() && (tokens.get(at).tag().equals("DT") || tokens.get(at).tag().equals("PRP$")) ? at + 1 : at;
     }
 

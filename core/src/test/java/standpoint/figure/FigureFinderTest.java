@@ -32,6 +32,10 @@ class FigureFinderTest {
             Gas exports to Corrin rose by 7.3 per cent from April.          | a change       | 7.3 per cent: 7.3..7.3 % Gas exports to Corrin rose
             The mercury in Averil touched 46.9C.                            | a unit beside  | 46.9C: 46.9..46.9 degree mercury, Averil
             Averil became the 27th state to ratify.                         | a rank         | 27th: 27..27 state
+            The number of people to whom Averil gave shelter was 1,480.     | a clause between | 1,480: 1480..1480 people
+            The dead from the crush in Averil number 58, doctors said.      | a verb         | 58: 58..58 people killed, Averil
+            Lomond has sent Corrin 48 new missiles.                         | after a name   | 48: 48..48 new missiles
+            The clerk lives at house number 91 in Averil.                   | an address     | ''
             Article 5 and the 24th Brigade: a man, 62, is fine.             | names and ages | ''
             She was born on 4 June 2024 at 12:30.                           | times          | ''
             """)
