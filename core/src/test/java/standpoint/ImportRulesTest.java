@@ -22,9 +22,14 @@ class ImportRulesTest {
                 .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "standpoint.news").check(CORE);
     }
 
+    @Test void theNetworkImportsItsLibraryAlone() {
+        classes().that().resideInAPackage("standpoint.network")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "ai.onnxruntime..", "standpoint.network").check(CORE);
+    }
+
     @Test void noStepImportsAnother() {
         slices().matching("standpoint.(*)..").should().notDependOnEachOther()
-                .ignoreDependency(describe("any", any -> true), resideInAnyPackage("standpoint.news"))
+                .ignoreDependency(describe("any", any -> true), resideInAnyPackage("standpoint.news", "standpoint.network"))
                 .ignoreDependency(resideInAnyPackage("standpoint"), describe("any", any -> true)).check(CORE);
     }
 

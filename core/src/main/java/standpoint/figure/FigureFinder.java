@@ -142,13 +142,15 @@ public final class FigureFinder {
         return name && !act && tokens.get(at).text().indexOf(',') < 0;
     }
 
-    /** "room 12", "flight number 91"; not "the dead number 58", which is a verb where nothing before it in the clause is one. */
+    /** "room 12", "flight number 91"; not "the dead number 58", which is a verb where nothing before it, back to a comma or to who says so, is one. */
     private static boolean label(List<Token> tokens, int at) {
         if (at == 0 || !NUMBERED.contains(tokens.get(at - 1).lemma())) return false;
+        if (tokens.get(at - 1).tag().startsWith("VB")) return false;
         if (!Quantity.word(tokens, at - 1).equals("number")) return tokens.get(at - 1).tag().startsWith("NN");
         if (tokens.get(at).text().indexOf(',') > 0 || at > 1 && tokens.get(at - 2).tag().startsWith("RB")) return false;
         boolean several = false;
         for (int back = at - 2; back >= 0 && !tokens.get(back).text().equals(","); back--) {
+            if (Set.of("that", "who", "say", "tell").contains(tokens.get(back).lemma())) break;
             if (finite(tokens.get(back))) return true;
             several |= tokens.get(back).tag().equals("NNS") || Quantity.word(tokens, back).equals("dead");
         }

@@ -135,7 +135,25 @@ final class OutletNames {
         Map<String, String> shorter = new HashMap<>();
         for (Article article : articles) for (String name : bears(article)) shorten(key(name), name, shorter);
         shorter.values().removeIf(String::isEmpty);
+        more.putAll(nearer(articles));
         return new OutletNames(more, agencies, addressed, labels, papers, shorter, marked);
+    }
+
+    /** Short names of the list that one outlet of the record alone ends in: where the Ostara Mail has a page and the Daily Mail has none, "the Mail" is that paper. */
+    private Map<String, String> nearer(Iterable<Article> articles) {
+        Map<String, String> nearer = new HashMap<>();
+        for (Article article : articles) {
+            for (String name : bears(article)) {
+                String key = key(name);
+                String last = key.substring(key.lastIndexOf(' ') + 1);
+                if (!usual.containsKey(last) || !HEADS.contains(last) || agencies.contains(canonical(last))) continue;
+                // The listed outlet itself has a page: its short name stays its own.
+                String owner = canonical(name).equals(canonical(last)) ? "" : name.strip();
+                nearer.merge(last, owner, (one, other) -> !one.isEmpty() && key(one).equals(key(other)) ? one : "");
+            }
+        }
+        nearer.values().removeIf(String::isEmpty);
+        return nearer;
     }
 
     /** "Mercury" to the Aldmoor Mercury; to nothing when two outlets end so. */

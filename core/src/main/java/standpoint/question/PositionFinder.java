@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import standpoint.network.TextNetwork;
 import standpoint.news.Abstention;
 import standpoint.news.Article;
 import standpoint.news.Body;
@@ -40,7 +41,7 @@ public final class PositionFinder {
 
     /** Begins to load the trained judge of stances beside other work: without it the first article that bears on a question waits for it. */
     public static void prepare() {
-        Thread loading = new Thread(StanceNetwork::shipped, "judge of stances");
+        Thread loading = new Thread(TextNetwork::shipped, "judge of stances");
         loading.setDaemon(true);
         // A model that cannot be loaded is told of when it is asked for.
         loading.setUncaughtExceptionHandler((thread, fault) -> { });

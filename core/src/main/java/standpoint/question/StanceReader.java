@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import standpoint.network.TextNetwork;
 import standpoint.news.Actor;
 import standpoint.news.Field;
 import standpoint.news.Position;
@@ -11,6 +12,8 @@ import standpoint.news.Stance;
 
 /** Asks the network of each line and those named or speaking in it what stance on the proposal it tells, given what the rules found. */
 final class StanceReader {
+    /** Support, oppose, conditional, undecided, none. */
+    private static final int CLASSES = 5;
     /** Where the signs begin that tell how sure the rules were of each stance. */
     private static final int RULES = 11;
     private static final int FAR = 6;
@@ -24,23 +27,23 @@ final class StanceReader {
     record Told(StancePair pair, double[] shares, Optional<int[]> condition) {
 
         /** How likely any stance is told. */
-        double told() { return 1 - shares[StanceNetwork.CLASSES - 1]; }
+        double told() { return 1 - shares[CLASSES - 1]; }
 
         Stance likeliest() {
             int best = 0;
-            for (int i = 1; i < StanceNetwork.CLASSES - 1; i++) if (shares[i] > shares[best]) best = i;
+            for (int i = 1; i < CLASSES - 1; i++) if (shares[i] > shares[best]) best = i;
             return Stance.values()[best];
         }
 
         double share(Stance stance) { return shares[stance.ordinal()]; }
     }
 
-    private final StanceNetwork network;
+    private final TextNetwork network;
 
-    StanceReader(StanceNetwork network) { this.network = network; }
+    StanceReader(TextNetwork network) { this.network = network; }
 
     /** With the network in the jar. */
-    static StanceReader shipped() { return new StanceReader(StanceNetwork.shipped()); }
+    static StanceReader shipped() { return new StanceReader(TextNetwork.shipped()); }
 
     /**
      * Every pair of a line and a holder, in reading order, but for stretches of an article in which nothing stands near the proposal.
@@ -56,7 +59,7 @@ final class StanceReader {
             if (window.pairs().stream().noneMatch(pair -> reader.near(pair.line()) || !reader.targets().get(pair.line()).isEmpty())) continue;
             float[][] signs = new float[window.pairs().size()][];
             for (int i = 0; i < signs.length; i++) signs[i] = signs(window.pairs().get(i), pairs, scene, reader, found);
-            StanceNetwork.Judged judged = network.judge(window, signs);
+            TextNetwork.Judged judged = network.judge(window.asked(signs));
             for (int i = 0; i < signs.length; i++) all.add(new Told(window.pairs().get(i), judged.stances()[i], condition(window, window.pairs().get(i).line(), judged.condition(), maker)));
         }
         return all;

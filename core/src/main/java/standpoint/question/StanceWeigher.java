@@ -11,23 +11,21 @@ import standpoint.news.Stance;
 /** Decides, line by line and holder by holder, what stance is told, from what the rules found and what the network makes of it. */
 final class StanceWeigher {
     /** How likely any stance must be for one to be shown that no rule found, in a line with words for the proposal and in one near such. */
-    private static final double TOLD = 0.6;
-    private static final double TOLD_NEAR = 0.7;
+    private static final double TOLD = 0.7;
+    private static final double TOLD_NEAR = 0.8;
     /** How likely support or opposition itself must be. */
-    private static final double SHARE = 0.6;
+    private static final double SHARE = 0.7;
     /** How much of that the likeliest stance must have. */
     private static final double CLEAR = 0.6;
     /** How much the likelier of support and opposition must have of the two, in the same lines: of all errors the wrong direction is the worst. */
-    private static final double DIRECTION = 0.8;
-    private static final double DIRECTION_NEAR = 0.85;
+    private static final double DIRECTION = 0.85;
+    private static final double DIRECTION_NEAR = 0.9;
     /** How likely a stance must be that a rule found too. */
-    private static final double AGREED = 0.3;
-    /** How likely nothing must be told for a direction that a rule found not to stay, and for a condition or a hedge; how likely the other direction; and how weak it must be for the network to be asked for some share of it. */
+    private static final double AGREED = 0.2;
+    /** How likely nothing must be told for a direction that a rule found not to stay, and for a condition or a hedge. */
     private static final double REFUSED = 0.5;
     private static final double REFUSED_OPEN = 0.8;
-    private static final double REVERSED = 0.6;
-    private static final double WEAK = 0.8;
-    /** What a finding counts for that the network does not confirm. */
+    /** What a finding counts for of which the network is less sure than of another. */
     private static final double DOUBTED = 0.8;
 
     private final StanceReader stances;
@@ -47,12 +45,13 @@ final class StanceWeigher {
     List<Position> weigh(String proposal, LineReader reader, List<Position> found) {
         Map<String, Position> rules = new LinkedHashMap<>();
         for (Position position : found) rules.putIfAbsent(StanceReader.key(position.passages().get(0).field(), position.passages().get(0).start(), position.holder()), position);
-        List<Position> weighed = new ArrayList<>();
+        List<Reporters.Held> held = new ArrayList<>();
         for (StanceReader.Told told : stances.read(proposal, scene, holders, reader, rules)) {
             Line line = scene.lines().get(told.pair().line());
             Position rule = rules.remove(StanceReader.key(line.field(), line.start(), told.pair().holder().id()));
-            decided(told, reader, Optional.ofNullable(rule)).ifPresent(weighed::add);
+            decided(told, reader, Optional.ofNullable(rule)).ifPresent(position -> held.add(new Reporters.Held(told.pair(), position)));
         }
+        List<Position> weighed = new Reporters(scene).without(held);
         weighed.addAll(rules.values());
         return weighed;
     }
@@ -65,21 +64,19 @@ final class StanceWeigher {
         return sure && told.pair().acts(line(told)) ? written(told, stance, reader) : Optional.empty();
     }
 
-    private static boolean agreed(StanceReader.Told told, Position rule) { return rule.stance() == told.likeliest() && told.share(rule.stance()) >= AGREED; }
-
-    /** What a rule found stays, unless the network is sure of the other direction, or that nothing is told; and a condition that a rule found limits the direction that the network sees. */
+    /**
+     * A direction that a rule found stays where the network finds it likely enough too. A condition or a hedge, which the network misses now and then, stays unless the network sees no stance, and
+     * a condition limits the direction that the network sees.
+     */
     private static Optional<Position> kept(StanceReader.Told told, Position rule, boolean sure) {
-        double share = told.share(told.likeliest());
-        if (agreed(told, rule)) return Optional.of(rule.withConfidence(Math.max(rounded(share), rule.confidence())));
-        boolean directed = directed(rule.stance());
-        boolean stays = 1 - told.told() < (directed ? REFUSED : REFUSED_OPEN);
-        if (rule.stance() == Stance.CONDITIONAL && directed(told.likeliest()) && sure) return stays ? Optional.of(rule) : Optional.empty();
-        if (sure && directed && directed(told.likeliest())) return share >= REVERSED ? Optional.empty() : Optional.of(doubted(rule));
-        boolean firm = !directed || rule.confidence() >= WEAK || told.share(rule.stance()) >= AGREED;
-        return stays && firm ? Optional.of(doubted(rule)) : Optional.empty();
+        Stance likeliest = told.likeliest();
+        if (rule.stance() == likeliest && told.share(likeliest) >= AGREED) return Optional.of(rule.withConfidence(Math.max(rounded(told.share(likeliest)), rule.confidence())));
+        boolean otherWay = sure && directed(likeliest) && directed(rule.stance());
+        boolean none = 1 - told.told() >= (directed(rule.stance()) ? REFUSED : REFUSED_OPEN);
+        if (none || otherWay || directed(rule.stance()) && told.share(rule.stance()) < AGREED) return Optional.empty();
+        boolean limits = rule.stance() == Stance.CONDITIONAL && directed(likeliest) && sure;
+        return Optional.of(limits ? rule : rule.withConfidence(rounded(rule.confidence() * DOUBTED)));
     }
-
-    private static Position doubted(Position rule) { return rule.withConfidence(rounded(rule.confidence() * DOUBTED)); }
 
     private static double rounded(double value) { return Math.round(value * 100) / 100.0; }
 

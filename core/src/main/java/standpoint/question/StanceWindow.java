@@ -3,6 +3,8 @@ package standpoint.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import standpoint.network.TextNetwork;
+import standpoint.network.WordPieces;
 
 /**
  * Lines in a row as the network of stances reads them: pieces with marks for those named and for the proposal's words, and the pairs to be judged.
@@ -21,6 +23,13 @@ record StanceWindow(long[] pieces, int text, long[] marks, List<StancePair> pair
     private static final int LINE = 120;
     private static final int PROPOSAL = 40;
     private static final int BEFORE = 2;
+
+    /** What the network is asked, with what else is known of each pair. */
+    TextNetwork.Text asked(float[][] signs) {
+        long[] types = new long[pieces.length];
+        for (int i = text; i < types.length; i++) types[i] = 1;
+        return new TextNetwork.Text(pieces, types, marks, mentions, contents, signs);
+    }
 
     /** Makes the windows of one scene. */
     static final class Maker {

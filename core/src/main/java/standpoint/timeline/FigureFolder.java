@@ -38,7 +38,11 @@ public final class FigureFolder {
         Scope latest() { return updates.isEmpty() ? reports.get(0) : updates.get(updates.size() - 1); }
     }
 
-    private final FigureComparer comparer = new FigureComparer();
+    private final FigureComparer comparer;
+
+    public FigureFolder() { this(new FigureComparer()); }
+
+    public FigureFolder(FigureComparer comparer) { this.comparer = comparer; }
 
     public Folded fold(List<Reading> readings) {
         Map<String, List<Line>> byKind = new HashMap<>();

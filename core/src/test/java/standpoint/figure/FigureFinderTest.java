@@ -34,6 +34,7 @@ class FigureFinderTest {
             Averil became the 27th state to ratify.                         | a rank         | 27th: 27..27 state
             The number of people to whom Averil gave shelter was 1,480.     | a clause between | 1,480: 1480..1480 people
             The dead from the crush in Averil number 58, doctors said.      | a verb         | 58: 58..58 people killed, Averil
+            Officials say that homeless families in Averil number 400.      | after who says | 400: 400..400 people displaced, Averil
             Lomond has sent Corrin 48 new missiles.                         | after a name   | 48: 48..48 new missiles
             The clerk lives at house number 91 in Averil.                   | an address     | ''
             Article 5 and the 24th Brigade: a man, 62, is fine.             | names and ages | ''

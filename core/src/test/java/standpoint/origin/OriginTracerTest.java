@@ -37,6 +37,18 @@ class OriginTracerTest {
             "Nobody who has seen the undercut would send a school bus across it," Ines Maro said this week.
             """).quotes("Ines Maro", "Nobody who has seen the undercut would send a school bus across it");
 
+    @Test void theShortNameOfAKnownPaperIsTheRecordsOwnPaperWhereThatHasAPage() {
+        Pages ostara = new Pages("Ostara Mail", "2031-03-04", "Ford", FORD);
+        Pages daily = new Pages("Daily Mail", "2031-03-04", "Ford", FORD);
+        Pages times = new Pages("The Times", "2031-03-04", "Ford", FORD);
+        Pages york = new Pages("New York Times", "2031-03-04", "Ford", FORD);
+        assertEquals("ostara mail", names(ostara).canonical("The Mail"));
+        assertEquals("daily mail", names(ostara, daily).canonical("The Mail"));
+        assertEquals("times", names(times, york).canonical("The Times"));
+    }
+
+    private static OutletNames names(Pages... pages) { return OutletNames.load().with(List.of(pages).stream().map(page -> page.reading().article()).toList()); }
+
     private Origins trace(Pages... pages) {
         return tracer.trace(List.of(pages).stream().map(Pages::reading).toList(), List.of());
     }

@@ -29,7 +29,7 @@ class TimelineTest {
     private static final Reading RIVAL = reading("rival", "2031-03-04T14:30", "Blast", "Eleven people were injured in Averil. Nothing else.", "Eleven", 11, "people injured");
 
     @Test void aLaterValueIsAnUpdateAndNotAnotherFigure() {
-        FigureFolder.Folded folded = new FigureFolder().fold(List.of(NOON, MORNING));
+        FigureFolder.Folded folded = new FigureFolder(FigureComparer.signsAlone()).fold(List.of(NOON, MORNING));
         assertEquals(1, folded.figures().size());
         assertEquals("seven", folded.figures().get(0).first().passage().text());
         assertEquals(List.of("at least eight"), folded.figures().get(0).updates().stream().map(update -> update.passages().get(0).text()).toList());
@@ -38,24 +38,47 @@ class TimelineTest {
 
     @Test void anotherValueAsOfTheSameMinuteIsAConflict() {
         Reading first = reading("first", "2031-03-04T14:30", "Blast", "In Averil seven people were injured.", "seven", 7, "people injured");
-        List<Conflict> conflicts = new FigureFolder().fold(List.of(RIVAL, first)).conflicts();
+        List<Conflict> conflicts = new FigureFolder(FigureComparer.signsAlone()).fold(List.of(RIVAL, first)).conflicts();
         assertEquals(1, conflicts.size());
         assertEquals(Conflict.Kind.FIGURE, conflicts.get(0).kind());
         assertEquals(2, conflicts.get(0).passages().size());
+    }
+
+    @Test void oneNumberInTwoOutletsIsOneFigure() {
+        Reading other = reading("other", "2031-03-04T15:00", "Port blast", "Seven workers were injured by the blast in Averil.", "Seven", 7, "workers injured");
+        FigureFolder.Folded folded = new FigureFolder().fold(List.of(MORNING, other));
+        assertEquals(1, folded.figures().size());
+        assertEquals(2, folded.figures().get(0).articles().size());
+        assertEquals(List.of(), folded.figures().get(0).updates());
+    }
+
+    @Test void theOrderOfReadingsShowsNowhereInWhatTheNetworkJudges() {
+        List<Reading> readings = new ArrayList<>(List.of(MORNING, NOON, RIVAL));
+        FigureFolder.Folded first = new FigureFolder().fold(readings);
+        Collections.reverse(readings);
+        assertEquals(first, new FigureFolder().fold(readings));
+    }
+
+    @Test void daysAreToldAsFarAsTheyAreKnown() {
+        Moment day = Moment.parse("2031-03-04").orElseThrow();
+        assertEquals("Tuesday 4 March 2031 ; Thursday 6 March 2031 , 2 days later", FigurePair.days(Optional.of(day), Moment.parse("2031-03-06")));
+        assertEquals("Tuesday 4 March 2031 ; some day , at some time", FigurePair.days(Optional.of(day), Optional.empty()));
+        assertEquals("Tuesday 4 March 2031 ; May 2031 , 8 weeks later", FigurePair.days(Optional.of(day), Moment.parse("2031-05")));
+        assertEquals("Tuesday 4 March 2031 ; Tuesday 4 March 2031 , 5 hours later", FigurePair.days(Moment.parse("2031-03-04T08:00Z"), Moment.parse("2031-03-04T13:10Z")));
     }
 
     @Test void aDisputedNumberOfOneDayIsNoUpdate() {
         Reading police = reading("police", "2031-03-05", "March", "Police put the number of marchers in Averil on Sunday at 9,000.", "9,000", 9000, "marchers");
         Reading union = reading("union", "2031-03-06", "March", "The union disputed that: by its count 60,000 marchers came to Averil on Sunday.", "60,000", 60000, "marchers");
         Reading grown = reading("grown", "2031-03-09", "March", "The number of marchers in Averil has now risen again, to 14,000.", "14,000", 14000, "marchers");
-        assertEquals(1, new FigureFolder().fold(List.of(police, union)).conflicts().size());
-        assertEquals(1, new FigureFolder().fold(List.of(police, grown)).figures().get(0).updates().size());
+        assertEquals(1, new FigureFolder(FigureComparer.signsAlone()).fold(List.of(police, union)).conflicts().size());
+        assertEquals(1, new FigureFolder(FigureComparer.signsAlone()).fold(List.of(police, grown)).figures().get(0).updates().size());
     }
 
     @Test void twoNumbersOfOneArticleAreNoConflict() {
         String text = "In Averil seven people were injured. In Averil eleven people were injured.";
         List<Reading> both = List.of(reading("both", "2031-03-05", "Blast", text, "seven", 7, "people injured"), reading("both", "2031-03-05", "Blast", text, "eleven", 11, "people injured"));
-        assertEquals(List.of(), new FigureFolder().fold(both).conflicts());
+        assertEquals(List.of(), new FigureFolder(FigureComparer.signsAlone()).fold(both).conflicts());
     }
 
     @Test void reportsOfOneEventAreOne() {
@@ -84,13 +107,13 @@ class TimelineTest {
     @Test void tenThousandFiguresOfOneKindTakeLinearTime() {
         List<Reading> many = new ArrayList<>();
         for (int at = 0; at < 3000; at++) many.add(reading("p" + at, "2031-03-04", "Blast", "In Town" + at + " nine people were injured.", "nine", 9, "people injured"));
-        assertEquals(3000, new FigureFolder().fold(many).figures().size());
+        assertEquals(3000, new FigureFolder(FigureComparer.signsAlone()).fold(many).figures().size());
     }
 
     private static List<TimelineItem> timeline(List<Reading> readings) {
         List<Article> articles = readings.stream().map(Reading::article).toList();
         List<Updated<Commitment>> commitments = new EventFolder().commitments(readings);
-        return new TimelineMaker().make(articles, List.of(), List.of(), new EventFolder().events(readings), commitments, new FigureFolder().fold(readings).figures());
+        return new TimelineMaker().make(articles, List.of(), List.of(), new EventFolder().events(readings), commitments, new FigureFolder(FigureComparer.signsAlone()).fold(readings).figures());
     }
 
     private static Reading reading(String page, String at, String title, String text, String words, int value, String measure) {

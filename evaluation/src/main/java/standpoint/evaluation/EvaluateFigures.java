@@ -23,7 +23,8 @@ import standpoint.timeline.Comparison;
 import standpoint.timeline.FigureComparer;
 
 /** {@code evaluate figures DIR}: the share of figure cases whose answer is found; docs/cases-figures.md describes the files. */
-@Command(name = "figures", mixinStandardHelpOptions = true, description = "The share of figure cases (update, conflict, other scope) that hold.")
+@Command(name = "figures", mixinStandardHelpOptions = true, description = "The share of figure cases (update, conflict, other scope) that hold.",
+        footer = "Example: standpoint evaluate figures corpus/cases/figure-plain --only plain-figures-8")
 final class EvaluateFigures implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
@@ -39,11 +40,19 @@ final class EvaluateFigures implements Callable<Integer> {
     @Option(names = "--without", paramLabel = "PREFIX", description = "Leave files out whose names begin so; may be given again")
     private List<String> without = List.of();
 
-    private final FigureComparer comparer = new FigureComparer();
+    @Option(names = "--only", paramLabel = "PREFIX", description = "Files whose names begin so alone; may be given again")
+    private List<String> only = List.of();
+
+    @Option(names = "--signs-alone", description = "Decide by the signs, without the network")
+    private boolean signsAlone;
+
+    private FigureComparer comparer;
 
     @Override public Integer call() throws IOException {
+        comparer = signsAlone ? FigureComparer.signsAlone() : new FigureComparer();
         if (!Files.isDirectory(folder)) throw new ParameterException(spec.commandLine(), folder + " is not a folder");
-        List<FigureCases.Case> cases = FigureCases.read(spec, folder, name -> name.startsWith("sealed-") == sealed && without.stream().noneMatch(name::startsWith));
+        List<FigureCases.Case> cases = FigureCases.read(spec, folder, name -> name.startsWith("sealed-") == sealed && !FigureCases.begins(name, without)
+                && (only.isEmpty() || FigureCases.begins(name, only)));
         if (cases.isEmpty()) throw new ParameterException(spec.commandLine(), "no " + (sealed ? "sealed " : "") + "cases in " + folder);
         score(cases);
         return 0;

@@ -39,6 +39,7 @@ public final class Evaluation {
     @Command(name = "train", mixinStandardHelpOptions = true, subcommands = {
             TrainAttribution.class,
             TrainFigures.class,
+            TrainFigurePairs.class,
             TrainLanguage.class,
             standpoint.evaluation.positions.TrainStanceLines.class,
             standpoint.evaluation.pages.TrainPages.class,

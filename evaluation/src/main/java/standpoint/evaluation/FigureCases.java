@@ -48,6 +48,12 @@ final class FigureCases {
         return cases;
     }
 
+    /** True when a file's name begins with one of the prefixes; a number at the end of a prefix is whole ("plain-figures-4" is not 41). */
+    static boolean begins(String name, List<String> prefixes) {
+        return prefixes.stream().anyMatch(prefix -> name.startsWith(prefix)
+                && !(prefix.matches(".*\\d") && name.substring(prefix.length()).matches("\\d.*")));
+    }
+
     Side first(Case each) { return side("1", each.days().get(0), each.passages().get(0), each.first()); }
 
     Side second(Case each) { return side("2", each.days().get(1), each.passages().get(1), each.second()); }

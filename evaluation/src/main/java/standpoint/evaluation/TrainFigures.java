@@ -68,14 +68,14 @@ final class TrainFigures implements Callable<Integer> {
         @Override public int hashCode() { return 31 * System.identityHashCode(first) + System.identityHashCode(second); }
     }
 
-    private final FigureComparer comparer = new FigureComparer();
+    private final FigureComparer comparer = FigureComparer.signsAlone();
     private final Map<Sides, Optional<double[]>> seen = new HashMap<>();
 
     @Override public Integer call() throws IOException {
         if (!Files.isDirectory(corpus)) throw new ParameterException(spec.commandLine(), corpus + " is not a folder");
         if (!Files.isDirectory(out)) throw new ParameterException(spec.commandLine(), out + " is not a folder");
         FigureCases reader = new FigureCases();
-        List<Read> cases = FigureCases.read(spec, corpus, name -> without.stream().noneMatch(name::startsWith)).stream()
+        List<Read> cases = FigureCases.read(spec, corpus, name -> !FigureCases.begins(name, without)).stream()
                 .map(each -> new Read(each, reader.first(each), reader.second(each))).toList();
         if (cases.isEmpty()) throw new ParameterException(spec.commandLine(), "no cases in " + corpus);
         if (crossValidate) crossValidate(cases);

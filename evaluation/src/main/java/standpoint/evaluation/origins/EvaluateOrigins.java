@@ -103,8 +103,9 @@ public final class EvaluateOrigins implements Callable<Integer> {
         all = dated(all, readings);
         List<Identity> identities = new IdentityResolver().resolve(all);
         PackTrace trace = new PackTrace(readings, tracer.trace(all, identities, retrieved(pack, readings)));
-        Set<Edge> gold = named(pack.edges());
-        Set<Edge> found = withoutRelated(named(trace.edges()), gold);
+        Set<Edge> told = named(pack.edges());
+        Set<Edge> gold = withoutRelated(told, told);
+        Set<Edge> found = withoutRelated(named(trace.edges()), told);
         Set<Edge> both = new LinkedHashSet<>(found);
         both.retainAll(gold);
         int exactHere = 0;
@@ -166,12 +167,15 @@ public final class EvaluateOrigins implements Callable<Integer> {
         return List.of(reader.read(whole));
     }
 
-    /** Pages that gold relates otherwise count neither for nor against when they share an occasion. */
-    private static Set<Edge> withoutRelated(Set<Edge> found, Set<Edge> gold) {
+    /** Two pages that gold relates otherwise count neither for nor against when they share an occasion, nor does a copy when it cites what it copies. */
+    private static Set<Edge> withoutRelated(Set<Edge> edges, Set<Edge> told) {
         Set<String> related = new HashSet<>();
-        for (Edge edge : gold) if (edge.kind() != Kind.SHARES) related.add(PackTrace.pair(edge.from(), edge.to()));
-        Set<Edge> kept = new LinkedHashSet<>(found);
-        kept.removeIf(edge -> edge.kind() == Kind.SHARES && related.contains(PackTrace.pair(edge.from(), edge.to())));
+        Set<String> copied = new HashSet<>();
+        for (Edge edge : told) if (edge.kind() != Kind.SHARES) related.add(PackTrace.pair(edge.from(), edge.to()));
+        for (Edge edge : told) if (edge.kind() == Kind.COPY) copied.add(edge.from() + " " + edge.to());
+        Set<Edge> kept = new LinkedHashSet<>(edges);
+        kept.removeIf(edge -> edge.kind() == Kind.SHARES && related.contains(PackTrace.pair(edge.from(), edge.to()))
+                || edge.kind() == Kind.CITES && copied.contains(edge.from() + " " + edge.to()));
         return kept;
     }
 

@@ -30,7 +30,7 @@ import standpoint.news.Reading;
 import standpoint.question.PositionFinder;
 import standpoint.question.StanceLines;
 
-/** {@code train stance-lines DIR --out FILE}: writes what the judge of stances is learned from, one article and proposal a line (docs/models/stance.md). */
+/** {@code train stance-lines DIR --out FILE}: writes what the judge of stances is learned from, one article and proposal a line (docs/models/judge.md). */
 @Command(name = "stance-lines", mixinStandardHelpOptions = true, description = "Write the lines that the judge of stances is learned from.",
         footer = "Example: standpoint train stance-lines corpus/stances/pages --out pages.jsonl")
 public final class TrainStanceLines implements Callable<Integer> {

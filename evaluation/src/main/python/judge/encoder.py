@@ -1,5 +1,6 @@
-"""A small transformer encoder read from an ONNX file (all-MiniLM-L6-v2), and its pieces of words. Needs torch, onnx."""
+"""A small transformer encoder read from an ONNX file (e5-small-v2), and its pieces of words. Needs torch, onnx."""
 import math
+import random
 import unicodedata
 
 import onnx
@@ -8,11 +9,12 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-UNKNOWN, START, END = 100, 101, 102
+UNKNOWN, START, END, MASK = 100, 101, 102, 103
+HIDDEN = 0.06
 
 
 class Pieces:
-    """Text cut into pieces of a vocabulary, as standpoint.question.WordPieces does."""
+    """Text cut into pieces of a vocabulary, as standpoint.network.WordPieces does."""
 
     def __init__(self, file):
         self.numbers = {piece.rstrip("\n"): number for number, piece in enumerate(open(file, encoding="utf-8"))}
@@ -43,12 +45,23 @@ class Pieces:
             if text[at].isspace():
                 at = end
                 continue
-            if text[at].isalnum():
-                while end < len(text) and text[end].isalnum():
+            if letter_or_digit(text[at]):
+                while end < len(text) and letter_or_digit(text[end]):
                     end += 1
             pieces += [(number, at, end) for number in self.ids(text[at:end])]
             at = end
         return pieces
+
+
+def letter_or_digit(sign):
+    """As Java has it: letters and decimal digits, no "\u00b2" and no "\u00bd"."""
+    kind = unicodedata.category(sign)
+    return kind[0] == "L" or kind == "Nd"
+
+
+def hidden(ids, start=0):
+    """Pieces with a few of those from {@code start} on hidden, so that no single word is relied on."""
+    return [MASK if at >= start and piece > MASK and random.random() < HIDDEN else piece for at, piece in enumerate(ids)]
 
 
 def plain(word):

@@ -1,17 +1,21 @@
-"""Learns the judge of stances: python3 train.py --encoder FILE.onnx --vocabulary FILE --coded LINES.jsonl=STANCES.tsv ... --cases LINES.jsonl ... --out MODEL.pt
+"""Learns the judge of stances and figures: python3 train.py --encoder FILE.onnx --vocabulary FILE --coded LINES.jsonl=STANCES.tsv ... --cases LINES.jsonl ... --figures LINES.jsonl ... --out MODEL.pt
 
-Lines are written by `standpoint train stance-lines`. Needs torch and onnx (Debian: python3-torch, python3-onnx). See docs/models/stance.md.
-With glibc, set MALLOC_MMAP_MAX_=0 and MALLOC_TRIM_THRESHOLD_=8000000000: large blocks are kept then, and not fetched from the system anew at each step.
+Lines are written by `standpoint train stance-lines` and `standpoint train figure-pairs`. Needs torch and onnx (Debian: python3-torch, python3-onnx, and libopenblas0-openmp). See docs/models/judge.md.
+Half of the time and more goes on waiting and on memory unless the environment says otherwise: OMP_WAIT_POLICY=passive with the OpenMP build of OpenBLAS; with glibc MALLOC_MMAP_MAX_=0,
+MALLOC_TRIM_THRESHOLD_=8000000000 and GLIBC_TUNABLES=glibc.malloc.hugetlb=1. A step of 3,000 pieces took 1.7 s on two cores with these and 3.4 s without.
 """
 import argparse
 import random
 import time
 
+import onnx
+import onnx.numpy_helper
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from encoder import END, START, Encoder, Pieces
+from encoder import END, START, Encoder, Pieces, hidden
+from figures import figure_batch, figure_batches, figure_pairs
 from windows import PROPOSAL, SIGNS, cases, coded
 
 RULES = SIGNS - 4
@@ -19,17 +23,18 @@ TURNED = (1, 0, 2, 3, 4)
 
 
 class Judge(nn.Module):
-    """Stances of pairs from the means of the pieces of holder and content, the first piece of the window, and signs; conditions piece by piece."""
+    """Stances of pairs from the means of the pieces of holder and content, the first piece of the window, and signs; conditions piece by piece; and what one number is to another, from the means of theirs."""
 
     def __init__(self, encoder):
         super().__init__()
         self.b = Encoder(encoder)
         size = self.b.pe.shape[1]
-        self.mk = nn.Embedding(8, size)
+        self.mk = nn.Embedding(16, size)
         self.mk.weight.data.zero_()
         self.h, self.o, self.c = nn.Linear(3 * size + SIGNS, 256), nn.Linear(256, 5), nn.Linear(size, 1)
+        self.f, self.g = nn.Linear(3 * size + SIGNS, 256), nn.Linear(256, 3)
 
-    def forward(self, ids, types, mask, marks, mentions, contents, first, signs):
+    def forward(self, ids, types, mask, marks, mentions, contents, first, signs, figures=False):
         b = self.b
         x = b.n(b.we(ids) + b.pe[:ids.shape[1]] + b.te[types] + self.mk(marks))
         hidden = (1 - mask[:, None, None, :].float()) * -1e4 if int(mask.min()) == 0 else None
@@ -38,7 +43,24 @@ class Judge(nn.Module):
         x = x.reshape(-1, x.shape[2])
         seen = torch.cat([x[first], mentions @ x, contents @ x, signs], 1)
         drop = 0.1 if self.training else 0.0
+        if figures:
+            return self.g(F.dropout(torch.tanh(self.f(F.dropout(seen, drop))), drop))
         return self.o(F.dropout(torch.tanh(self.h(F.dropout(seen, drop))), drop)), self.c(x)[:, 0]
+
+
+def shipped(file, judge):
+    """The weights of a judge that export.py has written; those of words are the encoder's own."""
+    values = {one.name.replace("judge.", "", 1): torch.tensor(onnx.numpy_helper.to_array(one).copy()) for one in onnx.load(file).graph.initializer}
+    state = judge.state_dict()
+    for name in state:
+        stem, _, kind = name.rpartition(".")
+        if name in values:
+            state[name] = values[name]
+        elif stem + ".w" in values:
+            state[name] = values[stem + ".w"].float() * values[stem + ".s"] if kind == "weight" else values[stem + ".b"]
+        elif name != "b.we.weight":
+            raise ValueError(f"{file}: no weights called {name}")
+    return state
 
 
 def batch(some, pieces):
@@ -48,7 +70,7 @@ def batch(some, pieces):
         window.turned = bool(window.opposites) and window.group.setdefault("turned", random.random() < 0.2)
         wording = random.choice(window.opposites) if window.turned else window.proposals[0] if random.random() < 0.65 else random.choice(window.proposals)
         head = [START] + [piece[0] for piece in pieces.of(wording)][:PROPOSAL] + [END]
-        texts.append((len(head), head + window.ids + [END]))
+        texts.append((len(head), hidden(head + window.ids + [END], len(head))))
     wide, rows = max(len(ids) for _, ids in texts), sum(len(window.pairs) for window in some)
     ids, types, mask, marks = (torch.zeros(len(some), wide, dtype=torch.long) for _ in range(4))
     mentions, contents, signs, first = torch.zeros(rows, len(some) * wide), torch.zeros(rows, len(some) * wide), torch.zeros(rows, SIGNS), torch.zeros(rows, dtype=torch.long)
@@ -56,12 +78,12 @@ def batch(some, pieces):
     for k, (window, (head, text)) in enumerate(zip(some, texts)):
         ids[k, :len(text)], types[k, head:len(text)], mask[k, :len(text)] = torch.tensor(text), 1, 1
         mark = torch.tensor([0] * head + window.marks + [0])
-        if random.random() < 0.15:
+        if random.random() < 0.25:
             mark = mark & 1
         if window.turned:
             mark = (mark & 1) | ((mark & 2) << 1) | ((mark & 4) >> 1)
         marks[k, :len(text)] = mark
-        blind = random.random() < (0.7 if window.seen else 0.15)
+        blind = random.random() < (0.7 if window.seen else 0.35)
         window.offset = k * wide + head
         for pair, mention, content in window.pairs:
             if mention:
@@ -103,6 +125,11 @@ def loss_of(stances, conditions, some):
     return loss + 0.3 * F.binary_cross_entropy_with_logits(conditions[places], torch.tensor(holds)) if places else loss
 
 
+def figure_loss(answers, some):
+    weights = torch.tensor([pair.weight for pair in some])
+    return (F.cross_entropy(answers, torch.tensor([pair.answer for pair in some]), reduction="none") * weights).sum() / weights.sum()
+
+
 def batches(groups, tokens):
     """Batches of windows of like length, for ever."""
     def length(group):
@@ -133,7 +160,10 @@ def main():
     parser.add_argument("--coded", nargs="*", default=[], help="LINES.jsonl=STANCES.tsv")
     parser.add_argument("--cases", nargs="*", default=[])
     parser.add_argument("--seen", nargs="*", default=[], help="those of --cases on which the rules were mended")
-    parser.add_argument("--init", help="learn on from this model")
+    parser.add_argument("--figures", nargs="*", default=[], help="LINES.jsonl written by `standpoint train figure-pairs`")
+    parser.add_argument("--figures-seen", nargs="*", default=[], help="those on which the rules were mended")
+    parser.add_argument("--figure-epochs", type=float, default=4)
+    parser.add_argument("--init", help="learn on from this model, or from the .onnx that ships")
     parser.add_argument("--epochs", type=float, default=2.5)
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--tokens", type=int, default=3000)
@@ -145,7 +175,7 @@ def main():
     torch.set_flush_denormal(True)
     pieces, judge = Pieces(asked.vocabulary), Judge(asked.encoder)
     if asked.init:
-        judge.load_state_dict(torch.load(asked.init))
+        judge.load_state_dict(shipped(asked.init, judge) if asked.init.endswith(".onnx") else torch.load(asked.init))
     groups = [[window] for one in asked.coded for window in coded(*one.split("="), pieces, asked.rest)]
     for file in asked.cases + asked.seen:
         for group in cases(file, pieces):
@@ -153,33 +183,39 @@ def main():
                 window.seen = file in asked.seen
             groups.append(group)
     tokens = sum(len(window.ids) + 32 for group in groups for window in group)
-    steps = int(asked.epochs * tokens / asked.tokens)
-    print(len(groups), "groups", tokens, "pieces", steps, "steps", flush=True)
-    learn(judge, groups, pieces, asked, steps)
+    figures = [pair for file in asked.figures for pair in figure_pairs(file, pieces)] + [pair for file in asked.figures_seen for pair in figure_pairs(file, pieces, True)]
+    kinds = ["stances"] * int(asked.epochs * tokens / asked.tokens) + ["figures"] * int(asked.figure_epochs * sum(len(pair.ids) for pair in figures) / asked.tokens)
+    print(len(groups), "groups", tokens, "pieces", len(figures), "pairs of figures", len(kinds), "steps", kinds.count("figures"), "of figures", flush=True)
+    random.shuffle(kinds)
+    learn(judge, groups, figures, pieces, asked, kinds)
     torch.save(judge.state_dict(), asked.out)
 
 
-def learn(judge, groups, pieces, asked, steps):
+def learn(judge, groups, figures, pieces, asked, kinds):
     inner = [value for name, value in judge.named_parameters() if value.requires_grad and name.startswith("b.")]
     outer = [value for name, value in judge.named_parameters() if not name.startswith("b.")]
     fast = 4 * asked.rate if asked.init else 1e-3
     optimizer = torch.optim.AdamW([{"params": inner}, {"params": outer}], lr=asked.rate, weight_decay=0.01)
     judge.train()
-    begun, run, some = time.time(), 0.0, batches(groups, asked.tokens)
-    for step in range(steps):
-        now = next(some)
+    begun, run, of_stances, of_figures, steps = time.time(), {"stances": [], "figures": []}, batches(groups, asked.tokens), figure_batches(figures, asked.tokens), len(kinds)
+    for step, kind in enumerate(kinds):
         slope = min(1, step / (0.06 * steps + 1)) * (1 - step / steps)
         for part, rate in zip(optimizer.param_groups, (asked.rate, fast)):
             part["lr"] = rate * slope
-        loss = loss_of(*judge(*batch(now, pieces)), now)
+        if kind == "figures":
+            now = next(of_figures)
+            loss = figure_loss(judge(*figure_batch(now), figures=True), now)
+        else:
+            now = next(of_stances)
+            loss = loss_of(*judge(*batch(now, pieces)), now)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(inner + outer, 1.0)
         optimizer.step()
         optimizer.zero_grad()
-        run += float(loss)
+        run[kind].append(float(loss))
         if (step + 1) % 25 == 0:
-            print(step + 1, "of", steps, "loss", round(run / 25, 3), "seconds", round(time.time() - begun), flush=True)
-            run = 0.0
+            print(step + 1, "of", steps, "loss", {name: round(sum(some) / max(1, len(some)), 3) for name, some in run.items()}, "seconds", round(time.time() - begun), flush=True)
+            run = {"stances": [], "figures": []}
 
 
 if __name__ == "__main__":

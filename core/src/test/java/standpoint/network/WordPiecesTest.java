@@ -1,4 +1,4 @@
-package standpoint.question;
+package standpoint.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

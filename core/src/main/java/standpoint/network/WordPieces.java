@@ -1,4 +1,4 @@
-package standpoint.question;
+package standpoint.network;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  * Text cut into the pieces of a fixed vocabulary, the longest first (WordPiece; Wu et al. 2016, as in BERT, Devlin et al. 2019, without case).
  * Runs of letters and digits are words, every other sign stands alone.
  */
-final class WordPieces {
-    static final int START = 101;
-    static final int END = 102;
+public final class WordPieces {
+    /** The pieces that open a text and close each part of it. */
+    public static final int START = 101;
+    public static final int END = 102;
     private static final int UNKNOWN = 100;
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
@@ -24,7 +25,7 @@ final class WordPieces {
      * @param id    its number in the vocabulary
      * @param start half-open offsets of its whole word in the text
      */
-    record Piece(int id, int start, int end) { }
+    public record Piece(int id, int start, int end) { }
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -33,7 +34,8 @@ final class WordPieces {
         for (int number = 0; number < vocabulary.size(); number++) numbers.put(vocabulary.get(number), number);
     }
 
-    List<Piece> of(String text) {
+    /** The pieces of a text in order, with the offsets (UTF-16) of the words that they are of. */
+    public List<Piece> of(String text) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {

@@ -1,0 +1,43 @@
+package standpoint.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Position;
+
+/** Takes the stance off somebody who only tells another's: in "Norland will vote against it, its minister said" it is Norland's, in "we will vote against it" the minister's too. */
+final class Reporters {
+    private static final Set<String> OWN = Set.of("i", "we", "me", "us", "my", "our", "myself", "ourselves");
+
+    /** A stance found for a line and a holder. */
+    record Held(StancePair pair, Position position) { }
+
+    private final Scene scene;
+
+    Reporters(Scene scene) { this.scene = scene; }
+
+    /** @param held all of one scene */
+    List<Position> without(List<Held> held) {
+        List<Position> kept = new ArrayList<>();
+        for (Held one : held) if (held.stream().noneMatch(other -> other != one && tells(one, other))) kept.add(one.position());
+        return kept;
+    }
+
+    /** True when the one says of the other that it has this stance, and speaks of nobody else. */
+    private boolean tells(Held one, Held other) {
+        if (!one.pair().speaks() || one.pair().line() != other.pair().line() || other.pair().speaks() || one.position().stance() != other.position().stance()) return false;
+        if (!other.pair().named() || other.pair().pronoun()) return false;
+        Line line = scene.lines().get(one.pair().line());
+        Optional<int[]> content = one.pair().content(line);
+        if (content.isEmpty() || other.pair().start() < content.get()[0] || other.pair().end() > content.get()[1]) return false;
+        return other.pair().acts(line) && !ofSpeaker(line, content.get());
+    }
+
+    private static boolean ofSpeaker(Line line, int[] content) {
+        for (int word = line.from(line.start() + content[0]); word < line.size() && line.at(word).start() - line.start() < content[1]; word++) {
+            if (OWN.contains(Scene.plain(line.at(word).text()))) return true;
+        }
+        return false;
+    }
+}
