@@ -98,6 +98,9 @@ public final class FigureComparer {
     /** A figure with what tells its scope. */
     Scope scope(Article article, Figure figure) { return Scope.of(article, figure, marks); }
 
+    /** True when the second tells the first number once more. */
+    boolean repeats(Scope first, Scope second) { return equal(first, second) && compare(first, second) == Comparison.SAME; }
+
     Comparison compare(Scope first, Scope second) {
         if (!sameUnit(first, second)) return Comparison.OTHER;
         Evidence evidence = Evidence.of(first, second, nouns, contrasts);

@@ -78,6 +78,12 @@ public final class FigureFolder {
             List<Line> lines = byKey.getOrDefault(key, List.of());
             for (int at = lines.size() - 1; at >= Math.max(0, lines.size() - RECENT); at--) candidates.add(lines.get(at));
         }
+        // the same number told again is that, whatever else it might be to another
+        for (Line line : candidates) {
+            if (!comparer.repeats(line.latest(), scope)) continue;
+            line.reports.add(scope);
+            return;
+        }
         for (Line line : candidates) {
             Comparison comparison = comparer.compare(line.latest(), scope);
             // an article that gives two numbers tells of two things, unless it says that one was put right

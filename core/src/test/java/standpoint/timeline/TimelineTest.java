@@ -75,6 +75,15 @@ class TimelineTest {
         assertEquals(1, new FigureFolder(FigureComparer.signsAlone()).fold(List.of(police, grown)).figures().get(0).updates().size());
     }
 
+    @Test void aNumberToldAgainIsNoUpdateOfAnotherBesideIt() {
+        String text = "In Averil seven people were injured. In Averil eleven people were injured.";
+        List<Reading> all = List.of(reading("both", "2031-03-05T08:00", "Blast", text, "seven", 7, "people injured"), reading("both", "2031-03-05T08:00", "Blast", text, "eleven", 11, "people injured"),
+                reading("later", "2031-03-05T10:00", "Blast", "In Averil eleven people were injured.", "eleven", 11, "people injured"));
+        FigureFolder.Folded folded = new FigureFolder(FigureComparer.signsAlone()).fold(all);
+        assertEquals(2, folded.figures().size());
+        assertEquals(List.of(), folded.figures().stream().flatMap(figure -> figure.updates().stream()).toList());
+    }
+
     @Test void twoNumbersOfOneArticleAreNoConflict() {
         String text = "In Averil seven people were injured. In Averil eleven people were injured.";
         List<Reading> both = List.of(reading("both", "2031-03-05", "Blast", text, "seven", 7, "people injured"), reading("both", "2031-03-05", "Blast", text, "eleven", 11, "people injured"));
