@@ -49,23 +49,6 @@ def figure_pairs(file, pieces, seen=False):
     return [FigurePair(line, pieces, seen, number % 14 != 5) for number, line in enumerate(lines) if line["answer"] != "unlike" or number % 3 == 0]
 
 
-def figure_batches(pairs, tokens):
-    """Batches of pairs of like length, for ever."""
-    while True:
-        random.shuffle(pairs)
-        for at in range(0, len(pairs), 400):
-            ready, now, size = [], [], 0
-            for pair in sorted(pairs[at:at + 400], key=lambda pair: len(pair.ids)):
-                if now and size + len(pair.ids) > tokens:
-                    ready.append(now)
-                    now, size = [], 0
-                now = now + [pair]
-                size += len(pair.ids)
-            ready.append(now)
-            random.shuffle(ready)
-            yield from ready
-
-
 def figure_batch(some):
     """Tensors of pairs, with a few pieces hidden; now and then without what the signs came to, so that it is not relied on."""
     wide = max(len(pair.ids) for pair in some)

@@ -15,7 +15,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from encoder import END, START, Encoder, Pieces, hidden
-from figures import figure_batch, figure_batches, figure_pairs
+from figures import figure_batch, figure_pairs
 from windows import PROPOSAL, SIGNS, cases, coded
 
 RULES = SIGNS - 4
@@ -130,19 +130,19 @@ def figure_loss(answers, some):
     return (F.cross_entropy(answers, torch.tensor([pair.answer for pair in some]), reduction="none") * weights).sum() / weights.sum()
 
 
-def batches(groups, tokens):
-    """Batches of windows of like length, for ever."""
+def batches(groups, tokens, head=32, sorted_at_once=300, anew=lambda group: None):
+    """Batches of windows of like length, for ever; a group stays together, with room for a head before each window, and is begun anew at each round."""
     def length(group):
         return max(len(window.ids) for window in group)
 
     while True:
         random.shuffle(groups)
         for group in groups:
-            group[0].group.clear()
-        for at in range(0, len(groups), 300):
+            anew(group)
+        for at in range(0, len(groups), sorted_at_once):
             ready, now, size = [], [], 0
-            for group in sorted(groups[at:at + 300], key=length):
-                own = sum(len(window.ids) + 32 for window in group)
+            for group in sorted(groups[at:at + sorted_at_once], key=length):
+                own = sum(len(window.ids) + head for window in group)
                 if now and size + own > tokens:
                     ready.append(now)
                     now, size = [], 0
@@ -197,7 +197,9 @@ def learn(judge, groups, figures, pieces, asked, kinds):
     fast = 4 * asked.rate if asked.init else 1e-3
     optimizer = torch.optim.AdamW([{"params": inner}, {"params": outer}], lr=asked.rate, weight_decay=0.01)
     judge.train()
-    begun, run, of_stances, of_figures, steps = time.time(), {"stances": [], "figures": []}, batches(groups, asked.tokens), figure_batches(figures, asked.tokens), len(kinds)
+    begun, run, steps = time.time(), {"stances": [], "figures": []}, len(kinds)
+    of_stances = batches(groups, asked.tokens, anew=lambda group: group[0].group.clear())
+    of_figures = batches([[pair] for pair in figures], asked.tokens, head=0, sorted_at_once=400)
     for step, kind in enumerate(kinds):
         slope = min(1, step / (0.06 * steps + 1)) * (1 - step / steps)
         for part, rate in zip(optimizer.param_groups, (asked.rate, fast)):

@@ -113,11 +113,14 @@ final class Counting {
     private Optional<String> subject() {
         boolean told = core >= 0 && links.predicate(core) || Quantity.word(tokens, quantity.from() - 1).equals("to") || Measure.equal(tokens, quantity.from() - 1);
         if (!told || quantity.unit().isPresent()) return Optional.empty();
-        return numbered().or(() -> verb.flatMap(links::subject)).filter(at -> !within(at)).map(at -> links.children(at, Set.of("nmod")).stream().filter(this::noun).findFirst().orElse(at)).filter(this::noun).map(at -> {
-            int from = at;
-            while (from > 0 && tokens.get(from - 1).tag().matches("NNS?|JJ")) from--;
-            return Measure.text(tokens, from, at + 1);
-        });
+        return numbered().or(() -> verb.flatMap(links::subject)).filter(at -> !within(at))
+                .map(at -> links.children(at, Set.of("nmod")).stream().filter(this::common).findFirst().orElse(at)).filter(this::common).map(this::withNarrowing);
+    }
+
+    private String withNarrowing(int noun) {
+        int from = noun;
+        while (from > 0 && (common(from - 1) || tokens.get(from - 1).tag().equals("JJ"))) from--;
+        return Measure.text(tokens, from, noun + 1);
     }
 
     /** The word "number" or its like with "of" that stands last before the quantity, where the parse has lost it. */
@@ -128,7 +131,7 @@ final class Counting {
         return Optional.empty();
     }
 
-    private boolean noun(int at) { return tokens.get(at).tag().matches("NNS?"); }
+    private boolean common(int at) { return tokens.get(at).tag().equals("NN") || tokens.get(at).tag().equals("NNS"); }
 
     /** "A net profit of 2.3 billion korts": a kind of money beside a sum whose currency nobody knows. */
     private Optional<String> money() {

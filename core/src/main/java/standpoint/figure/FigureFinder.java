@@ -29,6 +29,7 @@ public final class FigureFinder {
             "get", "need", "give", "allow", "deadline", "term", "reign", "tenure", "lockdown", "curfew", "truce", "ceasefire", "journey", "crossing", "waiting", "quarantine", "blackout", "drought", "live", "lie");
     private static final Set<String> NUMBERED = Set.of("article", "route", "berth", "gate", "class", "page", "room", "chapter", "section", "line", "flight", "platform", "phase", "unit", "year", "level",
             "number", "no", "channel", "clause", "paragraph", "building", "block", "grade", "category", "type", "group", "apartment", "hall", "pit", "well", "reactor", "lane", "motorway", "highway", "figure", "table", "version");
+    private static final Set<String> OPENS_CLAUSE = Set.of("that", "who", "say", "tell");
     private static final int AGES = 300;
     private static final int NEAR = 300;
     /** A paragraph of a hundred thousand numbers is a table, not a report: no more are kept. */
@@ -150,7 +151,7 @@ public final class FigureFinder {
         if (tokens.get(at).text().indexOf(',') > 0 || at > 1 && tokens.get(at - 2).tag().startsWith("RB")) return false;
         boolean several = false;
         for (int back = at - 2; back >= 0 && !tokens.get(back).text().equals(","); back--) {
-            if (Set.of("that", "who", "say", "tell").contains(tokens.get(back).lemma())) break;
+            if (OPENS_CLAUSE.contains(tokens.get(back).lemma())) break;
             if (finite(tokens.get(back))) return true;
             several |= tokens.get(back).tag().equals("NNS") || Quantity.word(tokens, back).equals("dead");
         }

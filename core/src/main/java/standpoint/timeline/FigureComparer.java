@@ -2,6 +2,7 @@ package standpoint.timeline;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class FigureComparer {
     /** What the second figure, of the second article, is to the first; the second was published at the same time or later. */
     public Comparison compare(Article first, Figure earlier, Article second, Figure later) { return compare(scope(first, earlier), scope(second, later)); }
 
-    /** What is seen for and against one scope, in the order of the model; nothing when the units differ or one sign suffices (the signs that are weighed alone). */
+    /** What is seen for and against one scope, in the order of the model; nothing when the units differ or one sign suffices. */
     public Optional<double[]> signs(Article first, Figure earlier, Article second, Figure later) {
         Scope one = scope(first, earlier);
         Scope other = scope(second, later);
@@ -54,12 +55,14 @@ public final class FigureComparer {
     public double[] successionSigns(Article first, Figure earlier, Article second, Figure later) { return Succession.of(scope(first, earlier), scope(second, later)).seen(); }
 
     /** Two figures as the network reads them. */
-    public FigurePair pair(Article first, Figure earlier, Article second, Figure later) { return pair(scope(first, earlier), scope(second, later)); }
-
-    private FigurePair pair(Scope first, Scope second) { return pair(first, second, Evidence.of(first, second, nouns, contrasts)); }
+    public FigurePair pair(Article first, Figure earlier, Article second, Figure later) {
+        Scope one = scope(first, earlier);
+        Scope other = scope(second, later);
+        return pair(one, other, Evidence.of(one, other, nouns, contrasts));
+    }
 
     private FigurePair pair(Scope first, Scope second, Evidence evidence) {
-        Map<FigurePair.Sign, Float> signs = FigurePair.none();
+        Map<FigurePair.Sign, Float> signs = new EnumMap<>(FigurePair.Sign.class);
         signs.put(FigurePair.Sign.SAMENESS, squashed(sameness.sum(evidence.seen())));
         signs.put(FigurePair.Sign.DECIDED, sign(evidence.decided()));
         signs.put(FigurePair.Sign.ONE_UNIT, sign(sameUnit(first, second)));
@@ -105,18 +108,21 @@ public final class FigureComparer {
         if (!sameUnit(first, second)) return Comparison.OTHER;
         Evidence evidence = Evidence.of(first, second, nouns, contrasts);
         double sum = sameness.sum(evidence.seen());
+        boolean apart = evidence.decided() || sum <= 0;
         // Equal numbers are no case of update or conflict: whether they count one thing is left to the signs.
-        if (reader.isEmpty() || equal(first, second)) {
-            return evidence.decided() || sum <= 0 ? Comparison.OTHER : oneScope(first, second, succession.sum(Succession.of(first, second).seen()) > 0);
-        }
+        if (equal(first, second)) return apart ? Comparison.OTHER : Comparison.SAME;
+        if (reader.isEmpty()) return apart ? Comparison.OTHER : oneScope(first, second, succession.sum(Succession.of(first, second).seen()) > 0);
         if (sum < DOUBTED) return Comparison.OTHER;
         FigureReader.Shares shares = reader.get().judge(pair(first, second, evidence));
         return shares.other() >= APART ? Comparison.OTHER : oneScope(first, second, shares.update() > shares.conflict());
     }
 
-    /** @param becomes the second looks like what became of the first */
+    /**
+     * What the second of two numbers of one scope is, which differ.
+     *
+     * @param becomes it looks like what became of the first
+     */
     private static Comparison oneScope(Scope first, Scope second, boolean becomes) {
-        if (equal(first, second)) return Comparison.SAME;
         if (later(first, second) && becomes || Succession.corrected(second)) return Comparison.UPDATE;
         return compatible(first, second) ? Comparison.SAME : Comparison.CONFLICT;
     }

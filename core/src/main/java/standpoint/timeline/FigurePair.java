@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +61,6 @@ public record FigurePair(String days, Around first, Around second, Map<Sign, Flo
         for (Sign sign : Sign.values()) all[sign.ordinal()] = sign(sign);
         return all;
     }
-
-    static Map<Sign, Float> none() { return new EnumMap<>(Sign.class); }
 
     /** "Tuesday 4 March 2031 ; Thursday 6 March 2031 , 2 days later"; a day that nobody knows is none. */
     static String days(Optional<Moment> first, Optional<Moment> second) {

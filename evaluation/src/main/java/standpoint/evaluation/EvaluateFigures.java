@@ -51,8 +51,7 @@ final class EvaluateFigures implements Callable<Integer> {
     @Override public Integer call() throws IOException {
         comparer = signsAlone ? FigureComparer.signsAlone() : new FigureComparer();
         if (!Files.isDirectory(folder)) throw new ParameterException(spec.commandLine(), folder + " is not a folder");
-        List<FigureCases.Case> cases = FigureCases.read(spec, folder, name -> name.startsWith("sealed-") == sealed && !FigureCases.begins(name, without)
-                && (only.isEmpty() || FigureCases.begins(name, only)));
+        List<FigureCases.Case> cases = FigureCases.read(spec, folder, name -> name.startsWith("sealed-") == sealed && FigureCases.wanted(name, only, without));
         if (cases.isEmpty()) throw new ParameterException(spec.commandLine(), "no " + (sealed ? "sealed " : "") + "cases in " + folder);
         score(cases);
         return 0;

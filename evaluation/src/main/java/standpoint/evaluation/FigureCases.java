@@ -30,6 +30,11 @@ final class FigureCases {
     /** One side of a case as it was read: its article, and the figure that was found for the words, if one was. */
     record Side(Article article, Optional<Figure> figure) { }
 
+    /** A case with its two sides. */
+    record Read(Case text, Side first, Side second) {
+        boolean found() { return first.figure().isPresent() && second.figure().isPresent(); }
+    }
+
     private final SentenceParser parser = SentenceParser.shipped();
     private final TimeFinder timeFinder = new TimeFinder();
     private final FigureFinder figureFinder = new FigureFinder();
@@ -48,11 +53,16 @@ final class FigureCases {
         return cases;
     }
 
+    /** True for a file that begins with one of the first prefixes, where there are any, and with none of the others. */
+    static boolean wanted(String name, List<String> only, List<String> without) { return !begins(name, without) && (only.isEmpty() || begins(name, only)); }
+
     /** True when a file's name begins with one of the prefixes; a number at the end of a prefix is whole ("plain-figures-4" is not 41). */
-    static boolean begins(String name, List<String> prefixes) {
+    private static boolean begins(String name, List<String> prefixes) {
         return prefixes.stream().anyMatch(prefix -> name.startsWith(prefix)
                 && !(prefix.matches(".*\\d") && name.substring(prefix.length()).matches("\\d.*")));
     }
+
+    Read read(Case each) { return new Read(each, first(each), second(each)); }
 
     Side first(Case each) { return side("1", each.days().get(0), each.passages().get(0), each.first()); }
 

@@ -43,19 +43,14 @@ final class TrainFigurePairs implements Callable<Integer> {
     private final ObjectMapper json = new ObjectMapper();
     private final FigureComparer comparer = FigureComparer.signsAlone();
 
-    /** A case whose two figures were found. */
-    private record Read(FigureCases.Case text, FigureCases.Side first, FigureCases.Side second) {
-        boolean found() { return first.figure().isPresent() && second.figure().isPresent(); }
-    }
-
     @Override public Integer call() throws IOException {
         if (!Files.isDirectory(folder)) throw new ParameterException(spec.commandLine(), folder + " is not a folder");
         FigureCases reader = new FigureCases();
-        List<Read> cases = new ArrayList<>();
-        for (FigureCases.Case each : FigureCases.read(spec, folder, this::wanted)) cases.add(new Read(each, reader.first(each), reader.second(each)));
-        List<Read> found = cases.stream().filter(Read::found).toList();
+        List<FigureCases.Read> cases = new ArrayList<>();
+        for (FigureCases.Case each : FigureCases.read(spec, folder, name -> FigureCases.wanted(name, only, without))) cases.add(reader.read(each));
+        List<FigureCases.Read> found = cases.stream().filter(FigureCases.Read::found).toList();
         try (BufferedWriter written = Files.newBufferedWriter(out)) {
-            for (Read each : found) write(written, each, each, each.text().answer());
+            for (FigureCases.Read each : found) write(written, each, each, each.text().answer());
             for (int at = 0; at < found.size(); at++) {
                 for (int next = 1; next <= OTHERS; next++) unlike(written, found.get(at), found.get((at + STEP * next) % found.size()));
             }
@@ -64,17 +59,15 @@ final class TrainFigurePairs implements Callable<Integer> {
         return 0;
     }
 
-    private boolean wanted(String name) { return !FigureCases.begins(name, without) && (only.isEmpty() || FigureCases.begins(name, only)); }
-
     /** Two numbers of different cases, the earlier first. */
-    private void unlike(BufferedWriter written, Read one, Read other) throws IOException {
+    private void unlike(BufferedWriter written, FigureCases.Read one, FigureCases.Read other) throws IOException {
         if (one == other) return;
         boolean inOrder = one.text().days().get(0).compareTo(other.text().days().get(1)) <= 0;
         if (inOrder) write(written, one, other, "unlike");
         else write(written, other, one, "unlike");
     }
 
-    private void write(BufferedWriter written, Read one, Read other, String answer) throws IOException {
+    private void write(BufferedWriter written, FigureCases.Read one, FigureCases.Read other, String answer) throws IOException {
         FigurePair pair = comparer.pair(one.first().article(), one.first().figure().orElseThrow(), other.second().article(), other.second().figure().orElseThrow());
         if (answer.equals("unlike") && pair.sign(FigurePair.Sign.ONE_UNIT) == 0) return;
         ObjectNode node = json.createObjectNode().put("file", one.text().file()).put("name", one.text().name()).put("answer", answer).put("days", pair.days());

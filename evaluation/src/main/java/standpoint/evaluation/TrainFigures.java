@@ -53,11 +53,6 @@ final class TrainFigures implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where to write sameness.tsv and succession.tsv.")
     private Path out;
 
-    /** A case as it was read, with its number. */
-    private record Read(FigureCases.Case text, FigureCases.Side first, FigureCases.Side second) {
-        boolean found() { return first.figure().isPresent() && second.figure().isPresent(); }
-    }
-
     /** Two figures: what is seen of them, whether what is learned holds of them, and how much they count. */
     private record Pair(double[] signs, boolean holds, double weight) { }
 
@@ -75,8 +70,8 @@ final class TrainFigures implements Callable<Integer> {
         if (!Files.isDirectory(corpus)) throw new ParameterException(spec.commandLine(), corpus + " is not a folder");
         if (!Files.isDirectory(out)) throw new ParameterException(spec.commandLine(), out + " is not a folder");
         FigureCases reader = new FigureCases();
-        List<Read> cases = FigureCases.read(spec, corpus, name -> !FigureCases.begins(name, without)).stream()
-                .map(each -> new Read(each, reader.first(each), reader.second(each))).toList();
+        List<FigureCases.Read> cases = FigureCases.read(spec, corpus, name -> FigureCases.wanted(name, List.of(), without)).stream()
+                .map(reader::read).toList();
         if (cases.isEmpty()) throw new ParameterException(spec.commandLine(), "no cases in " + corpus);
         if (crossValidate) crossValidate(cases);
         write("sameness.tsv", "two figures having one scope", FigureComparer.signNames(), sameness(cases));
@@ -90,7 +85,7 @@ final class TrainFigures implements Callable<Integer> {
         Files.writeString(out.resolve(name), file.toString());
     }
 
-    private double[] sameness(List<Read> cases) {
+    private double[] sameness(List<FigureCases.Read> cases) {
         List<Pair> pairs = new ArrayList<>();
         for (int at = 0; at < cases.size(); at++) {
             add(cases.get(at).first(), cases.get(at).second(), !cases.get(at).text().answer().equals("other scope"), 1, pairs);
@@ -105,20 +100,20 @@ final class TrainFigures implements Callable<Integer> {
                 .ifPresent(signs -> pairs.add(new Pair(signs, one, weight)));
     }
 
-    private double[] succession(List<Read> cases) {
+    private double[] succession(List<FigureCases.Read> cases) {
         List<Pair> pairs = cases.stream().filter(each -> each.found() && !each.text().answer().equals("other scope"))
                 .map(each -> new Pair(comparer.successionSigns(each.first().article(), each.first().figure().get(), each.second().article(), each.second().figure().get()),
                         each.text().answer().equals("update"), 1)).toList();
         return learn(pairs, FigureComparer.successionDirections());
     }
 
-    private void crossValidate(List<Read> cases) {
+    private void crossValidate(List<FigureCases.Read> cases) {
         Map<String, int[]> counts = new TreeMap<>();
         Map<String, Integer> missed = new TreeMap<>();
         for (String file : cases.stream().map(each -> each.text().file()).distinct().toList()) {
-            List<Read> others = cases.stream().filter(each -> !each.text().file().equals(file)).toList();
+            List<FigureCases.Read> others = cases.stream().filter(each -> !each.text().file().equals(file)).toList();
             FigureComparer learned = FigureComparer.weighing(sameness(others), succession(others));
-            for (Read each : cases) {
+            for (FigureCases.Read each : cases) {
                 if (!each.text().file().equals(file)) continue;
                 int[] count = counts.computeIfAbsent(file, none -> new int[2]);
                 count[1]++;
@@ -137,7 +132,7 @@ final class TrainFigures implements Callable<Integer> {
         spec.commandLine().getOut().flush();
     }
 
-    private static String answer(FigureComparer comparer, Read each) {
+    private static String answer(FigureComparer comparer, FigureCases.Read each) {
         if (!each.found()) return "no figure";
         Comparison found = comparer.compare(each.first().article(), each.first().figure().get(), each.second().article(), each.second().figure().get());
         return found == Comparison.OTHER ? "other scope" : found.name().toLowerCase(Locale.ROOT);
