@@ -2,6 +2,7 @@ package standpoint.dating;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,12 +57,19 @@ public final class Dater {
             sharedDay(page, days).ifPresent(day -> window.between(day.firstDay(), day.lastDay(), "another part of the same page is of this day", List.of()));
             page.stream().map(part -> quotations.shared(part.article())).flatMap(Optional::stream).findFirst()
                     .ifPresent(words -> quoted(window, words, byId.get(words.dated().article())));
+            yearless(page, days.values(), window);
             occasions.narrow(window, page);
             weekday(page).ifPresent(window::weekday);
             window.when().ifPresent(when -> page.forEach(part -> found.put(part.article().id(), when)));
         }
         found.forEach((id, when) -> known.put(id, Redated.on(known.get(id), when)));
         return !found.isEmpty();
+    }
+
+    /** The line above the text has a day, and the rest of the record its year. */
+    private static void yearless(List<Reading> page, Collection<Moment> days, Window window) {
+        page.stream().flatMap(part -> Yearless.of(part.article()).stream()).findFirst().ifPresent(told -> told.among(days.stream().map(Moment::firstDay).toList())
+                .ifPresent(day -> window.between(day, day, "it tells day and month, and the year is that of the other pages of this time", List.of(told.passage()))));
     }
 
     private static Optional<Moment> moment(Reading reading) { return reading.article().published().flatMap(When::moment); }

@@ -24,6 +24,7 @@ final class ArticleMaker {
         List<String> metadata = new ArrayList<>(draft.metadata);
         draft.published.ifPresent(dated -> addLines(dated.evidence(), metadata));
         draft.updated.ifPresent(dated -> addLines(dated.evidence(), metadata));
+        draft.day.filter(day -> draft.published.isEmpty()).ifPresent(day -> metadata.add(day.metadata()));
         for (Draft.Credited credit : draft.credits) addLines(List.of(credit.evidence()), metadata);
         String text = draft.text();
         ArticleText words = new ArticleText(Article.idOf(page, part, draft.title, text), draft.title, draft.summary,

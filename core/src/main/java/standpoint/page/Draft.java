@@ -1,5 +1,7 @@
 package standpoint.page;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +27,16 @@ final class Draft {
         }
     }
 
+    /** A day of an unknown year, and the line that tells it. */
+    record Yearless(MonthDay day, String line) {
+
+        /** "day: --03-09 Tuesday, 9 March": ISO 8601 of 1988 has it so. */
+        String metadata() { return "day: " + day + " " + line; }
+
+        /** Nothing in a year that has no such day. */
+        static Optional<LocalDate> in(Yearless told, int year) { return told.day().isValidYear(year) ? Optional.of(told.day().atYear(year)) : Optional.empty(); }
+    }
+
     /** An outlet named as the source of the text, and the words that say so. */
     record Credited(String outlet, Evidence evidence) { }
 
@@ -41,6 +53,7 @@ final class Draft {
     Optional<String> language = Optional.empty();
     Optional<Dated> published = Optional.empty();
     Optional<Dated> updated = Optional.empty();
+    Optional<Yearless> day = Optional.empty();
 
     String text() { return String.join("\n\n", paragraphs); }
 

@@ -1,6 +1,8 @@
 package standpoint.page;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,27 +15,48 @@ import standpoint.news.When;
 final class TextDates {
     private static final int NEAR_TOP = 25;
     private static final int DATELINE_WITHIN = 90;
+    private static final int TOWN_AND_DAY = 40;
     private static final Set<String> REPORTING = Set.of("said", "reported", "announced", "told", "wrote", "posted", "published", "confirmed", "stated",
             "declared", "revealed", "tweeted", "added", "warned", "claimed");
     private static final Set<String> LABELS = Set.of("published", "updated", "posted", "date", "last", "modified", "on", "at", "created", "issued", "released",
-            "am", "pm", "gmt", "utc", "est", "edt", "bst", "cet", "cest", "et", "by", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "am", "pm", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "bst", "cet", "cest", "et", "by", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "ver\u00F6ffentlicht", "aktualisiert", "publi\u00E9", "uhr", "stand", "vom", "le", "h");
+    private static final int MOST_WORDS = 14;
+    /** So long may a name be that stands beside a day. */
+    private static final int NAME = 60;
+    /** A line with a day but no year has so few words. */
+    private static final int YEARLESS_WORDS = 10;
     private final DateWords dates;
 
     TextDates(DateWords dates) { this.dates = dates; }
 
     /** A short line with a full date and at most a name beside it: "The Harbour Post, June 06, 2024". */
     boolean isDateline(Block block) {
-        return block.words() <= 14 && !Words.endsSentence(block.text()) && fullDate(block.text()).isPresent() && rest(block.text()).length() <= 40;
+        Optional<DateWords.Hit> hit = fullDate(block.text());
+        if (hit.isEmpty() || block.words() > MOST_WORDS) return false;
+        String rest = rest(block.text());
+        if (Words.endsSentence(block.text())) return isPublished(block.text(), hit.get()) || rest.length() <= NAME && isNames(rest);
+        return rest.length() <= NAME || name(block.text().substring(0, hit.get().start())).isEmpty();
     }
+
+    /** "This report was first published Jan. 19, 2031." */
+    private static boolean isPublished(String text, DateWords.Hit hit) {
+        String before = text.substring(0, hit.start()).strip().toLowerCase(Locale.ROOT);
+        return before.endsWith("published") || before.endsWith("published on");
+    }
+
+    private static boolean isNames(String rest) { return rest.isEmpty() || Arrays.stream(rest.split(" ")).allMatch(word -> Character.isUpperCase(word.charAt(0))); }
 
     Optional<DateWords.Hit> fullDate(String text) { return dates.find(text, true).stream().filter(hit -> hit.year() > 0).findFirst(); }
 
     /** What is left of a dateline without its date, its labels and figures: the name of an outlet, where there is one. */
-    String rest(String text) {
-        DateWords.Hit hit = fullDate(text).orElseThrow();
+    String rest(String text) { return rest(text, fullDate(text).orElseThrow()); }
+
+    private static String rest(String text, DateWords.Hit hit) { return name(text.substring(0, hit.start()) + " " + text.substring(hit.end())); }
+
+    private static String name(String words) {
         StringBuilder rest = new StringBuilder();
-        for (String word : (text.substring(0, hit.start()) + " " + text.substring(hit.end())).split("[\\s,|:;/()\u2022\u00B7-]+")) {
+        for (String word : words.split("[\\s,|:;/()\u2022\u00B7-]+")) {
             boolean name = !word.isEmpty() && Character.isLetter(word.charAt(0)) && !LABELS.contains(word.toLowerCase(Locale.ROOT));
             if (name) rest.append(rest.isEmpty() ? "" : " ").append(word);
         }
@@ -43,7 +66,24 @@ final class TextDates {
     void tell(Draft draft, TextReader.Sheet sheet) {
         lines(draft, sheet);
         if (draft.published.isEmpty()) wire(draft);
+        if (draft.published.isEmpty()) draft.published = draft.updated;
+        if (draft.published.isEmpty()) yearless(draft, sheet);
         if (draft.published.isEmpty()) fromText(draft);
+    }
+
+    /** The day without a year that a line above the text, or the dateline that it begins with, tells: kept for whoever knows of what year the page is. */
+    private void yearless(Draft draft, TextReader.Sheet sheet) {
+        for (int i = 0; i < Math.min(sheet.blocks().size(), NEAR_TOP) && draft.day.isEmpty(); i++) {
+            Block block = sheet.blocks().get(i);
+            if (block.words() > YEARLESS_WORDS && !draft.paragraphs.isEmpty() && block.text().equals(draft.paragraphs.get(0))) break;
+            if (block.words() > YEARLESS_WORDS || block.text().equals(draft.title)) continue;
+            dates.find(block.text(), true).stream().filter(hit -> hit.year() == 0 && rest(block.text(), hit).length() <= NAME).findFirst()
+                    .ifPresent(hit -> draft.day = Optional.of(new Draft.Yearless(MonthDay.of(hit.month(), hit.day()), block.text())));
+        }
+        if (draft.day.isPresent() || draft.paragraphs.isEmpty()) return;
+        String first = draft.paragraphs.get(0);
+        String head = first.substring(0, Math.max(0, dash(first)));
+        dates.find(head, true).stream().findFirst().ifPresent(hit -> draft.day = Optional.of(new Draft.Yearless(MonthDay.of(hit.month(), hit.day()), head)));
     }
 
     private void lines(Draft draft, TextReader.Sheet sheet) {
@@ -85,7 +125,11 @@ final class TextDates {
             int at = head.indexOf(dash);
             if (at > 3) return at;
         }
-        return -1;
+        for (String end : List.of("): ", "). ")) if (head.indexOf(end) > 3) return head.indexOf(end) + 1;
+        // "Korgan, 10 June. The ministry ..."
+        int stop = head.indexOf(". ");
+        boolean day = stop > 3 && stop <= TOWN_AND_DAY && head.lastIndexOf(',', stop) > 0 && Character.isLetterOrDigit(head.charAt(stop - 1)) && head.substring(0, stop).chars().anyMatch(Character::isDigit);
+        return day ? stop : -1;
     }
 
     /**

@@ -1,5 +1,8 @@
 package standpoint.page;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -22,6 +25,7 @@ final class TextReader {
     private static final double HARDLY_LIVE = 0.4;
     /** So many blocks are few. */
     private static final int FEW = 20;
+    private static final int VISITED_WITHIN = 45;
     private final PageModel model;
     private final BlockJudge judge;
     private final Captions captions;
@@ -44,6 +48,8 @@ final class TextReader {
 
         boolean isSentence(int i) { return blocks.get(i).words() >= 6 && Words.endsSentence(blocks.get(i).text()); }
 
+        Sheet withOwn(float[] judged) { return new Sheet(blocks, title, captions, judged, stamps); }
+
         Sheet part(int from, int to) {
             return new Sheet(blocks.subList(from, to), title, captions.subList(from, to), Arrays.copyOfRange(own, from, to), stamps.subList(from, to));
         }
@@ -57,8 +63,24 @@ final class TextReader {
         if (hasEntries(sheet) && !isCommented(sheet)) return live(sheet, seen);
         List<Draft> stories = stories(sheet, seen);
         List<Draft> drafts = stories.isEmpty() ? few(sheet) : stories;
-        for (Draft draft : drafts) dateByAddress(draft, page.address());
+        for (Draft draft : drafts) {
+            dateByAddress(draft, page.address());
+            page.retrieved().ifPresent(time -> dateByVisit(draft, time));
+        }
         return drafts;
+    }
+
+    /** A day without a year is the last such one before the page was fetched, when it was fetched soon after. */
+    private static void dateByVisit(Draft draft, Instant retrieved) {
+        if (draft.published.isPresent() || draft.day.isEmpty()) return;
+        LocalDate visit = LocalDate.ofInstant(retrieved, ZoneOffset.UTC).plusDays(1);
+        for (int year = visit.getYear(); year >= visit.getYear() - 1; year--) {
+            Optional<LocalDate> day = Draft.Yearless.in(draft.day.get(), year).filter(date -> !date.isAfter(visit) && date.isAfter(visit.minusDays(VISITED_WITHIN)));
+            if (day.isEmpty()) continue;
+            String why = "The page says \"" + draft.day.get().line() + "\" and was fetched on " + LocalDate.ofInstant(retrieved, ZoneOffset.UTC) + ".";
+            draft.published = Optional.of(new Draft.Dated(day.map(Moment::day), Optional.empty(), When.Basis.INFERRED, Optional.of(why), List.of(Draft.Evidence.metadata(draft.day.get().metadata()))));
+            return;
+        }
     }
 
     /** An agency's dateline has a day without a year ("SULE, Feb 5"); its address has both. */
@@ -125,6 +147,7 @@ final class TextReader {
             Draft draft = new Draft();
             draft.title = part.title();
             Arrays.fill(part.own(), 0, Math.min(part.own().length, Math.max(0, prose - from)), 0);
+            part = part.withOwn(Lead.back(part.blocks(), part.title(), part.captions(), part.own(), model.text().threshold()));
             fill(draft, part, 0, facts.end(part, model.text().threshold()), model.text().threshold(), seen);
             facts.tell(draft, part, model.text().threshold());
             if (!draft.paragraphs.isEmpty()) drafts.add(draft);

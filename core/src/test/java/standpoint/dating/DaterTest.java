@@ -64,6 +64,18 @@ class DaterTest {
         assertEquals(List.of("2031-03-11", "2031-03-10", "2030"), live.times().stream().map(time -> time.value()).toList());
     }
 
+    @Test void aDayWithoutAYearHasTheYearOfTheOtherPages() {
+        assertEquals("2031-03-18", dated(List.of(POST, yearless("--03-18 Tuesday 18 March")), yearless("--03-18 Tuesday 18 March")).moment().orElseThrow().toString());
+        assertEquals(Optional.empty(), published(List.of(POST, yearless("--03-18 Friday 18 March")), yearless("--03-18 Friday 18 March")));
+        assertEquals(Optional.empty(), published(List.of(POST, yearless("--08-18 18 August")), yearless("--08-18 18 August")));
+    }
+
+    private static Reading yearless(String day) {
+        Article article = new Article(new ArticleText(Article.idOf("line", 0, "", "x"), "", "", List.of(), List.of("head: The Valley Post", "day: " + day), "Ministers met."), "line", 0, Article.Kind.ARTICLE,
+                Article.Genre.NEWS, List.of(), Optional.empty(), Optional.of("en"), Optional.empty(), Optional.empty(), List.of());
+        return new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     @Test void manyQuotationMarksTakeLinearTime() {
         Reading odd = reading("odd", "\"".repeat(200_000) + "“a b c d e f g h i ".repeat(20_000), "");
         assertTimeoutPreemptively(Duration.ofMinutes(5), () -> new Dater().date(List.of(POST, odd)));

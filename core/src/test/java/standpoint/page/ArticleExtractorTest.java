@@ -96,6 +96,32 @@ class ArticleExtractorTest {
         assertEquals(Optional.empty(), town.outlet());
     }
 
+    @Test void readsDaysInLinesAndDatelinesOfSavedText() {
+        for (String line : List.of("Published March 4, 2031, 3:10 p.m.", "LAST UPDATED 5.05am, Tuesday 4 March 2031", "04.03.2031 06:14. Updated 07:02.", "The Porthaven Post \u00b7 Tuesday 4 March 2031 \u00b7 Text: Cora Lane \u00b7 Photo: Dan Ash",
+                "Tuesday 4 March 2031. Interview by Cora Lane, shown tonight in the late programme")) {
+            assertEquals("2031-03-04", only(read(Page.Format.TEXT, "Porthaven votes to rebuild its bridge\n\n" + line + "\n\n" + BRIDGE)).published().orElseThrow().moment().orElseThrow().toString(), line);
+        }
+        for (String dateline : List.of("PORTHAVEN, March 4, 2031 (Northern Wire): ", "Porthaven, 4 March 2031. ", "Porthaven, March 4, 2031 (Northern Wire). ")) {
+            assertEquals("2031-03-04", only(read(Page.Format.TEXT, "Porthaven votes to rebuild its bridge\n\n" + dateline + BRIDGE)).published().orElseThrow().moment().orElseThrow().toString(), dateline);
+        }
+        assertEquals(Optional.empty(), only(read(Page.Format.TEXT, "Porthaven votes to rebuild its bridge\n\n" + BRIDGE + "It had opened on 3 May 1931.\n")).published());
+    }
+
+    @Test void aDayWithoutAYearIsTheLastBeforeThePageWasFetched() {
+        String wire = "Porthaven votes to rebuild its bridge\n\nPORTHAVEN, March 4 (Northern Wire) - " + BRIDGE;
+        When soon = only(EXTRACTOR.extract(new Page("page", Page.Format.TEXT, wire, Optional.of(Instant.parse("2031-03-06T08:00:00Z"))))).published().orElseThrow();
+        assertEquals("2031-03-04", soon.moment().orElseThrow().toString());
+        assertEquals(When.Basis.INFERRED, soon.basis());
+        Article late = only(EXTRACTOR.extract(new Page("page", Page.Format.TEXT, wire, Optional.of(Instant.parse("2031-11-06T08:00:00Z")))));
+        assertEquals(Optional.empty(), late.published());
+        assertTrue(late.words().field(Field.METADATA).contains("day: --03-04"));
+    }
+
+    @Test void keepsTheSentenceThatAStoryBeginsWith() {
+        String first = "Mayor Ann Poe cut short her holiday by four hours and faced a full council chamber on Tuesday.";
+        assertTrue(only(read(Page.Format.TEXT, "The Northern Ledger\nNEWS / City\n\nMayor promises a bridge by autumn\n\n" + first + "\n\n" + BRIDGE)).text().startsWith(first));
+    }
+
     @Test void namesTheOriginOfACopy() {
         Article article = only(read(Page.Format.MARKDOWN, "# Porthaven votes on its bridge\n\nBy [Cora Lane](#)\n\n" + BRIDGE + "*This article was originally published on [Marle Review](#).*\n"));
         assertEquals("Marle Review", article.credits().get(0).outlet());
