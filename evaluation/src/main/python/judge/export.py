@@ -48,7 +48,7 @@ class Written(nn.Module):
         x = x[0]
         seen = torch.cat([x[:1].expand(mentions.shape[0], -1), mentions @ x, contents @ x, signs], 1)
         judge = self.judge
-        return judge.o(torch.tanh(judge.h(seen))).softmax(-1), torch.sigmoid(judge.c(x)[:, 0]), judge.g(torch.tanh(judge.f(seen))).softmax(-1)
+        return judge.o(torch.tanh(judge.h(seen))).softmax(-1), torch.sigmoid(judge.c(x)[:, 0]), judge.g(torch.tanh(judge.f(seen))).softmax(-1), (judge.r(torch.tanh(judge.p(seen))) + judge.s(signs)).softmax(-1)
 
 
 def main():
@@ -63,8 +63,8 @@ def main():
     given = (zeros + 1000, zeros, zeros, torch.rand(3, 30), torch.rand(3, 30), torch.rand(3, SIGNS))
     names = ["pieces", "types", "marks", "mentions", "contents", "signs"]
     wide = {name: {1: "pieces"} for name in names[:3]}
-    wide.update({"mentions": {0: "pairs", 1: "pieces"}, "contents": {0: "pairs", 1: "pieces"}, "signs": {0: "pairs"}, "stances": {0: "pairs"}, "figures": {0: "pairs"}, "condition": {0: "pieces"}})
-    torch.onnx.export(Written(judge).eval(), given, asked.out, input_names=names, output_names=["stances", "condition", "figures"], opset_version=13,
+    wide.update({"mentions": {0: "pairs", 1: "pieces"}, "contents": {0: "pairs", 1: "pieces"}, "signs": {0: "pairs"}, "stances": {0: "pairs"}, "figures": {0: "pairs"}, "occasions": {0: "pairs"}, "condition": {0: "pieces"}})
+    torch.onnx.export(Written(judge).eval(), given, asked.out, input_names=names, output_names=["stances", "condition", "figures", "occasions"], opset_version=13,
                       do_constant_folding=False, dynamic_axes=wide)
 
 

@@ -1,6 +1,6 @@
-"""Learns the judge of stances and figures: python3 train.py --encoder FILE.onnx --vocabulary FILE --coded LINES.jsonl=STANCES.tsv ... --cases LINES.jsonl ... --figures LINES.jsonl ... --out MODEL.pt
+"""Learns the judge of stances, figures and occasions: python3 train.py --encoder FILE.onnx --vocabulary FILE --coded LINES.jsonl=STANCES.tsv ... --cases LINES.jsonl ... --figures LINES.jsonl ... --occasions LINES.jsonl ... --out MODEL.pt
 
-Lines are written by `standpoint train stance-lines` and `standpoint train figure-pairs`. Needs torch and onnx (Debian: python3-torch, python3-onnx, and libopenblas0-openmp). See docs/models/judge.md.
+Lines are written by `standpoint train stance-lines`, `standpoint train figure-pairs` and `standpoint train occasion-pairs`. Needs torch and onnx (Debian: python3-torch, python3-onnx, and libopenblas0-openmp). See docs/models/judge.md.
 Half of the time and more goes on waiting and on memory unless the environment says otherwise: OMP_WAIT_POLICY=passive with the OpenMP build of OpenBLAS; with glibc MALLOC_MMAP_MAX_=0,
 MALLOC_TRIM_THRESHOLD_=8000000000 and GLIBC_TUNABLES=glibc.malloc.hugetlb=1. A step of 3,000 pieces took 1.7 s on two cores with these and 3.4 s without.
 """
@@ -16,10 +16,16 @@ import torch.nn.functional as F
 
 from encoder import END, START, Encoder, Pieces, hidden
 from figures import figure_batch, figure_pairs
+from occasions import occasion_batch, occasion_pairs
 from windows import PROPOSAL, SIGNS, cases, coded
 
 RULES = SIGNS - 4
 TURNED = (1, 0, 2, 3, 4)
+NOTHING = (4, 4, 4, 4, 4)
+# the signs that tell where the proposal is named, and how far away
+NAMED, AWAY = (0, 1, 2), 5
+FOREIGN, LOST = 0.09, 0.12
+KINDS = ("stances", "figures", "occasions")
 
 
 class Judge(nn.Module):
@@ -33,8 +39,11 @@ class Judge(nn.Module):
         self.mk.weight.data.zero_()
         self.h, self.o, self.c = nn.Linear(3 * size + SIGNS, 256), nn.Linear(256, 5), nn.Linear(size, 1)
         self.f, self.g = nn.Linear(3 * size + SIGNS, 256), nn.Linear(256, 3)
+        self.p, self.r = nn.Linear(3 * size + SIGNS, 256), nn.Linear(256, 2)
+        self.s = nn.Linear(SIGNS, 2)
+        self.s.weight.data.zero_()
 
-    def forward(self, ids, types, mask, marks, mentions, contents, first, signs, figures=False):
+    def forward(self, ids, types, mask, marks, mentions, contents, first, signs, kind="stances"):
         b = self.b
         x = b.n(b.we(ids) + b.pe[:ids.shape[1]] + b.te[types] + self.mk(marks))
         hidden = (1 - mask[:, None, None, :].float()) * -1e4 if int(mask.min()) == 0 else None
@@ -43,8 +52,10 @@ class Judge(nn.Module):
         x = x.reshape(-1, x.shape[2])
         seen = torch.cat([x[first], mentions @ x, contents @ x, signs], 1)
         drop = 0.1 if self.training else 0.0
-        if figures:
-            return self.g(F.dropout(torch.tanh(self.f(F.dropout(seen, drop))), drop))
+        if kind != "stances":
+            inner, outer = (self.f, self.g) if kind == "figures" else (self.p, self.r)
+            told = outer(F.dropout(torch.tanh(inner(F.dropout(seen, drop))), drop))
+            return told + self.s(signs) if kind == "occasions" else told
         return self.o(F.dropout(torch.tanh(self.h(F.dropout(seen, drop))), drop)), self.c(x)[:, 0]
 
 
@@ -58,17 +69,23 @@ def shipped(file, judge):
             state[name] = values[name]
         elif stem + ".w" in values:
             state[name] = values[stem + ".w"].float() * values[stem + ".s"] if kind == "weight" else values[stem + ".b"]
-        elif name != "b.we.weight":
+        elif name != "b.we.weight" and stem not in ("p", "r", "s"):
             raise ValueError(f"{file}: no weights called {name}")
     return state
 
 
-def batch(some, pieces):
-    """Tensors of windows; now and then another wording, a contrary one with the stances turned, no marks, or no word of the rules, so that none is relied on."""
+def batch(some, pieces, others=()):
+    """
+    Tensors of windows; now and then another wording, a contrary one with the stances turned, no marks, or no word of the rules, so that none is relied on. Now and then the proposal of another dispute, on which
+    nobody has a stance, and as often no sign of where the page's own one is named, so that what a page is about is known by its words.
+    """
     texts = []
     for window in some:
-        window.turned = bool(window.opposites) and window.group.setdefault("turned", random.random() < 0.2)
-        wording = random.choice(window.opposites) if window.turned else window.proposals[0] if random.random() < 0.65 else random.choice(window.proposals)
+        drawn = window.group.setdefault("drawn", random.random())
+        window.foreign = bool(others) and drawn < FOREIGN
+        window.lost = window.foreign or drawn > 1 - LOST
+        window.turned = not window.foreign and bool(window.opposites) and window.group.setdefault("turned", random.random() < 0.2)
+        wording = window.group.setdefault("other", random.choice([one for one in random.sample(others, min(8, len(others))) if one not in window.proposals] or others)) if window.foreign else random.choice(window.opposites) if window.turned else window.proposals[0] if random.random() < 0.65 else random.choice(window.proposals)
         head = [START] + [piece[0] for piece in pieces.of(wording)][:PROPOSAL] + [END]
         texts.append((len(head), hidden(head + window.ids + [END], len(head))))
     wide, rows = max(len(ids) for _, ids in texts), sum(len(window.pairs) for window in some)
@@ -78,7 +95,7 @@ def batch(some, pieces):
     for k, (window, (head, text)) in enumerate(zip(some, texts)):
         ids[k, :len(text)], types[k, head:len(text)], mask[k, :len(text)] = torch.tensor(text), 1, 1
         mark = torch.tensor([0] * head + window.marks + [0])
-        if random.random() < 0.25:
+        if window.lost or random.random() < 0.25:
             mark = mark & 1
         if window.turned:
             mark = (mark & 1) | ((mark & 2) << 1) | ((mark & 4) >> 1)
@@ -93,8 +110,10 @@ def batch(some, pieces):
             first[row], signs[row] = k * wide, torch.tensor(pair.signs)
             if window.turned:
                 signs[row, [RULES, RULES + 1]] = signs[row, [RULES + 1, RULES]]
-            if blind:
+            if blind or window.lost:
                 signs[row, RULES:] = 0
+            if window.lost:
+                signs[row, list(NAMED)], signs[row, AWAY] = 0, 1
             row += 1
     return ids, types, mask, marks, mentions, contents, first, signs
 
@@ -102,7 +121,7 @@ def batch(some, pieces):
 def loss_of(stances, conditions, some):
     """Cross entropy of pairs coded by themselves, and of holders of whom the page's stance is known by the likeliest of their pairs."""
     told = torch.cat([stances[:, :4] - stances[:, 4:], torch.zeros(len(stances), 1)], 1)
-    all_pairs = [(pair, TURNED if window.turned else range(5)) for window in some for pair, _, _ in window.pairs]
+    all_pairs = [(pair, NOTHING if window.foreign else TURNED if window.turned else range(5)) for window in some for pair, _, _ in window.pairs]
     total, weight, bags = 0, 1e-6, {}
     for row, (pair, turn) in enumerate(all_pairs):
         bags.setdefault(pair.bag or row, []).append(row)
@@ -119,13 +138,13 @@ def loss_of(stances, conditions, some):
     loss = total / weight
     places, holds = [], []
     for window in some:
-        for start, end, inside in window.conditions:
+        for start, end, inside in [] if window.foreign else window.conditions:
             places += [window.offset + at for at in range(start, end)]
             holds += [1.0 if at in inside else 0.0 for at in range(start, end)]
     return loss + 0.3 * F.binary_cross_entropy_with_logits(conditions[places], torch.tensor(holds)) if places else loss
 
 
-def figure_loss(answers, some):
+def pair_loss(answers, some):
     weights = torch.tensor([pair.weight for pair in some])
     return (F.cross_entropy(answers, torch.tensor([pair.answer for pair in some]), reduction="none") * weights).sum() / weights.sum()
 
@@ -163,6 +182,9 @@ def main():
     parser.add_argument("--figures", nargs="*", default=[], help="LINES.jsonl written by `standpoint train figure-pairs`")
     parser.add_argument("--figures-seen", nargs="*", default=[], help="those on which the rules were mended")
     parser.add_argument("--figure-epochs", type=float, default=4)
+    parser.add_argument("--occasions", nargs="*", default=[], help="LINES.jsonl written by `standpoint train occasion-pairs`")
+    parser.add_argument("--occasion-epochs", type=float, default=3)
+    parser.add_argument("--leave-out", nargs="*", default=[], help="packs of --occasions to learn nothing from")
     parser.add_argument("--init", help="learn on from this model, or from the .onnx that ships")
     parser.add_argument("--epochs", type=float, default=2.5)
     parser.add_argument("--rate", type=float, default=1e-4)
@@ -174,8 +196,11 @@ def main():
     torch.manual_seed(1)
     torch.set_flush_denormal(True)
     pieces, judge = Pieces(asked.vocabulary), Judge(asked.encoder)
+    learned = False
     if asked.init:
-        judge.load_state_dict(shipped(asked.init, judge) if asked.init.endswith(".onnx") else torch.load(asked.init))
+        state = shipped(asked.init, judge) if asked.init.endswith(".onnx") else torch.load(asked.init)
+        learned = bool(state["s.weight"].any()) if "s.weight" in state else False
+        judge.load_state_dict(state, strict=False)
     groups = [[window] for one in asked.coded for window in coded(*one.split("="), pieces, asked.rest)]
     for file in asked.cases + asked.seen:
         for group in cases(file, pieces):
@@ -184,32 +209,45 @@ def main():
             groups.append(group)
     tokens = sum(len(window.ids) + 32 for group in groups for window in group)
     figures = [pair for file in asked.figures for pair in figure_pairs(file, pieces)] + [pair for file in asked.figures_seen for pair in figure_pairs(file, pieces, True)]
-    kinds = ["stances"] * int(asked.epochs * tokens / asked.tokens) + ["figures"] * int(asked.figure_epochs * sum(len(pair.ids) for pair in figures) / asked.tokens)
-    print(len(groups), "groups", tokens, "pieces", len(figures), "pairs of figures", len(kinds), "steps", kinds.count("figures"), "of figures", flush=True)
+    occasions = [pair for file in asked.occasions for pair in occasion_pairs(file, pieces, asked.leave_out)]
+    told = sum(len(pair.ids) for pair in occasions)
+    kinds = (["stances"] * int(asked.epochs * tokens / asked.tokens) + ["figures"] * int(asked.figure_epochs * sum(len(pair.ids) for pair in figures) / asked.tokens)
+             + ["occasions"] * int(asked.occasion_epochs * told / asked.tokens))
+    print(len(groups), "groups", tokens, "pieces", len(figures), "pairs of figures", len(occasions), "pairs of articles", len(kinds), "steps", {kind: kinds.count(kind) for kind in KINDS}, flush=True)
     random.shuffle(kinds)
-    learn(judge, groups, figures, pieces, asked, kinds)
+    if occasions and not learned:
+        begin(judge.s, occasions)
+    learn(judge, {"stances": groups, "figures": [[pair] for pair in figures], "occasions": [[pair] for pair in occasions]}, pieces, asked, kinds)
     torch.save(judge.state_dict(), asked.out)
 
 
-def learn(judge, groups, figures, pieces, asked, kinds):
+def begin(layer, some):
+    """What the signs alone tell (logistic regression), from which the reading of words goes on."""
+    signs, answers = torch.tensor([pair.signs for pair in some]), torch.tensor([pair.answer for pair in some])
+    layer.weight.data.zero_()
+    optimizer = torch.optim.Adam(layer.parameters(), lr=0.01, weight_decay=1e-4)
+    for _ in range(1500):
+        optimizer.zero_grad()
+        F.cross_entropy(layer(signs), answers).backward()
+        optimizer.step()
+
+
+def learn(judge, groups, pieces, asked, kinds):
     inner = [value for name, value in judge.named_parameters() if value.requires_grad and name.startswith("b.")]
     outer = [value for name, value in judge.named_parameters() if not name.startswith("b.")]
     fast = 4 * asked.rate if asked.init else 1e-3
     optimizer = torch.optim.AdamW([{"params": inner}, {"params": outer}], lr=asked.rate, weight_decay=0.01)
     judge.train()
-    begun, run, steps = time.time(), {"stances": [], "figures": []}, len(kinds)
-    of_stances = batches(groups, asked.tokens, anew=lambda group: group[0].group.clear())
-    of_figures = batches([[pair] for pair in figures], asked.tokens, head=0, sorted_at_once=400)
+    begun, run, steps = time.time(), {kind: [] for kind in KINDS}, len(kinds)
+    ready = {"stances": batches(groups["stances"], asked.tokens, anew=lambda group: group[0].group.clear())}
+    for kind in KINDS[1:]:
+        ready[kind] = batches(groups[kind], asked.tokens, head=0, sorted_at_once=400)
+    others = sorted({group[0].proposals[0] for group in groups["stances"]})
     for step, kind in enumerate(kinds):
         slope = min(1, step / (0.06 * steps + 1)) * (1 - step / steps)
         for part, rate in zip(optimizer.param_groups, (asked.rate, fast)):
             part["lr"] = rate * slope
-        if kind == "figures":
-            now = next(of_figures)
-            loss = figure_loss(judge(*figure_batch(now), figures=True), now)
-        else:
-            now = next(of_stances)
-            loss = loss_of(*judge(*batch(now, pieces)), now)
+        loss = loss_at(judge, kind, next(ready[kind]), pieces, others)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(inner + outer, 1.0)
         optimizer.step()
@@ -217,7 +255,13 @@ def learn(judge, groups, figures, pieces, asked, kinds):
         run[kind].append(float(loss))
         if (step + 1) % 25 == 0:
             print(step + 1, "of", steps, "loss", {name: round(sum(some) / max(1, len(some)), 3) for name, some in run.items()}, "seconds", round(time.time() - begun), flush=True)
-            run = {"stances": [], "figures": []}
+            run = {kind: [] for kind in KINDS}
+
+
+def loss_at(judge, kind, some, pieces, others):
+    if kind == "stances":
+        return loss_of(*judge(*batch(some, pieces, others)), some)
+    return pair_loss(judge(*(figure_batch if kind == "figures" else occasion_batch)(some), kind=kind), some)
 
 
 if __name__ == "__main__":

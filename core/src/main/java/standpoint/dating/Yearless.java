@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +36,18 @@ record Yearless(MonthDay day, Optional<DayOfWeek> weekday, Passage passage) {
         }
     }
 
+    /** "The Sun, 9 March" is no Sunday. */
     private static Optional<DayOfWeek> weekday(String line) {
-        List<String> words = Arrays.asList(line.toLowerCase(Locale.ROOT).split("[^a-z]+"));
-        return Arrays.stream(DayOfWeek.values()).filter(day -> {
-            String name = day.name().toLowerCase(Locale.ROOT);
-            return words.stream().anyMatch(word -> word.equals(name) || word.length() >= 3 && word.length() <= 4 && name.startsWith(word));
-        }).findFirst();
+        String[] words = line.toLowerCase(Locale.ROOT).split("[^a-z]+");
+        for (int at = 0; at < words.length; at++) {
+            String word = words[at];
+            if (word.length() < 3 || at > 0 && words[at - 1].equals("the")) continue;
+            for (DayOfWeek day : DayOfWeek.values()) {
+                String name = day.name().toLowerCase(Locale.ROOT);
+                if (word.equals(name) || word.length() <= 5 && name.startsWith(word)) return Optional.of(day);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The one day of which it can be, when the record has pages of these days; nothing when there are several. */

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * A small transformer (e5-small-v2; Wang et al. 2022) learned on to judge pairs of stretches of a text: of a holder and what they say, what stance on a proposal it tells; of
- * two numbers, what the second is to the first. See docs/models/judge.md.
+ * two numbers, what the second is to the first; of two articles, whether they report one occasion. See docs/models/judge.md.
  *
  * <p>Serves all threads; the same text gives the same figures on the same kind of processor, and figures are rounded before anything is decided by them.
  */
@@ -27,7 +27,7 @@ public final class TextNetwork {
      *
      * @param pieces  numbers of the text's pieces, with the signs of start and end
      * @param types   for each piece 0, or 1 for the second part of the text
-     * @param marks   for each piece: 1 somebody is named, 2 the proposal, 4 its contrary, added up; 8 a number that is compared
+     * @param marks   for each piece: 1 somebody is named, 2 the proposal, 4 its contrary, added up; 8 a number or what somebody says, that is compared
      * @param firsts  for each pair the pieces of its first stretch; may be empty
      * @param seconds for each pair the pieces of its second
      * @param signs   for each pair what else is known of it, {@link #SIGNS} figures
@@ -46,8 +46,9 @@ public final class TextNetwork {
      * @param stances   for each pair: support, oppose, conditional, undecided, none
      * @param condition for each piece how likely it belongs to the words of a condition
      * @param figures   for each pair: the second number is an update of the first, contradicts it, has another scope
+     * @param occasions for each pair: both report one occasion, they have none in common
      */
-    public record Judged(double[][] stances, double[] condition, double[][] figures) { }
+    public record Judged(double[][] stances, double[] condition, double[][] figures, double[][] occasions) { }
 
     /** The weights take some hundred megabytes: all who ask share one. */
     private static TextNetwork shipped;
@@ -96,7 +97,7 @@ public final class TextNetwork {
             in.put("contents", OnnxTensor.createTensor(environment, means(text.seconds(), size)));
             in.put("signs", OnnxTensor.createTensor(environment, text.signs()));
             try (OrtSession.Result out = session.run(in)) {
-                return new Judged(rounded((float[][]) out.get(0).getValue()), rounded(new float[][] {(float[]) out.get(1).getValue()})[0], rounded((float[][]) out.get(2).getValue()));
+                return new Judged(rounded((float[][]) out.get(0).getValue()), rounded(new float[][] {(float[]) out.get(1).getValue()})[0], rounded((float[][]) out.get(2).getValue()), rounded((float[][]) out.get(3).getValue()));
             }
         } catch (OrtException broken) {
             throw new IllegalStateException("the judge does not take " + size + " pieces and " + text.signs().length + " pairs", broken);

@@ -14,8 +14,8 @@ import java.util.Map;
  *                   statement id stands for what the article says in its own words
  * @param alike      articles with the same text of which nothing tells the first
  * @param perhaps    origins that may be one: the same person on the same thing, without a word that tells the occasion
- * @param onOneClaim origins that are one where their reports are of one claim, the surest first: one speaker at one time, and nothing that
- *                   parts the occasions
+ * @param onOneClaim origins that are one where their reports are of one claim, the surest first: one speaker at one time, or two pages
+ *                   that report one occasion, and nothing that parts the occasions
  */
 public record Origins(List<Origin> all, Map<String, String> copyOf, Map<String, String> versionOf, Map<String, String> statements,
                       List<Pair> alike, List<Pair> perhaps, List<Pair> onOneClaim) {

@@ -20,18 +20,24 @@ final class ClaimPairs {
     /** How much has to speak for one occasion when the claim is known to be one. */
     private static final double ONE_CLAIM = 1.1;
 
+    /** How likely one occasion must be for what two articles tell of one claim to be from it, and how unlikely for one speaker's words not to be. */
+    private static final double COMMON = 0.5;
+    private static final double DOUBTED = 0.1;
+
     private record Weighed(Origins.Pair pair, double weight) { }
 
     private final List<Source> sources;
     private final SourceGroups groups;
     private final OneOccasion occasions;
     private final SpeakerLists speakers;
+    private final OccasionJudge judge;
 
-    ClaimPairs(List<Source> sources, SourceGroups groups, OneOccasion occasions, SpeakerLists speakers) {
+    ClaimPairs(List<Source> sources, SourceGroups groups, OneOccasion occasions, SpeakerLists speakers, OccasionJudge judge) {
         this.sources = sources;
         this.groups = groups;
         this.occasions = occasions;
         this.speakers = speakers;
+        this.judge = judge;
     }
 
     /** The same speaker, or two who are not named, on the same thing, and nothing that parts the occasions. */
@@ -65,6 +71,7 @@ final class ClaimPairs {
         all.addAll(speakers.bySurname().values());
         Map<String, Weighed> pairs = new TreeMap<>();
         for (List<Source> same : all) SpeakerLists.neighbours(same, (one, other) -> weigh(one, other, originOf, pairs));
+        for (OccasionJudge.Judged judged : judge.asked()) if (judged.shares().one() >= COMMON) common(judged, originOf, pairs);
         return pairs.values().stream().sorted(Comparator.comparingDouble((Weighed weighed) -> -weighed.weight()).thenComparing(weighed -> weighed.pair().one())
                 .thenComparing(weighed -> weighed.pair().other())).map(Weighed::pair).toList();
     }
@@ -79,10 +86,29 @@ final class ClaimPairs {
     private void weigh(Source one, Source other, Map<Integer, String> originOf, Map<String, Weighed> pairs) {
         if (one.prose() == other.prose() || oneOrigin(one, other, originOf) || !one.maySpeak(other) || occasions.otherRoles(one, other)) return;
         if (!CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS) || open(one, other)) return;
+        if (judge.of(one.prose(), other.prose()).filter(shares -> shares.one() < DOUBTED).isPresent()) return;
         double weight = occasions.weight(one, other);
         if (weight < ONE_CLAIM || groups.apart(one, other) || groups.otherSpeakers(one, other)) return;
         Origins.Pair pair = pair(one, other, originOf, "one speaker at one time");
         pairs.merge(key(pair), new Weighed(pair, weight), (first, second) -> first.weight() >= second.weight() ? first : second);
+    }
+
+    /** What two articles tell of one claim that report one occasion: both in their own words, one in its own and the other in those of whom it reports most, or both in those of somebody who may be the same. */
+    private void common(OccasionJudge.Judged judged, Map<Integer, String> originOf, Map<String, Weighed> pairs) {
+        for (Source one : judge.sources(judged.one())) {
+            for (Source other : judge.sources(judged.other())) {
+                if (!told(one, other) || oneOrigin(one, other, originOf) || SourceJoiner.apart(one, other) || groups.apart(one, other) || groups.otherSpeakers(one, other)) continue;
+                Origins.Pair pair = pair(one, other, originOf, "both pages report one occasion");
+                pairs.merge(key(pair), new Weighed(pair, judged.shares().one() + occasions.alike(one, other)), (first, second) -> first.weight() >= second.weight() ? first : second);
+            }
+        }
+    }
+
+    private boolean told(Source one, Source other) {
+        if (one.own() && other.own()) return true;
+        if (one.own() || other.own()) return judge.principal(one.own() ? other.prose() : one.prose()).filter(source -> source == (one.own() ? other : one)).isPresent();
+        boolean spoken = one.loose().isEmpty() && other.loose().isEmpty() && one.maySpeak(other) && !occasions.otherRoles(one, other);
+        return spoken && !OccasionPairs.otherDays(one, other) && !OneOccasion.saidLater(one, other) && !OneOccasion.saidLater(other, one);
     }
 
     private boolean oneOrigin(Source one, Source other, Map<Integer, String> originOf) {

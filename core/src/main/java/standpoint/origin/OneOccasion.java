@@ -1,7 +1,9 @@
 package standpoint.origin;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,10 +42,18 @@ final class OneOccasion {
 
     private final RoleNames roles;
 
+    /** The telling words of each source, by its number. */
+    private final Map<Integer, Set<String>> contents = new HashMap<>();
+
     OneOccasion(CitationResolver articles, RoleNames roles) {
         this.articles = articles;
         this.roles = roles;
     }
+
+    /** How alike is what two sources say: 0 to 1. */
+    double alike(Source one, Source other) { return Content.alike(content(one), content(other)); }
+
+    private Set<String> content(Source source) { return contents.computeIfAbsent(source.number(), number -> Content.of(source)); }
 
     boolean joins(Source one, Source other) { return weight(one, other) >= JOINS; }
 
@@ -53,9 +63,7 @@ final class OneOccasion {
         double weight = one.sameSpeaker(other) ? SPEAKER + (body(one) && body(other) ? BODY : 0) : role(one, other);
         weight += sorts(one, other) + days(one, other);
         if (fragment(one, other)) weight += FRAGMENT;
-        Set<String> first = Content.of(one);
-        Set<String> second = Content.of(other);
-        if (Content.shared(first, second) >= 2) weight += CONTENT * Content.alike(first, second);
+        if (Content.shared(content(one), content(other)) >= 2) weight += CONTENT * alike(one, other);
         weight += STORY * Math.min(1, articles.alike(one.prose(), other.prose()) / STORY_FULL);
         return weight;
     }
@@ -90,7 +98,7 @@ final class OneOccasion {
     }
 
     /** What was said after a page appeared is not what the page has. */
-    private static boolean saidLater(Source one, Source other) {
+    static boolean saidLater(Source one, Source other) {
         Optional<LocalDate> day = one.day();
         Optional<LocalDate> appeared = CitationResolver.published(other.prose()).map(Moment::lastDay);
         return day.isPresent() && appeared.isPresent() && day.get().isAfter(appeared.get());

@@ -9,8 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import standpoint.network.TextNetwork;
 import standpoint.news.Identity;
 import standpoint.news.Moment;
 import standpoint.news.Origins;
@@ -25,6 +28,15 @@ import standpoint.news.Statement;
 public final class OriginTracer {
 
     private final OutletNames names = OutletNames.load();
+    private final Optional<Function<OccasionPair, OccasionReader.Shares>> reader;
+
+    public OriginTracer() { this(Optional.of(new OccasionReader(TextNetwork::shipped)::judge)); }
+
+    /** @param reader that tells how likely two articles report one occasion */
+    OriginTracer(Optional<Function<OccasionPair, OccasionReader.Shares>> reader) { this.reader = reader; }
+
+    /** One that tells occasions by its rules alone. */
+    public static OriginTracer rulesAlone() { return new OriginTracer(Optional.empty()); }
 
     /** The sources of all articles, what was found between the articles, and what joins them. */
     record Trace(List<Prose> articles, List<Source> sources, Map<Prose, List<Citation>> citations, List<Copy> copies,
@@ -34,6 +46,39 @@ public final class OriginTracer {
 
     /** @param retrieved article id to when its page was fetched: it appeared no later */
     public Origins trace(List<Reading> readings, List<Identity> identities, Map<String, Instant> retrieved) {
+        Sorted sorted = sorted(readings, identities, retrieved);
+        Map<Citation, Prose> resolved = resolve(sorted.citations(), sorted.sources(), sorted.finder(), sorted.resolver());
+        List<Copy> copies = new CopyFinder(new CopyDirection(sorted.outlets(), credits(sorted.citations(), sorted.finder()), reports(sorted.citations(), resolved), wires(sorted.citations(), sorted.finder()),
+                retrieved)).find(sorted.articles());
+        SourceJoiner joiner = new SourceJoiner(sorted.sources(), sorted.resolver(), sorted.outlets(), reader);
+        SourceGroups groups = joiner.join(withVersions(copies, sorted.versions(), sorted.articles()), resolved);
+        Trace trace = new Trace(sorted.articles(), sorted.sources(), sorted.citations(), copies, resolved, groups);
+        return new OriginWriter(trace, sorted.finder()).write(sorted.versions(), joiner.pairs());
+    }
+
+    /** The pairs of articles that may report one occasion: what the network that judges them is learned from. */
+    public List<OccasionPair> pairs(List<Reading> readings, List<Identity> identities, Map<String, Instant> retrieved) {
+        Sorted sorted = sorted(readings, identities, retrieved);
+        OccasionPairs pairs = sorted.pairs();
+        return pairs.candidates().stream().map(two -> pairs.pair(two.one(), two.other())).toList();
+    }
+
+    /** Two articles as the network reads them, whatever the rules hold of them. */
+    public OccasionPair pair(Reading first, Reading second, List<Identity> identities) {
+        Sorted sorted = sorted(List.of(first, second), identities, Map.of());
+        return sorted.pairs().pair(sorted.articles().get(0), sorted.articles().get(1));
+    }
+
+    /** How likely two articles report one occasion by the network, 0 to 1; nothing without it. */
+    public OptionalDouble oneOccasion(OccasionPair pair) { return reader.map(network -> OptionalDouble.of(network.apply(pair).one())).orElse(OptionalDouble.empty()); }
+
+    /** The articles in order with what each one cites and has from whom, before anything is joined. */
+    private record Sorted(List<Prose> articles, OutletNames outlets, CitationFinder finder, Map<Prose, List<Citation>> citations, Map<String, String> versions, CitationResolver resolver, List<Source> sources) {
+
+        OccasionPairs pairs() { return new OccasionPairs(sources, resolver, new OneOccasion(resolver, new RoleNames(sources))); }
+    }
+
+    private Sorted sorted(List<Reading> readings, List<Identity> identities, Map<String, Instant> retrieved) {
         List<Prose> articles = inOrder(readings);
         OutletNames outlets = names.with(articles.stream().map(prose -> prose.reading().article()).toList());
         CitationFinder finder = new CitationFinder(outlets);
@@ -46,12 +91,7 @@ public final class OriginTracer {
         List<Source> sources = new ArrayList<>();
         SourceFinder sourceFinder = new SourceFinder(outlets, finder, identities);
         for (Prose prose : articles) sources.addAll(sourceFinder.find(prose, citations.get(prose), sources.size()));
-        Map<Citation, Prose> resolved = resolve(citations, sources, finder, resolver);
-        List<Copy> copies = new CopyFinder(new CopyDirection(outlets, credits(citations, finder), reports(citations, resolved), wires(citations, finder), retrieved)).find(articles);
-        SourceJoiner joiner = new SourceJoiner(sources, resolver, outlets);
-        SourceGroups groups = joiner.join(withVersions(copies, versions, articles), resolved);
-        Trace trace = new Trace(articles, sources, citations, copies, resolved, groups);
-        return new OriginWriter(trace, finder).write(versions, joiner.pairs());
+        return new Sorted(articles, outlets, finder, citations, versions, resolver, sources);
     }
 
     /** The form under which the names of one outlet are equal: "FT" and "Financial Times". */

@@ -19,7 +19,7 @@ final class TextDates {
     private static final Set<String> REPORTING = Set.of("said", "reported", "announced", "told", "wrote", "posted", "published", "confirmed", "stated",
             "declared", "revealed", "tweeted", "added", "warned", "claimed");
     private static final Set<String> LABELS = Set.of("published", "updated", "posted", "date", "last", "modified", "on", "at", "created", "issued", "released",
-            "am", "pm", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "bst", "cet", "cest", "et", "by", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "am", "pm", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "bst", "cet", "cest", "et", "by", "first", "aired", "edition", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "ver\u00F6ffentlicht", "aktualisiert", "publi\u00E9", "uhr", "stand", "vom", "le", "h");
     private static final int MOST_WORDS = 14;
     /** So long may a name be that stands beside a day. */
@@ -44,6 +44,9 @@ final class TextDates {
         String before = text.substring(0, hit.start()).strip().toLowerCase(Locale.ROOT);
         return before.endsWith("published") || before.endsWith("published on");
     }
+
+    /** A day that a line begins with, or beside which nothing but names stands: no "strike to begin on 12 May". */
+    private static boolean isAlone(String text, DateWords.Hit hit) { return name(text.substring(0, hit.start())).isEmpty() || rest(text, hit).length() <= NAME && isNames(rest(text, hit)); }
 
     private static boolean isNames(String rest) { return rest.isEmpty() || Arrays.stream(rest.split(" ")).allMatch(word -> Character.isUpperCase(word.charAt(0))); }
 
@@ -75,10 +78,10 @@ final class TextDates {
     private void yearless(Draft draft, TextReader.Sheet sheet) {
         for (int i = 0; i < Math.min(sheet.blocks().size(), NEAR_TOP) && draft.day.isEmpty(); i++) {
             Block block = sheet.blocks().get(i);
-            if (block.words() > YEARLESS_WORDS && !draft.paragraphs.isEmpty() && block.text().equals(draft.paragraphs.get(0))) break;
             if (block.words() > YEARLESS_WORDS || block.text().equals(draft.title)) continue;
-            dates.find(block.text(), true).stream().filter(hit -> hit.year() == 0 && rest(block.text(), hit).length() <= NAME).findFirst()
-                    .ifPresent(hit -> draft.day = Optional.of(new Draft.Yearless(MonthDay.of(hit.month(), hit.day()), block.text())));
+            Optional<DateWords.Hit> day = dates.find(block.text(), true).stream().filter(hit -> hit.year() == 0).findFirst().filter(hit -> isAlone(block.text(), hit));
+            day.ifPresent(hit -> draft.day = Optional.of(new Draft.Yearless(MonthDay.of(hit.month(), hit.day()), block.text())));
+            if (!draft.paragraphs.isEmpty() && block.text().equals(draft.paragraphs.get(0))) break;
         }
         if (draft.day.isPresent() || draft.paragraphs.isEmpty()) return;
         String first = draft.paragraphs.get(0);
@@ -125,7 +128,11 @@ final class TextDates {
             int at = head.indexOf(dash);
             if (at > 3) return at;
         }
-        for (String end : List.of("): ", "). ")) if (head.indexOf(end) > 3) return head.indexOf(end) + 1;
+        for (String end : List.of("): ", "). ")) {
+            int close = head.indexOf(end);
+            // "Huallcay, Aug 15 (Agencia Sur).", and no "Ann Poe (born 4 May 1931)."
+            if (close > 3 && head.substring(0, Math.max(0, head.lastIndexOf('(', close))).chars().anyMatch(Character::isDigit)) return close + 1;
+        }
         // "Korgan, 10 June. The ministry ..."
         int stop = head.indexOf(". ");
         boolean day = stop > 3 && stop <= TOWN_AND_DAY && head.lastIndexOf(',', stop) > 0 && Character.isLetterOrDigit(head.charAt(stop - 1)) && head.substring(0, stop).chars().anyMatch(Character::isDigit);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import standpoint.news.Field;
 import standpoint.news.Position;
 import standpoint.news.Stance;
 
@@ -14,7 +15,7 @@ final class StanceWeigher {
     private static final double TOLD = 0.7;
     private static final double TOLD_NEAR = 0.8;
     /** How likely support or opposition itself must be. */
-    private static final double SHARE = 0.7;
+    private static final double SHARE = 0.86;
     /** How much of that the likeliest stance must have. */
     private static final double CLEAR = 0.6;
     /** How much the likelier of support and opposition must have of the two, in the same lines: of all errors the wrong direction is the worst. */
@@ -25,6 +26,12 @@ final class StanceWeigher {
     /** How likely nothing must be told for a direction that a rule found not to stay, and for a condition or a hedge. */
     private static final double REFUSED = 0.5;
     private static final double REFUSED_OPEN = 0.8;
+    /** How likely a stance must be in a headline, which leaves half of its words out. */
+    private static final double TITLED = 0.95;
+    /** How likely a stance must be to be shown where a rule found another one; of somebody who is only named; and in a line in which nothing stands near the proposal. */
+    private static final double OVERRULES = 0.95;
+    private static final double NAMED = 0.8;
+    private static final double FAR = 0.8;
     /** What a finding counts for of which the network is less sure than of another. */
     private static final double DOUBTED = 0.8;
 
@@ -60,13 +67,15 @@ final class StanceWeigher {
         if (!PositionFinder.known(told.pair().holder(), holders)) return Optional.empty();
         Stance stance = told.likeliest();
         boolean sure = sure(told, stance, reader);
-        if (rule.isPresent()) return kept(told, rule.get(), sure);
-        return sure && told.pair().acts(line(told)) ? written(told, stance, reader) : Optional.empty();
+        Optional<Position> kept = rule.flatMap(found -> kept(told, found, sure));
+        if (!sure || kept.filter(position -> position.stance() == stance || !directed(position.stance())).isPresent()) return kept;
+        boolean shown = rule.isPresent() ? told.share(stance) >= OVERRULES : told.share(stance) >= NAMED || told.pair().acts(line(told));
+        return shown ? written(told, stance, reader).or(() -> kept) : kept;
     }
 
     /**
      * A direction that a rule found stays where the network finds it likely enough too. A condition or a hedge, which the network misses now and then, stays unless the network sees no stance, and
-     * a condition limits the direction that the network sees.
+     * limits the direction that the network sees.
      */
     private static Optional<Position> kept(StanceReader.Told told, Position rule, boolean sure) {
         Stance likeliest = told.likeliest();
@@ -95,10 +104,11 @@ final class StanceWeigher {
         return Optional.of(writer.write(finding, told.pair().actor(), told.pair().holder(), stance, confidence));
     }
 
-    private static boolean sure(StanceReader.Told told, Stance stance, LineReader reader) {
+    private boolean sure(StanceReader.Told told, Stance stance, LineReader reader) {
         boolean words = !reader.targets().get(told.pair().line()).isEmpty();
-        if (!words && !reader.near(told.pair().line())) return false;
+        if (!words && !reader.near(told.pair().line()) && told.told() < FAR) return false;
         double both = told.share(Stance.SUPPORT) + told.share(Stance.OPPOSE);
+        if (line(told).field() == Field.TITLE && told.share(stance) < TITLED) return false;
         if (directed(stance) && told.share(stance) < Math.max(SHARE, (words ? DIRECTION : DIRECTION_NEAR) * both)) return false;
         return told.told() >= (words || !directed(stance) ? TOLD : TOLD_NEAR) && told.share(stance) >= CLEAR * told.told();
     }

@@ -67,6 +67,7 @@ class DaterTest {
     @Test void aDayWithoutAYearHasTheYearOfTheOtherPages() {
         assertEquals("2031-03-18", dated(List.of(POST, yearless("--03-18 Tuesday 18 March")), yearless("--03-18 Tuesday 18 March")).moment().orElseThrow().toString());
         assertEquals(Optional.empty(), published(List.of(POST, yearless("--03-18 Friday 18 March")), yearless("--03-18 Friday 18 March")));
+        assertEquals("2031-03-18", dated(List.of(POST, yearless("--03-18 The Sun, 18 March")), yearless("--03-18 The Sun, 18 March")).moment().orElseThrow().toString());
         assertEquals(Optional.empty(), published(List.of(POST, yearless("--08-18 18 August")), yearless("--08-18 18 August")));
     }
 

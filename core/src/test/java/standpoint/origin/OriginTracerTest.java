@@ -28,7 +28,7 @@ class OriginTracerTest {
 
             The ford was shut in November after the river took away forty metres of the northern approach. Farmers on the far side have since driven nineteen kilometres to the mill.
             """;
-    private final OriginTracer tracer = new OriginTracer();
+    private final OriginTracer tracer = OriginTracer.rulesAlone();
     private final Pages courier = new Pages("Lomond Courier", "2031-03-04", "Ford to stay closed", FORD)
             .quotes("Ines Maro", "I have walked the bank myself, and nobody who has seen the undercut would send a school bus across it");
     private final Pages walk = new Pages("Orrin Post", "2031-03-07", "A walk along the Carrow", """

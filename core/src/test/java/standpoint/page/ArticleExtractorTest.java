@@ -114,6 +114,9 @@ class ArticleExtractorTest {
         assertEquals(When.Basis.INFERRED, soon.basis());
         Article late = only(EXTRACTOR.extract(new Page("page", Page.Format.TEXT, wire, Optional.of(Instant.parse("2031-11-06T08:00:00Z")))));
         assertEquals(Optional.empty(), late.published());
+        for (String deck : List.of("Strike to begin on 12 May", "The ford reopens on 9 March.", "Ann Poe (born 4 May 1931). She is the mayor of Porthaven and has been so for nine years.")) {
+            assertFalse(only(read(Page.Format.TEXT, "Porthaven votes to rebuild its bridge\n\n" + deck + "\n\n" + BRIDGE)).words().field(Field.METADATA).contains("day: "), deck);
+        }
         assertTrue(late.words().field(Field.METADATA).contains("day: --03-04"));
     }
 

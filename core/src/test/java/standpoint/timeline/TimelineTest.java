@@ -13,6 +13,7 @@ import standpoint.news.Article;
 import standpoint.news.ArticleText;
 import standpoint.news.Commitment;
 import standpoint.news.Counted;
+import standpoint.news.DaysApart;
 import standpoint.news.Conflict;
 import standpoint.news.Event;
 import standpoint.news.Figure;
@@ -61,10 +62,10 @@ class TimelineTest {
 
     @Test void daysAreToldAsFarAsTheyAreKnown() {
         Moment day = Moment.parse("2031-03-04").orElseThrow();
-        assertEquals("Tuesday 4 March 2031 ; Thursday 6 March 2031 , 2 days later", FigurePair.days(Optional.of(day), Moment.parse("2031-03-06")));
-        assertEquals("Tuesday 4 March 2031 ; some day , at some time", FigurePair.days(Optional.of(day), Optional.empty()));
-        assertEquals("Tuesday 4 March 2031 ; May 2031 , 8 weeks later", FigurePair.days(Optional.of(day), Moment.parse("2031-05")));
-        assertEquals("Tuesday 4 March 2031 ; Tuesday 4 March 2031 , 5 hours later", FigurePair.days(Moment.parse("2031-03-04T08:00Z"), Moment.parse("2031-03-04T13:10Z")));
+        assertEquals("Tuesday 4 March 2031 ; Thursday 6 March 2031 , 2 days later", DaysApart.of(Optional.of(day), Moment.parse("2031-03-06")));
+        assertEquals("Tuesday 4 March 2031 ; some day , at some time", DaysApart.of(Optional.of(day), Optional.empty()));
+        assertEquals("Tuesday 4 March 2031 ; May 2031 , 8 weeks later", DaysApart.of(Optional.of(day), Moment.parse("2031-05")));
+        assertEquals("Tuesday 4 March 2031 ; Tuesday 4 March 2031 , 5 hours later", DaysApart.of(Moment.parse("2031-03-04T08:00Z"), Moment.parse("2031-03-04T13:10Z")));
     }
 
     @Test void aDisputedNumberOfOneDayIsNoUpdate() {

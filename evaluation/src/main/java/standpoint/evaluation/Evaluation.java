@@ -15,6 +15,7 @@ public final class Evaluation {
     @Command(name = "evaluate", mixinStandardHelpOptions = true, subcommands = {
             standpoint.evaluation.positions.EvaluatePositionCases.class,
             standpoint.evaluation.positions.EvaluatePositionRecords.class,
+            standpoint.evaluation.positions.EvaluateShownPositions.class,
             standpoint.evaluation.positions.EvaluatePositionArticles.class,
             standpoint.evaluation.positions.EvaluatePositions.class,
             standpoint.evaluation.positions.EvaluatePolarity.class,
@@ -23,6 +24,7 @@ public final class Evaluation {
             EvaluateMentions.class,
             standpoint.evaluation.events.EvaluateEvents.class,
             standpoint.evaluation.origins.EvaluateOrigins.class,
+            standpoint.evaluation.origins.EvaluateOccasions.class,
             EvaluateStories.class,
             EvaluateTimes.class,
             standpoint.evaluation.pages.EvaluateLive.class,
@@ -40,6 +42,7 @@ public final class Evaluation {
             TrainAttribution.class,
             TrainFigures.class,
             TrainFigurePairs.class,
+            standpoint.evaluation.origins.TrainOccasionPairs.class,
             TrainLanguage.class,
             standpoint.evaluation.positions.TrainStanceLines.class,
             standpoint.evaluation.pages.TrainPages.class,

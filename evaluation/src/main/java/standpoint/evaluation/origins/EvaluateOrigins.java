@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,16 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import standpoint.Inquiry;
 import standpoint.NewsReader;
 import standpoint.evaluation.origins.OriginPack.Edge;
 import standpoint.evaluation.origins.OriginPack.Kind;
-import standpoint.identity.IdentityResolver;
-import standpoint.news.Article;
-import standpoint.news.Identity;
 import standpoint.news.Origins;
-import standpoint.news.Page;
-import standpoint.news.Reading;
 import standpoint.origin.OriginTracer;
 
 /** {@code evaluate origins DIR}: edges and counts of origins of every pack below a folder, against its gold.txt. */
@@ -45,13 +37,16 @@ public final class EvaluateOrigins implements Callable<Integer> {
     @Option(names = "--errors", description = "Also print what was missed, what was wrong, and counts that are not exact")
     private boolean errors;
 
+    @Option(names = "--rules-alone", description = "Without the network that judges whether two reports are of one occasion")
+    private boolean rulesAlone;
+
     @Option(names = "--only", paramLabel = "PREFIX", split = ",", description = "Only packs whose name begins so; several with commas")
     private List<String> only = List.of("");
 
     @Option(names = "--without", paramLabel = "PREFIX", split = ",", description = "No packs whose name begins so; several with commas")
     private List<String> without = List.of();
 
-    private final OriginTracer tracer = new OriginTracer();
+    private OriginTracer tracer = new OriginTracer();
     /** Right, found, in gold. */
     private final Map<Kind, int[]> byKind = new TreeMap<>();
     private int right;
@@ -65,6 +60,7 @@ public final class EvaluateOrigins implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<Path> packs = packs();
         NewsReader reader = NewsReader.load();
+        if (rulesAlone) tracer = OriginTracer.rulesAlone();
         for (Path pack : packs) {
             try {
                 score(OriginPack.read(pack), reader, out);
@@ -96,13 +92,9 @@ public final class EvaluateOrigins implements Callable<Integer> {
     private static boolean begins(Path pack, List<String> prefixes) { return prefixes.stream().anyMatch(pack.getFileName().toString()::startsWith); }
 
     private void score(OriginPack pack, NewsReader reader, PrintWriter out) {
-        Map<String, List<Reading>> readings = new TreeMap<>();
-        pack.pages().forEach((number, page) -> readings.put(number, read(reader, page)));
-        List<Reading> all = new ArrayList<>();
-        readings.values().forEach(all::addAll);
-        all = dated(all, readings);
-        List<Identity> identities = new IdentityResolver().resolve(all);
-        PackTrace trace = new PackTrace(readings, tracer.trace(all, identities, retrieved(pack, readings)));
+        ReadPack read = ReadPack.of(pack, reader);
+        plain += read.plain();
+        PackTrace trace = new PackTrace(read.byPage(), tracer.trace(read.all(), read.identities(), read.retrieved()));
         Set<Edge> told = named(pack.edges());
         Set<Edge> gold = withoutRelated(told, told);
         Set<Edge> found = withoutRelated(named(trace.edges()), told);
@@ -132,22 +124,6 @@ public final class EvaluateOrigins implements Callable<Integer> {
         exact += exactHere;
     }
 
-    /** With the days that the record knows, as an inquiry has them. */
-    private static List<Reading> dated(List<Reading> all, Map<String, List<Reading>> byPage) {
-        List<Reading> dated = Inquiry.dated(all);
-        Map<String, Reading> known = new HashMap<>();
-        for (Reading reading : dated) known.put(reading.article().id(), reading);
-        byPage.replaceAll((page, readings) -> readings.stream().map(reading -> known.get(reading.article().id())).toList());
-        return dated;
-    }
-
-    private static Map<String, Instant> retrieved(OriginPack pack, Map<String, List<Reading>> readings) {
-        Map<String, Instant> retrieved = new HashMap<>();
-        readings.forEach((number, all) -> pack.pages().get(number).retrieved()
-                .ifPresent(time -> all.forEach(reading -> retrieved.put(reading.article().id(), time))));
-        return retrieved;
-    }
-
     /** The same edges, outlets outside the pack under their usual names. */
     private Set<Edge> named(Set<Edge> edges) {
         Set<Edge> named = new LinkedHashSet<>();
@@ -156,15 +132,6 @@ public final class EvaluateOrigins implements Callable<Integer> {
             named.add(outside ? Edge.of(edge.kind(), edge.from(), tracer.outlet(edge.to()), true) : edge);
         }
         return named;
-    }
-
-    private List<Reading> read(NewsReader reader, Page page) {
-        List<Reading> readings = reader.read(page).readings();
-        Article whole = PlainPage.read(page);
-        int kept = readings.stream().mapToInt(reading -> reading.article().text().length()).sum();
-        if (kept > 0.8 * whole.text().length()) return readings;
-        plain++;
-        return List.of(reader.read(whole));
     }
 
     /** Two pages that gold relates otherwise count neither for nor against when they share an occasion, nor does a copy when it cites what it copies. */

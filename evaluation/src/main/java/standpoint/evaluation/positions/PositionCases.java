@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import standpoint.NewsReader;
 import standpoint.language.SentenceParser;
@@ -59,6 +61,15 @@ public final class PositionCases {
             boolean listed = used.contains(position) || used.stream().anyMatch(other -> other.member().isPresent() && other.member().equals(position.member()));
             if (!listed && counted.add(position.name())) score.add(one.name(), position.name(), Optional.empty(), Optional.empty(), Optional.of(position));
         }
+    }
+
+    /** For each holder of a page the position that is shown: the surest, of several the last. */
+    Map<String, Position> shown(PositionCase one) {
+        Map<String, List<Position>> byHolder = new TreeMap<>();
+        for (Position position : finder.find(one.question(), one.body(), List.of(reader.read(article(one))), List.of()).all()) byHolder.computeIfAbsent(position.name(), name -> new ArrayList<>()).add(position);
+        Map<String, Position> shown = new TreeMap<>();
+        byHolder.forEach((name, positions) -> best(positions).ifPresent(position -> shown.put(name, position)));
+        return shown;
     }
 
     static Article article(PositionCase one) {

@@ -42,6 +42,35 @@ class OriginPackTest {
         }
     }
 
+    @Test void whatAPackTellsOfTwoPages() throws Exception {
+        assertEquals(PackLabels.ONE, new PackLabels(pack("shares 01 ~ 02\n")).of("02", "01"));
+        assertEquals(PackLabels.TWO, new PackLabels(pack("")).of("01", "02"));
+        assertEquals(PackLabels.UNTOLD, new PackLabels(pack("copy 02 -> 01\n")).of("01", "02"));
+        String claim = "claim: closed\n  01 \"stays closed this year\"\n  02 \"stays closed this year\"\norigins: ";
+        assertEquals(PackLabels.ONE, new PackLabels(pack(claim + "1\n")).of("01", "02"), "one origin that no line joins is one occasion");
+        assertEquals(PackLabels.TWO, new PackLabels(pack(claim + "2\n")).of("01", "02"));
+    }
+
+    private List<OccasionCases.Case> cases(String text) throws IOException {
+        Files.writeString(folder.resolve("a.case"), text);
+        return OccasionCases.read(folder);
+    }
+
+    @Test void anOccasionCaseIsItsAnswerAndTwoExcerpts() throws Exception {
+        String excerpt = "Outlet: Radio Vik\nDate: none\nTitle: Sand\nText: Ships wait. / For long.\n";
+        OccasionCases.Case only = cases("=== the dredger\none\nOutlet: The Harbour Post\nDate: 4 March 2031\nTitle: Port\nText: A dredger.\n" + excerpt + "\n").get(0);
+        assertTrue(only.one());
+        assertEquals("2031-03-04", only.first().day().orElseThrow().toString());
+        assertEquals("Ships wait.\n\nFor long.", only.second().text());
+        for (String wrong : List.of("=== x\nthree\n" + excerpt + excerpt, "=== x\none\n" + excerpt, "=== x\none\n" + excerpt + excerpt.replace("none", "soon"), "=== x\none\n" + excerpt + excerpt.replace("Text", "Txt"))) {
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> cases(wrong)).getMessage().contains("a.case"), wrong);
+        }
+    }
+
+    @Test void theOccasionCasesThatShipAreWellFormed() throws Exception {
+        assertTrue(OccasionCases.read(Path.of("..", "corpus", "cases", "occasion")).size() >= 300);
+    }
+
     @Test void thePacksThatShipAreWellFormed() throws Exception {
         Path packs = Path.of("..", "corpus", "origins");
         try (Stream<Path> all = Files.list(packs)) {

@@ -1,0 +1,66 @@
+package standpoint.origin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/** What the trained network holds of pairs of articles: of each article the likeliest few are asked, as long as it or the other one was not asked so often, so that time grows with the articles. */
+final class OccasionJudge {
+    private static final int ASKED = 12;
+
+    /** Two articles and how likely they report one occasion. */
+    record Judged(Prose one, Prose other, OccasionReader.Shares shares) { }
+
+    private final Optional<Function<OccasionPair, OccasionReader.Shares>> reader;
+    private final OccasionPairs pairs;
+    private final Map<Long, OccasionReader.Shares> known = new HashMap<>();
+    private List<Judged> asked = List.of();
+
+    OccasionJudge(OccasionPairs pairs, Optional<Function<OccasionPair, OccasionReader.Shares>> reader) {
+        this.pairs = pairs;
+        this.reader = reader;
+    }
+
+    /**
+     * Asks about those that have nothing in common yet. The likeliest come first.
+     *
+     * @param told true for two of which it is told already whether they have anything in common, and for those that another one stands for
+     */
+    List<Judged> ask(BiPredicate<Prose, Prose> told) {
+        if (reader.isEmpty()) return List.of();
+        List<OccasionPairs.Candidate> candidates = pairs.candidates().stream().filter(two -> !told.test(two.one(), two.other()))
+                .sorted(Comparator.comparingDouble((OccasionPairs.Candidate two) -> -two.promise()).thenComparing(two -> two.one().place()).thenComparing(two -> two.other().place())).toList();
+        Map<Prose, Integer> times = new HashMap<>();
+        List<Judged> judged = new ArrayList<>();
+        for (OccasionPairs.Candidate two : candidates) {
+            if (times.getOrDefault(two.one(), 0) >= ASKED && times.getOrDefault(two.other(), 0) >= ASKED) continue;
+            times.merge(two.one(), 1, Integer::sum);
+            times.merge(two.other(), 1, Integer::sum);
+            OccasionReader.Shares shares = reader.get().apply(pairs.pair(two.one(), two.other()));
+            known.put(key(two.one(), two.other()), shares);
+            judged.add(new Judged(two.one(), two.other(), shares));
+        }
+        judged.sort(Comparator.comparingDouble((Judged pair) -> -pair.shares().one()).thenComparing(pair -> pair.one().place()).thenComparing(pair -> pair.other().place()));
+        asked = List.copyOf(judged);
+        return asked;
+    }
+
+    /** All that was asked so far. */
+    List<Judged> asked() { return asked; }
+
+    List<Source> sources(Prose article) { return pairs.sources(article); }
+
+    Optional<OccasionPairs.Two> ofOneOccasion(Judged pair) { return pairs.ofOneOccasion(pair.one(), pair.other()); }
+
+    Optional<Source> principal(Prose article) { return pairs.principal(article); }
+
+    /** Nothing where the network was not asked. */
+    Optional<OccasionReader.Shares> of(Prose one, Prose other) { return Optional.ofNullable(known.get(key(one, other))); }
+
+    private static long key(Prose one, Prose other) { return (long) Math.min(one.place(), other.place()) << 32 | Math.max(one.place(), other.place()); }
+}
