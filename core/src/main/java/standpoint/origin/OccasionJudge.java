@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /** What the trained network holds of pairs of articles: of each article the likeliest few are asked, as long as it or the other one was not asked so often, so that time grows with the articles. */
 final class OccasionJudge {
-    private static final int ASKED = 12;
+    private static final int ASKED = 8;
 
     /** Two articles and how likely they report one occasion. */
     record Judged(Prose one, Prose other, OccasionReader.Shares shares) { }
