@@ -73,9 +73,10 @@ final class OccasionPairs {
     /** The two sources of which the rules hold most; nothing when something parts all of them. */
     Optional<Two> likeliest(Prose first, Prose second) { return best(first, second, OccasionPairs::mayBeOne); }
 
-    /** The two sources that are of the occasion which two articles have in common: of somebody who may be the same, on days that do not part them. */
+    /** The two sources that are of the occasion which two articles have in common: of one speaker, or of two who may be one and say something alike, on days that do not part them. */
     Optional<Two> ofOneOccasion(Prose first, Prose second) {
-        Optional<Two> best = best(first, second, (one, other) -> mayBeOne(one, other) && !one.unnamed() && !other.unnamed() && !occasions.otherRoles(one, other) && !otherDays(one, other));
+        Optional<Two> best = best(first, second, (one, other) -> mayBeOne(one, other) && !one.unnamed() && !other.unnamed() && !occasions.otherRoles(one, other) && !otherDays(one, other)
+                && (one.sameSpeaker(other) || occasions.alike(one, other) > 0));
         if (best.isPresent()) return best;
         // Where an article names nobody who says anything, its own words are what it has of the occasion.
         if (spoken(first).isEmpty() && !spoken(second).isEmpty()) return principal(second).map(speaker -> new Two(byArticle.get(first).get(0), speaker, 0));

@@ -73,6 +73,12 @@ class OccasionPairTest {
         assertTrue(!origin(origins, minister).equals(origin(origins, RADIO)));
     }
 
+    @Test void twoWhoSayNothingAlikeAreNotJoinedForThePagesTheyStandOn() {
+        Pages clerk = new Pages("Radio Fjord", "2031-03-05", "Sand out of Vik harbour", "Ships may enter Vik again by midsummer, when the harbour is dredged. \"My cat is ill\", a clerk said.").quotes("a clerk", "My cat is ill");
+        Origins origins = traced(0.99, List.of(MAYOR, clerk));
+        assertTrue(!origin(origins, MAYOR).equals(origin(origins, clerk)));
+    }
+
     @Test void copiesOfOneTextAreNotAskedAbout() {
         AtomicInteger asked = new AtomicInteger();
         OriginTracer counting = new OriginTracer(Optional.of(pair -> {
