@@ -2,9 +2,8 @@
 import json
 import random
 
-import torch
-
-from encoder import END, START, hidden
+from encoder import END, START
+from pairs import pair_batch
 
 ANSWERS = {"update": 0, "conflict": 1, "other scope": 2, "unlike": 2}
 DAYS, AROUND, BEFORE = 40, 110, 65
@@ -50,19 +49,5 @@ def figure_pairs(file, pieces, seen=False):
 
 
 def figure_batch(some):
-    """Tensors of pairs, with a few pieces hidden; now and then without what the signs came to, so that it is not relied on."""
-    wide = max(len(pair.ids) for pair in some)
-    ids, types, mask, marks = (torch.zeros(len(some), wide, dtype=torch.long) for _ in range(4))
-    mentions, contents, signs = torch.zeros(len(some), len(some) * wide), torch.zeros(len(some), len(some) * wide), torch.zeros(len(some), len(some[0].signs))
-    for k, pair in enumerate(some):
-        size = len(pair.ids)
-        ids[k, :size], types[k, :size], mask[k, :size], marks[k, :size] = torch.tensor(hidden(pair.ids)), torch.tensor(pair.types), 1, torch.tensor(pair.marks)
-        if pair.first:
-            mentions[k, [k * wide + at for at in pair.first]] = 1 / len(pair.first)
-        if pair.second:
-            contents[k, [k * wide + at for at in pair.second]] = 1 / len(pair.second)
-        signs[k] = torch.tensor(pair.signs)
-        if pair.seen or random.random() < 0.2:
-            signs[k, list(JUDGED)] = 0
-    first = torch.arange(len(some)) * wide
-    return ids, types, mask, marks, mentions, contents, first, signs
+    """Tensors of pairs; now and then without what the signs came to, so that it is not relied on."""
+    return pair_batch(some, lambda pair: JUDGED if pair.seen or random.random() < 0.2 else ())

@@ -3,7 +3,8 @@ import json
 
 import torch
 
-from encoder import END, START, hidden
+from encoder import END, START
+from pairs import pair_batch
 
 ANSWERS = {"one": 0, "two": 1}
 DAYS, SIDE = 40, 210
@@ -51,16 +52,5 @@ def occasion_pairs(file, pieces, leave_out=()):
 
 
 def occasion_batch(some):
-    """Tensors of pairs, with a few pieces hidden; now and then without what the rules made of them, so that it is not relied on."""
-    wide = max(len(pair.ids) for pair in some)
-    ids, types, mask, marks = (torch.zeros(len(some), wide, dtype=torch.long) for _ in range(4))
-    mentions, contents, signs = torch.zeros(len(some), len(some) * wide), torch.zeros(len(some), len(some) * wide), torch.zeros(len(some), len(some[0].signs))
-    for k, pair in enumerate(some):
-        size = len(pair.ids)
-        ids[k, :size], types[k, :size], mask[k, :size], marks[k, :size] = torch.tensor(hidden(pair.ids)), torch.tensor(pair.types), 1, torch.tensor(pair.marks)
-        mentions[k, [k * wide + at for at in pair.first]] = 1 / max(1, len(pair.first))
-        contents[k, [k * wide + at for at in pair.second]] = 1 / max(1, len(pair.second))
-        signs[k] = torch.tensor(pair.signs)
-        if torch.rand(1).item() < 0.3:
-            signs[k, WEIGHT] = 0
-    return ids, types, mask, marks, mentions, contents, torch.arange(len(some)) * wide, signs
+    """Tensors of pairs; now and then without what the rules made of them, so that it is not relied on."""
+    return pair_batch(some, lambda pair: (WEIGHT,) if torch.rand(1).item() < 0.3 else ())

@@ -74,6 +74,16 @@ def shipped(file, judge):
     return state
 
 
+def wording_of(window, others):
+    """What is asked of a window: another dispute's proposal, a contrary wording, mostly the proposal itself, else another wording."""
+    if window.foreign:
+        strange = [one for one in random.sample(others, min(8, len(others))) if one not in window.proposals]
+        return window.group.setdefault("other", random.choice(strange or others))
+    if window.turned:
+        return random.choice(window.opposites)
+    return window.proposals[0] if random.random() < 0.65 else random.choice(window.proposals)
+
+
 def batch(some, pieces, others=()):
     """
     Tensors of windows; now and then another wording, a contrary one with the stances turned, no marks, or no word of the rules, so that none is relied on. Now and then the proposal of another dispute, on which
@@ -85,7 +95,7 @@ def batch(some, pieces, others=()):
         window.foreign = bool(others) and drawn < FOREIGN
         window.lost = window.foreign or drawn > 1 - LOST
         window.turned = not window.foreign and bool(window.opposites) and window.group.setdefault("turned", random.random() < 0.2)
-        wording = window.group.setdefault("other", random.choice([one for one in random.sample(others, min(8, len(others))) if one not in window.proposals] or others)) if window.foreign else random.choice(window.opposites) if window.turned else window.proposals[0] if random.random() < 0.65 else random.choice(window.proposals)
+        wording = wording_of(window, others)
         head = [START] + [piece[0] for piece in pieces.of(wording)][:PROPOSAL] + [END]
         texts.append((len(head), hidden(head + window.ids + [END], len(head))))
     wide, rows = max(len(ids) for _, ids in texts), sum(len(window.pairs) for window in some)

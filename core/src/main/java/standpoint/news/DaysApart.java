@@ -3,7 +3,6 @@ package standpoint.news;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,8 +26,8 @@ public final class DaysApart {
 
     private static String apart(Moment first, Moment second) {
         if (first.precision() == Moment.Precision.MINUTE && second.precision() == Moment.Precision.MINUTE) {
-            Instant one = instant(first);
-            Instant other = instant(second);
+            Instant one = first.instant();
+            Instant other = second.instant();
             long hours = Duration.between(one, other).toHours();
             if (other.isBefore(one)) return "before";
             if (hours < 24 && first.firstDay().equals(second.firstDay())) return hours > 0 ? hours + " hours later" : "the same day";
@@ -40,7 +39,4 @@ public final class DaysApart {
         if (days < 60) return days / 7 + " weeks later";
         return days < 730 ? days / 30 + " months later" : days / 365 + " years later";
     }
-
-    /** Of local time when no offset is known. */
-    private static Instant instant(Moment moment) { return moment.start().toInstant(moment.zone().orElse(ZoneOffset.UTC)); }
 }

@@ -1,5 +1,6 @@
 package standpoint.news;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -29,6 +30,9 @@ public record Moment(Precision precision, LocalDateTime start, Optional<ZoneOffs
     public static Moment minute(LocalDateTime time, Optional<ZoneOffset> zone) {
         return new Moment(Precision.MINUTE, time.withSecond(0).withNano(0), zone);
     }
+
+    /** The instant at which it begins; of local time when no offset is known. */
+    public Instant instant() { return start.toInstant(zone.orElse(ZoneOffset.UTC)); }
 
     /** Reads the written form. Empty when it is not one, or not a day of the calendar. */
     public static Optional<Moment> parse(String iso) {

@@ -12,6 +12,8 @@ import java.util.function.Function;
 /** What the trained network holds of pairs of articles: of each article the likeliest few are asked, as long as it or the other one was not asked so often, so that time grows with the articles. */
 final class OccasionJudge {
     private static final int ASKED = 8;
+    /** How unlikely an occasion in common is to be for nothing to be joined by weight. */
+    private static final double REFUSED = 0.2;
 
     /** Two articles and how likely they report one occasion. */
     record Judged(Prose one, Prose other, OccasionReader.Shares shares) { }
@@ -61,6 +63,9 @@ final class OccasionJudge {
 
     /** Nothing where the network was not asked. */
     Optional<OccasionReader.Shares> of(Prose one, Prose other) { return Optional.ofNullable(known.get(key(one, other))); }
+
+    /** True where the network was asked and holds an occasion in common for all but impossible. */
+    boolean refuses(Prose one, Prose other) { return of(one, other).filter(shares -> shares.one() < REFUSED).isPresent(); }
 
     private static long key(Prose one, Prose other) { return (long) Math.min(one.place(), other.place()) << 32 | Math.max(one.place(), other.place()); }
 }

@@ -14,7 +14,7 @@ import standpoint.news.Moment;
 
 /** Which two articles may report one occasion, for all that their subjects and days tell, and each two of them as the network reads them. */
 final class OccasionPairs {
-    /** Articles are compared with so many next ones in time; those without a day, which stand last, with so many of all. */
+    /** Articles are compared with so many next ones in the order of the fold: in time, those without a day last. */
     private static final int NEIGHBOURS = 250;
     private static final int NEAR_DAYS = 10;
     /** How alike two articles have to be. */
@@ -49,14 +49,7 @@ final class OccasionPairs {
         List<Candidate> found = new ArrayList<>();
         List<Prose> all = List.copyOf(byArticle.keySet());
         for (int at = 0; at < all.size(); at++) {
-            boolean undated = CitationResolver.published(all.get(at)).isEmpty();
-            int from = undated ? Math.max(0, at - NEIGHBOURS) : at + 1;
-            for (int other = from; other < Math.min(all.size(), at + NEIGHBOURS); other++) {
-                boolean twice = other == at || undated && other > at && CitationResolver.published(all.get(other)).isEmpty();
-                // An undated article meets the dated ones before it here, and these meet it where they are near it in the list.
-                if (twice || !undated && other - at < NEIGHBOURS && CitationResolver.published(all.get(other)).isEmpty()) continue;
-                candidate(all.get(Math.min(at, other)), all.get(Math.max(at, other))).ifPresent(found::add);
-            }
+            for (int other = at + 1; other < Math.min(all.size(), at + 1 + NEIGHBOURS); other++) candidate(all.get(at), all.get(other)).ifPresent(found::add);
         }
         return found;
     }

@@ -61,7 +61,7 @@ final class SourceJoiner {
         byArticle.values().forEach(this::withinArticle);
         for (Copy copy : copies) copied(copy);
         for (Source source : sources) source.citation().map(resolved::get).ifPresent(report -> cited(source, report));
-        judged(copies, resolved);
+        new OccasionJoiner(sources, groups, judge).join(copies, resolved);
         sameOccasion();
         looseFragments();
         ownPages();
@@ -270,51 +270,6 @@ final class SourceJoiner {
         return Content.of(source.prose().lines().get(source.prose().lineAt(source.citation().get().passage().start())).words());
     }
 
-    /** How likely one occasion must be for two articles' sources to be joined, and how unlikely for nothing to be joined by weight. */
-    private static final double ONE = 0.6;
-    /** Of a group so many articles are compared. */
-    private static final int KNOWN = 16;
-    /** An article that has so much of another is stood for by that one. */
-    private static final double MOSTLY = 0.5;
-    private static final double REFUSED = 0.2;
-
-    /** What the network that reads two articles holds for one occasion, the surest first. */
-    private void judged(List<Copy> copies, Map<Citation, Prose> resolved) {
-        Set<Prose> taken = new LinkedHashSet<>();
-        for (Copy copy : copies) if (copy.share() >= MOSTLY) taken.add(copy.copy());
-        Set<List<Prose>> related = new LinkedHashSet<>();
-        for (Copy copy : copies) related.addAll(List.of(List.of(copy.copy(), copy.of()), List.of(copy.of(), copy.copy())));
-        for (Source source : sources) source.citation().map(resolved::get).ifPresent(report -> related.addAll(List.of(List.of(source.prose(), report), List.of(report, source.prose()))));
-        List<OccasionJudge.Judged> all = judge.ask((one, other) -> taken.contains(one) || taken.contains(other) || related.contains(List.of(one, other)) || oneSpeech(one, other));
-        Map<Integer, Set<Prose>> articles = new HashMap<>();
-        for (Source source : sources) articles.computeIfAbsent(groups.leader(source), leader -> new LinkedHashSet<>()).add(source.prose());
-        for (OccasionJudge.Judged pair : all) {
-            if (pair.shares().one() < ONE) return;
-            Optional<OccasionPairs.Two> joined = judge.ofOneOccasion(pair).filter(two -> !joined(two.one(), two.other()) && !groups.apart(two.one(), two.other()) && !groups.otherSpeakers(two.one(), two.other()))
-                    .filter(two -> !parted(articles.get(groups.leader(two.one())), articles.get(groups.leader(two.other()))));
-            joined.ifPresent(two -> {
-                Set<Prose> both = new LinkedHashSet<>(articles.get(groups.leader(two.one())));
-                both.addAll(articles.get(groups.leader(two.other())));
-                groups.join(two.one(), two.other());
-                articles.put(groups.leader(two.one()), both);
-            });
-        }
-    }
-
-    /** True when an article of the one group and one of the other have surely no occasion in common. */
-    private boolean parted(Set<Prose> first, Set<Prose> second) {
-        return first.stream().limit(KNOWN).anyMatch(one -> second.stream().limit(KNOWN).anyMatch(other -> judge.of(one, other).filter(shares -> shares.one() < REFUSED).isPresent()));
-    }
-
-    /** True when something that somebody said stands in both already. */
-    private boolean oneSpeech(Prose one, Prose other) {
-        Set<Integer> leaders = new LinkedHashSet<>();
-        for (Source source : byArticle.getOrDefault(one, List.of())) if (source.named()) leaders.add(groups.leader(source));
-        return byArticle.getOrDefault(other, List.of()).stream().anyMatch(source -> source.named() && leaders.contains(groups.leader(source)));
-    }
-
-    private boolean refused(Source one, Source other) { return judge.of(one.prose(), other.prose()).filter(shares -> shares.one() < REFUSED).isPresent(); }
-
     private void sameOccasion() {
         for (List<Source> same : speakers.lists()) {
             SpeakerLists.neighbours(same, (one, other) -> {
@@ -374,7 +329,7 @@ final class SourceJoiner {
             boolean paper = first.get().kind() == Origin.Kind.INTERVIEW && first.get().outlet().isPresent() && first.get().outlet().equals(second.get().outlet());
             if (first.get().same(second.get()) || paper && resolver.alike(one.prose(), other.prose()) >= 0.15) return true;
         }
-        return !refused(one, other) && occasions.joins(one, other);
+        return !judge.refuses(one.prose(), other.prose()) && occasions.joins(one, other);
     }
 
     /** Two articles that name one outlet, outside the record, for the same thing. */

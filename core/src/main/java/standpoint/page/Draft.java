@@ -34,7 +34,7 @@ final class Draft {
         String metadata() { return "day: " + day + " " + line; }
 
         /** Nothing in a year that has no such day. */
-        static Optional<LocalDate> in(Yearless told, int year) { return told.day().isValidYear(year) ? Optional.of(told.day().atYear(year)) : Optional.empty(); }
+        Optional<LocalDate> in(int year) { return day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty(); }
     }
 
     /** An outlet named as the source of the text, and the words that say so. */

@@ -75,7 +75,7 @@ final class TextReader {
         if (draft.published.isPresent() || draft.day.isEmpty()) return;
         LocalDate visit = LocalDate.ofInstant(retrieved, ZoneOffset.UTC).plusDays(1);
         for (int year = visit.getYear(); year >= visit.getYear() - 1; year--) {
-            Optional<LocalDate> day = Draft.Yearless.in(draft.day.get(), year).filter(date -> !date.isAfter(visit) && date.isAfter(visit.minusDays(VISITED_WITHIN)));
+            Optional<LocalDate> day = draft.day.get().in(year).filter(date -> !date.isAfter(visit) && date.isAfter(visit.minusDays(VISITED_WITHIN)));
             if (day.isEmpty()) continue;
             String why = "The page says \"" + draft.day.get().line() + "\" and was fetched on " + LocalDate.ofInstant(retrieved, ZoneOffset.UTC) + ".";
             draft.published = Optional.of(new Draft.Dated(day.map(Moment::day), Optional.empty(), When.Basis.INFERRED, Optional.of(why), List.of(Draft.Evidence.metadata(draft.day.get().metadata()))));

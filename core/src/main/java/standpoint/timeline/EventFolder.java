@@ -58,7 +58,7 @@ public final class EventFolder {
 
     private static <T> List<Updated<T>> grouped(List<Report<T>> reports, Comparator<Report<T>> places) {
         List<Report<T>> ordered = new ArrayList<>(reports);
-        ordered.sort(Comparator.comparing((Report<T> report) -> report.published().map(Scope::instant).orElse(java.time.Instant.MAX))
+        ordered.sort(Comparator.comparing((Report<T> report) -> report.published().map(Moment::instant).orElse(java.time.Instant.MAX))
                 .thenComparing(report -> report.article().page()).thenComparing(report -> report.article().part()).thenComparing(places));
         List<List<Report<T>>> groups = new ArrayList<>();
         Map<String, List<List<Report<T>>>> byWord = new LinkedHashMap<>();

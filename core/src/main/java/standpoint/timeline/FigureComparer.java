@@ -165,7 +165,7 @@ public final class FigureComparer {
     private static boolean before(Optional<Moment> one, Optional<Moment> other) {
         if (one.isEmpty() || other.isEmpty()) return false;
         if (one.get().precision() == Moment.Precision.MINUTE && other.get().precision() == Moment.Precision.MINUTE) {
-            return Scope.instant(one.get()).isBefore(Scope.instant(other.get()));
+            return one.get().instant().isBefore(other.get().instant());
         }
         return one.get().lastDay().isBefore(other.get().firstDay());
     }

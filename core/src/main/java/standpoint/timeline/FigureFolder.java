@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import standpoint.news.Conflict;
 import standpoint.news.Figure;
+import standpoint.news.Moment;
 import standpoint.news.Reading;
 import standpoint.news.Updated;
 
@@ -55,7 +56,7 @@ public final class FigureFolder {
     private List<Scope> scopes(List<Reading> readings) {
         List<Scope> scopes = new ArrayList<>();
         for (Reading reading : readings) for (Figure figure : reading.figures()) scopes.add(comparer.scope(reading.article(), figure));
-        scopes.sort(Comparator.comparing((Scope scope) -> scope.published().map(Scope::instant).orElse(java.time.Instant.MAX))
+        scopes.sort(Comparator.comparing((Scope scope) -> scope.published().map(Moment::instant).orElse(java.time.Instant.MAX))
                 .thenComparing(scope -> scope.article().page()).thenComparing(scope -> scope.article().part())
                 .thenComparing(scope -> scope.article().id()).thenComparing(scope -> scope.figure().passage()));
         return scopes;

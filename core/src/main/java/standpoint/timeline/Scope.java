@@ -1,7 +1,5 @@
 package standpoint.timeline;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -242,9 +240,6 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
     Optional<Moment> asOf() { return figure.asOf().flatMap(When::moment).or(() -> article.published().flatMap(When::moment)); }
 
     Optional<Moment> published() { return article.published().flatMap(When::moment); }
-
-    /** The instant of a moment, of local time when no offset is known. */
-    static Instant instant(Moment moment) { return moment.start().toInstant(moment.zone().orElse(ZoneOffset.UTC)); }
 
     /**
      * True when a name of one is a name of the other: "Kern" and "Mayor Rosa Kern" are, "Holt College" and "Brackwater College" are not, for each has a

@@ -71,7 +71,7 @@ final class Succession {
         see(Sign.FOUR_DAYS, gap >= 4);
         see(Sign.TEN_DAYS, gap >= 10);
         boolean minutes = minute(first.published()) && minute(second.published());
-        see(Sign.CLOCKS, minutes && gap <= 1 && Scope.instant(first.published().get()).isBefore(Scope.instant(second.published().get())));
+        see(Sign.CLOCKS, minutes && gap <= 1 && first.published().get().instant().isBefore(second.published().get().instant()));
     }
 
     private static boolean minute(Optional<Moment> moment) { return moment.filter(time -> time.precision() == Moment.Precision.MINUTE).isPresent(); }

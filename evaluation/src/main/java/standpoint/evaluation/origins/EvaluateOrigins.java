@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -81,15 +80,10 @@ public final class EvaluateOrigins implements Callable<Integer> {
 
     private List<Path> packs() throws IOException {
         if (!Files.isDirectory(folder)) throw new ParameterException(spec.commandLine(), folder + " is not a folder");
-        try (Stream<Path> all = Files.list(folder)) {
-            List<Path> packs = all.filter(path -> Files.exists(path.resolve("gold.txt")))
-                    .filter(path -> begins(path, only) && !begins(path, without)).sorted().toList();
-            if (packs.isEmpty()) throw new ParameterException(spec.commandLine(), "no packs in " + folder);
-            return packs;
-        }
+        List<Path> packs = OriginPack.in(folder, only, without);
+        if (packs.isEmpty()) throw new ParameterException(spec.commandLine(), "no packs in " + folder);
+        return packs;
     }
-
-    private static boolean begins(Path pack, List<String> prefixes) { return prefixes.stream().anyMatch(pack.getFileName().toString()::startsWith); }
 
     private void score(OriginPack pack, NewsReader reader, PrintWriter out) {
         ReadPack read = ReadPack.of(pack, reader);

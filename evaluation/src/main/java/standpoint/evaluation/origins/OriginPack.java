@@ -52,6 +52,16 @@ public record OriginPack(String name, Map<String, Page> pages, Set<Edge> edges, 
         FormatException(Path file, int line, String why) { super(file + ":" + line + ": " + why); }
     }
 
+    /** The packs of a folder whose names begin with one of the first prefixes and with none of the others, in order. */
+    static List<Path> in(Path folder, List<String> only, List<String> without) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(path -> Files.exists(path.resolve("gold.txt"))).filter(path -> wanted(path.getFileName().toString(), only, without)).sorted().toList();
+        }
+    }
+
+    /** True for a name that begins with one of the first prefixes and with none of the others. */
+    static boolean wanted(String name, List<String> only, List<String> without) { return only.stream().anyMatch(name::startsWith) && without.stream().noneMatch(name::startsWith); }
+
     public static OriginPack read(Path folder) throws IOException, FormatException {
         Map<String, Page> pages = new TreeMap<>();
         List<Path> files;

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,23 +47,15 @@ public final class TrainOccasionPairs implements Callable<Integer> {
         NewsReader reader = NewsReader.load();
         try (BufferedWriter written = Files.newBufferedWriter(out)) {
             for (OccasionCases.Case each : OccasionCases.read(folder)) {
-                if (!wanted(each.file()) || each.file().startsWith("sealed-")) continue;
+                if (!OriginPack.wanted(each.file(), only, without) || each.file().startsWith("sealed-")) continue;
                 write(json.createObjectNode().put("pack", each.file()).put("pages", each.name()).put("answer", each.one() ? PackLabels.ONE : PackLabels.TWO), OccasionCases.pair(each, reader, tracer), written);
             }
-            for (Path pack : packs()) write(ReadPack.of(OriginPack.read(pack), reader), written);
+            for (Path pack : OriginPack.in(folder, only, without)) write(ReadPack.of(OriginPack.read(pack), reader), written);
         } catch (OriginPack.FormatException | IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }
         return 0;
     }
-
-    private List<Path> packs() throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(path -> Files.exists(path.resolve("gold.txt"))).filter(path -> wanted(path.getFileName().toString())).sorted().toList();
-        }
-    }
-
-    private boolean wanted(String name) { return only.stream().anyMatch(name::startsWith) && without.stream().noneMatch(name::startsWith); }
 
     private void write(ReadPack read, BufferedWriter written) throws IOException {
         Map<String, String> pageOf = new HashMap<>();
