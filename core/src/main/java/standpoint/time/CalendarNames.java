@@ -25,8 +25,9 @@ final class CalendarNames {
 
     private static final Map<String, Integer> SEASONS = Map.of("spring", 1, "summer", 2, "autumn", 3, "fall", 3, "winter", 4);
 
-    private static final Map<String, String> DAY_PARTS = Map.of("morning", "TMO", "afternoon", "TAF", "evening", "TEV", "night", "TNI",
-            "overnight", "TNI", "midday", "TMI", "daytime", "TDT");
+    private static final Map<String, String> DAY_PARTS = Map.ofEntries(Map.entry("morning", "TMO"), Map.entry("midmorning", "TMO"), Map.entry("afternoon", "TAF"),
+            Map.entry("midafternoon", "TAF"), Map.entry("evening", "TEV"), Map.entry("night", "TNI"), Map.entry("overnight", "TNI"), Map.entry("midday", "TMI"),
+            Map.entry("daytime", "TDT"), Map.entry("dawn", "TMO"), Map.entry("daybreak", "TMO"), Map.entry("dusk", "TEV"), Map.entry("nightfall", "TNI"));
 
     private CalendarNames() { }
 

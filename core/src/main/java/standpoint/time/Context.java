@@ -3,6 +3,7 @@ package standpoint.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import standpoint.news.Moment;
 import standpoint.news.Relative;
 import standpoint.news.Relative.Unit;
@@ -11,15 +12,24 @@ import standpoint.news.TimeExpression.Type;
 /** What a text named last: the day, month, year or quarter from which "a day later" and "the year-earlier quarter" are counted. */
 final class Context {
     private static final int NEAR = 45;
+    private static final Set<String> EDGES = Set.of("early", "late", "mid");
+    private static final Set<String> PART_LEADS = Set.of("during", "through", "throughout", "by", "until", "till", "before", "after", "since", "into", "at", "toward", "towards");
+    /** What may follow a part of the day that is not said of a thing ("the morning session"). */
+    private static final Set<String> PLAIN = Set.of("and", "or", "but", "as", "when", "while", "that", "for", "to", "in", "on", "at", "with", "from", "by", "after", "before", "until", "because", "if", "had", "was",
+            "were", "has", "is", "the", "he", "she", "they", "it", "we", "i", "you", "there", "outside", "inside", "under", "near", "without", "then", "local", "so");
 
     private final Words words;
+    private final DateRules dates;
+    private final RelativeRules relatives;
     private final Optional<Moment> anchor;
     private String date = "";
     private String quarter = "";
     private int dateAt;
     private int quarterAt;
 
-    Context(Words words, Optional<Moment> anchor) {
+    Context(Words words, Optional<Moment> anchor, DateRules dates, RelativeRules relatives) {
+        this.dates = dates;
+        this.relatives = relatives;
         this.words = words;
         this.anchor = anchor;
     }
@@ -49,6 +59,9 @@ final class Context {
     Match at(int index) {
         Match found = counted(index);
         found = Match.longer(found, same(index));
+        found = Match.longer(found, partOfDay(index));
+        found = Match.longer(found, partOfDate(index));
+        found = Match.longer(found, nextSeason(index));
         found = Match.longer(found, beside(index));
         found = Match.longer(found, following(index));
         found = Match.longer(found, quarter(index));
@@ -146,15 +159,10 @@ final class Context {
     /** "that day", "the same year": what was named last. */
     private Match same(int index) {
         boolean same = (words.is(index, "the") || words.is(index, "that")) && words.is(index + 1, "same");
-        boolean part = words.is(index, "the") && (words.is(index - 1, "in") || words.is(index - 1, "during"));
-        if (!same && !words.is(index, "that") && !part) return null;
+        if (!same && !words.is(index, "that")) return null;
         int at = same ? index + 2 : index + 1;
         String time = CalendarNames.dayPart(words.at(at));
-        if (!time.isEmpty() && !words.is(at, "overnight")) {
-            boolean near = date.length() == 10 && index - dateAt < 2 * NEAR;
-            return near ? Match.fixed(index, at + 1, Type.TIME, date + time) : Match.relative(index, at + 1, Relative.shift(Unit.DAY, 0).with(time));
-        }
-        if (part) return null;
+        if (!time.isEmpty()) return words.is(at, "overnight") ? null : part(index, at + 1, time, 0);
         String letter = CalendarNames.unit(words.at(at));
         if (letter.length() != 1 || date.isEmpty()) return null;
         int length = switch (letter.charAt(0)) {
@@ -165,6 +173,52 @@ final class Context {
         };
         if (date.length() < length || length == 7 && date.indexOf('Q') > 0) return null;
         return Match.fixed(index, at + 1, Type.DATE, date.substring(0, length));
+    }
+
+    /** "the night of Aug. 4", "the early morning of May 3": the day follows. */
+    private Match partOfDate(int index) {
+        int at = words.is(index, "the") ? index + 1 : index;
+        if (EDGES.contains(words.at(at))) at += words.is(at + 1, "-") ? 2 : 1;
+        String time = CalendarNames.dayPart(words.at(at));
+        if (time.isEmpty() || !words.is(at + 1, "of")) return null;
+        Match day = dates.at(at + 2);
+        if (day == null) day = relatives.at(at + 2);
+        return day == null || !day.day() ? null : day.at(time, index, day.to());
+    }
+
+    /** "the following summer", "the next spring" after a day or year that was named; "that November". */
+    private Match nextSeason(int index) {
+        boolean that = words.is(index, "that");
+        int at = words.is(index, "the") || that ? index + 1 : index;
+        if (date.isEmpty() || at == index && !words.is(at, "following")) return null;
+        if (that) {
+            int month = words.capital(at) ? CalendarNames.month(words.at(at)) : 0;
+            return month == 0 ? null : Match.fixed(index, at + 1, Type.DATE, date.substring(0, 4) + (month < 10 ? "-0" : "-") + month);
+        }
+        int season = CalendarNames.season(words.at(at + 1));
+        if (season == 0 || !words.is(at, "following") && !words.is(at, "next") || words.is(at, "next") && index - dateAt > NEAR) return null;
+        boolean sameYear = date.length() >= 7 && date.charAt(5) != 'Q' && Character.isDigit(date.charAt(6)) && date.charAt(4) == '-' && Character.isDigit(date.charAt(5)) && Integer.parseInt(date.substring(5, 7)) < 3 * season;
+        int year = Integer.parseInt(date.substring(0, 4)) + (sameYear ? 0 : 1);
+        return Match.fixed(index, at + 2, Type.DATE, year + "-" + RelativeRules.letters(season));
+    }
+
+    /** "by evening", "through the night", "in mid-afternoon", "the previous evening", "the next morning". */
+    private Match partOfDay(int index) {
+        boolean the = words.is(index, "the");
+        int at = the ? index + 1 : index;
+        int days = words.is(at, "previous") ? -1 : words.is(at, "following") || the && words.is(at, "next") ? 1 : 0;
+        if (days != 0) at++;
+        if (EDGES.contains(words.at(at))) at += words.is(at + 1, "-") ? 2 : 1;
+        String time = CalendarNames.dayPart(words.at(at));
+        if (time.isEmpty() || words.is(at, "overnight") || words.is(at + 1, "of") || words.is(at + 1, "-")) return null;
+        boolean led = (the || !words.is(at, "night")) && PART_LEADS.contains(words.at(index - 1)) || the && (words.is(index - 1, "in") || words.is(index - 1, "spent"));
+        boolean modifies = words.word(at + 1) && !words.sentence(at + 1) && !PLAIN.contains(words.at(at + 1));
+        return days == 0 && (!led || modifies) ? null : part(index, at + 1, time, days);
+    }
+
+    private Match part(int from, int to, String time, int days) {
+        boolean near = date.length() == 10 && from - dateAt < 2 * NEAR;
+        return near ? Match.fixed(from, to, Type.TIME, (days == 0 ? date : shifted(date, 'D', days)) + time) : Match.relative(from, to, Relative.shift(Unit.DAY, days).with(time));
     }
 
     /** "the quarter", "the latest period", "the year-earlier quarter", "year-ago". */

@@ -139,8 +139,8 @@ final class DateRules {
 
     /** Ahead where the clause says so, back where a verb before it in the clause does ("was held in June"), otherwise the nearest. */
     private Way way(int index) {
-        if (tense.future(index)) return Way.AFTER;
         boolean bound = words.is(index - 1, "by") || words.is(index - 1, "until") || words.is(index - 1, "till") || words.is(index - 1, "for") || words.is(index - 1, "through");
+        if (tense.future(index) || bound && tense.around(index) == Way.AFTER) return Way.AFTER;
         return !bound && tense.past(index) ? Way.BEFORE : Way.NEAREST;
     }
 

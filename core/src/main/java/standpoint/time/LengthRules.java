@@ -7,9 +7,11 @@ import standpoint.news.TimeExpression.Type;
 
 /** How long and how often: "two years", "25-year", "the next 12 months", "a couple of days", "every Monday", "daily". */
 final class LengthRules {
-    private static final Map<String, String> OFTEN = Map.of("daily", "XXXX-XX-XX", "weekly", "P1W", "monthly", "P1M", "hourly", "PT1H");
+    private static final Map<String, String> OFTEN = Map.of("daily", "XXXX-XX-XX", "weekly", "P1W", "monthly", "P1M", "hourly", "PT1H", "annually", "XXXX", "yearly", "XXXX", "nightly", "XXXX-XX-XXTNI");
     private static final Set<String> OPEN_LEADS = Set.of("for", "in", "over", "of", "within", "after", "took", "take", "takes", "last",
             "past", "or", "several", "two");
+
+    private static final Set<String> DISTANCES = Set.of("miles", "mile", "kilometers", "kilometres", "feet", "meters", "metres", "knots", "km");
 
     private final Words words;
 
@@ -52,7 +54,27 @@ final class LengthRules {
             value = value.add(new BigDecimal("0.5"));
             end += 3;
         }
-        return Match.fixed(index, end, Type.DURATION, value(value, letter));
+        return hourly(index) ? null : longer(Match.fixed(index, end, Type.DURATION, value(value, letter)));
+    }
+
+    /** "60 miles an hour". */
+    private boolean hourly(int index) {
+        boolean article = words.is(index, "an") || words.is(index, "a");
+        return article && DISTANCES.contains(words.at(index - 1));
+    }
+
+    /** "3 minutes, 57.4 seconds", "four years and 11 months": with the smaller unit that follows. */
+    private Match longer(Match length) {
+        int next = words.is(length.to(), ",") ? length.to() + 1 : length.to();
+        if (words.is(next, "and")) next++;
+        Amount amount = next == length.to() ? null : Amount.at(words, next);
+        if (amount == null || amount.open()) return length;
+        String letter = CalendarNames.unit(words.at(amount.next())).isEmpty() ? CalendarNames.units(words.at(amount.next())) : CalendarNames.unit(words.at(amount.next()));
+        String whole = length.value();
+        String smaller = whole.matches("P\\d+Y") ? "M" : whole.matches("PT\\d+H") ? "TM" : whole.matches("PT\\d+M") ? "TS" : whole.matches("P\\d+D") ? "TH" : "";
+        if (smaller.isEmpty() || !smaller.equals(letter)) return length;
+        String rest = value(amount.value(), letter).substring(1);
+        return Match.fixed(length.from(), amount.next() + 1, Type.DURATION, whole + (whole.startsWith("PT") ? rest.substring(1) : rest));
     }
 
     /** "one year", "a year", "25-year", "two-hour", "five year low": not "a second term", not "the one minute". */
@@ -67,7 +89,8 @@ final class LengthRules {
     private Match bare(int index) {
         String letter = CalendarNames.units(words.at(index));
         if (letter.isEmpty() || letter.equals("TS") || letter.equals("N") || letter.equals("S") || letter.equals("WE") || letter.equals("Q")) return null;
-        boolean led = OPEN_LEADS.contains(words.at(index - 1)) && !words.is(index - 1, "in") || words.is(index + 1, "ago") || words.is(index - 1, "in") && !words.is(index + 1, "of");
+        boolean apart = words.is(index + 1, "later") || words.is(index + 1, "earlier") || words.is(index + 1, "after") || words.is(index + 1, "before");
+        boolean led = apart || OPEN_LEADS.contains(words.at(index - 1)) && !words.is(index - 1, "in") || words.is(index + 1, "ago") || words.is(index - 1, "in") && !words.is(index + 1, "of");
         if (!led) return null;
         String open = letter.startsWith("T") ? "PTX" + letter.substring(1) : "PX" + (letter.equals("E") ? "E" : letter);
         return Match.fixed(index, index + 1, Type.DURATION, open);
@@ -142,7 +165,10 @@ final class LengthRules {
     private Match each(int index) {
         String word = words.at(index + 1);
         int weekday = CalendarNames.weekday(word);
-        if (weekday > 0 && words.capital(index + 1)) return Match.fixed(index, index + 2, Type.SET, "XXXX-WXX-" + weekday);
+        String part = CalendarNames.dayPart(weekday > 0 ? words.at(index + 2) : word);
+        if (weekday > 0 && words.capital(index + 1)) return Match.fixed(index, part.isEmpty() ? index + 2 : index + 3, Type.SET, "XXXX-WXX-" + weekday + part);
+        if (!part.isEmpty()) return Match.fixed(index, index + 2, Type.SET, "XXXX-XX-XX" + part);
+        if (word.equals("other") && CalendarNames.weekday(words.at(index + 2)) > 0) return Match.fixed(index, index + 3, Type.SET, "P2W");
         int month = CalendarNames.month(word);
         if (month > 0 && words.capital(index + 1)) return Match.fixed(index, index + 2, Type.SET, (month < 10 ? "XXXX-0" : "XXXX-") + month);
         Amount amount = word.equals("other") ? new Amount(BigDecimal.valueOf(2), index + 2) : Amount.at(words, index + 1);

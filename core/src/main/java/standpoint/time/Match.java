@@ -35,6 +35,12 @@ record Match(int from, int to, Type type, String value, Optional<Relative> relat
         }).orElse(type == Type.DATE && value.length() == 10 && value.charAt(4) == '-' && Character.isDigit(value.charAt(0)));
     }
 
+    /** The day that it names or in which it lies, with the words of both; nothing when it is no time of a single day. */
+    Optional<Match> ofDay() {
+        Match bare = relative.isPresent() ? relative(from, to, relative.get().with("")) : value.indexOf('T') == 10 ? new Match(from, to, Type.DATE, value.substring(0, 10), relative) : this;
+        return bare.day() ? Optional.of(bare) : Optional.empty();
+    }
+
     int length() { return to - from; }
 
     /** The longer of two, either of which may be null. */

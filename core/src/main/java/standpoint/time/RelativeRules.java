@@ -118,6 +118,9 @@ final class RelativeRules {
         }
         Way way = shift < 0 ? Way.LAST : shift > 0 ? Way.NEXT : Way.IN;
         int month = CalendarNames.month(word);
+        boolean shortened = month > 0 && words.is(at + 1, ".") && words.touches(at + 1) && words.digit(at + 2);
+        int day = month > 0 && words.capital(at) ? words.plain(shortened ? at + 2 : at + 1) : -1;
+        if (day > 0 && day <= java.time.YearMonth.of(2000, month).lengthOfMonth()) return Match.relative(from, shortened ? at + 3 : at + 2, Relative.named(Unit.DATE, way, 100 * month + day));
         if (month > 0 && words.capital(at)) return Match.relative(from, at + 1, Relative.named(Unit.MONTH, way, month));
         int season = CalendarNames.season(word);
         return season > 0 ? Match.relative(from, at + 1, Relative.named(Unit.SEASON, way, season)) : null;
@@ -159,7 +162,7 @@ final class RelativeRules {
         return Match.relative(index, at + 1, Relative.named(Unit.SEASON, tense.around(at) == Way.AFTER ? Way.AFTER : Way.BEFORE, season));
     }
 
-    private static String letters(int season) {
+    static String letters(int season) {
         return switch (season) {
             case 1 -> "SP";
             case 2 -> "SU";
@@ -217,13 +220,16 @@ final class RelativeRules {
     private Match reference(int index) {
         String value = REFERENCES.get(words.at(index));
         if (value != null && words.is(index, "soon") && (words.is(index - 1, "as") || words.is(index + 1, "after"))) return null;
-        if (value != null) return words.touches(index) || words.is(index + 1, "-") && words.touches(index + 1) ? null : Match.fixed(index, index + 1, Type.DATE, value);
+        boolean quoted = words.is(index - 1, "\"") || words.is(index - 1, "'") || words.is(index - 1, "`") || words.is(index - 1, "(");
+        if (value != null) return words.touches(index) && !quoted || words.is(index + 1, "-") && words.touches(index + 1) ? null : Match.fixed(index, index + 1, Type.DATE, value);
         boolean the = words.is(index, "the");
         int at = the ? index + 1 : index;
         if (the && (words.is(at, "near") || words.is(at, "foreseeable")) && words.is(at + 1, "future")) at++;
         if (the && words.is(at, "future") && !words.is(at + 1, "of")) return Match.fixed(index, at + 1, Type.DATE, "FUTURE_REF");
         if (the && words.is(at, "past") && (!words.word(at + 1) && !words.digit(at + 1) || words.is(index - 1, "in") && pastAlone(at + 1))) return Match.fixed(index, at + 1, Type.DATE, "PAST_REF");
         if (words.is(index, "current") && !the && !CalendarNames.unit(words.at(index + 1)).equals("Y")) return Match.fixed(index, index + 1, Type.DATE, "PRESENT_REF");
+        if (words.is(index, "present") && words.is(index - 1, "at") && !words.capital(index)) return Match.fixed(index, index + 1, Type.DATE, "PRESENT_REF");
+        if (the && words.is(at, "time") && words.is(at + 1, "being")) return Match.fixed(index, at + 2, Type.DATE, "PRESENT_REF");
         if (words.is(index, "these") && words.is(index + 1, "days")) return Match.fixed(index, index + 2, Type.DATE, "PRESENT_REF");
         if (words.is(index, "at") && words.is(index + 1, "the") && words.is(index + 2, "moment")) return Match.fixed(index + 1, index + 3, Type.DATE, "PRESENT_REF");
         boolean ahead = words.is(index, "coming");

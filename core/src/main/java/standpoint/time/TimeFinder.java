@@ -18,7 +18,7 @@ import standpoint.news.When;
  */
 public final class TimeFinder {
     private static final List<Field> FIELDS = List.of(Field.TITLE, Field.SUMMARY, Field.TEXT, Field.CAPTION);
-    private static final int NEAR = 25;
+    private static final int NEAR = 40;
 
     /** The expressions of all fields but the metadata: title, summary, text, captions, each in order, none overlapping another. */
     public List<TimeExpression> find(ParsedArticle parsed) { return find(parsed.article()); }
@@ -48,11 +48,11 @@ public final class TimeFinder {
         HolidayRules holidays = new HolidayRules(words, tense, years);
         LengthRules lengths = new LengthRules(words);
         ClockRules clocks = new ClockRules(words);
-        Context context = new Context(words, anchor);
+        Context context = new Context(words, anchor, dates, relatives);
         List<Match> found = new ArrayList<>();
         Match lastDay = null;
         for (int at = 0; at < words.size(); ) {
-            Match match = clock(words, clocks.at(at), at, dates, relatives, lastDay);
+            Match match = clock(words, clocks, at, dates, relatives, lastDay);
             if (match == null) {
                 match = Match.longer(context.at(at), dates.at(at));
                 match = Match.longer(match, years.at(at));
@@ -65,7 +65,7 @@ public final class TimeFinder {
                 at++;
                 continue;
             }
-            if (match.day()) lastDay = match;
+            lastDay = match.ofDay().orElse(lastDay);
             context.note(match);
             List<Match> both = dates.range(match);
             found.addAll(both);
@@ -75,13 +75,17 @@ public final class TimeFinder {
     }
 
     /** "10 p.m. Wednesday", "noon on Oct. 3"; a clock time alone is of the day named last nearby, else of the article's day. */
-    private static Match clock(Words words, ClockRules.Clock clock, int from, DateRules dates, RelativeRules relatives, Match lastDay) {
+    private static Match clock(Words words, ClockRules clocks, int from, DateRules dates, RelativeRules relatives, Match lastDay) {
+        ClockRules.Clock clock = clocks.at(from);
         if (clock == null) return null;
         int next = clock.next();
-        if (words.paragraph(next)) return Match.relative(from, next, Relative.shift(Unit.DAY, 0).with(clock.time()));
-        if (words.is(next, ",") || words.is(next, "on")) next++;
-        Match day = Match.longer(dates.at(next), relatives.at(next));
-        if (day != null && day.day()) return day.at(clock.time(), from, day.to());
+        if (!words.paragraph(next) && (words.is(next, ",") || words.is(next, "on"))) next++;
+        if (words.is(next, "(")) {
+            ClockRules.Clock same = clocks.at(next + 1);
+            if (same != null && words.is(same.next(), ")")) next = same.next() + 1;
+        }
+        Match day = words.paragraph(next) ? null : Match.longer(dates.at(next), relatives.at(next));
+        if (day != null && day.day()) return day.at(clock.time(), from, next > clock.next() + 1 ? clock.next() : day.to());
         if (lastDay != null && from - lastDay.to() < NEAR && !paragraphBetween(words, lastDay.to(), from)) return lastDay.at(clock.time(), from, clock.next());
         return Match.relative(from, clock.next(), Relative.shift(Unit.DAY, 0).with(clock.time()));
     }

@@ -68,6 +68,25 @@ class TimeFinderTest {
             PORT AVERIL, March 11 (Orl) -- It rained today.           | March 11=2031-03-11; today=2031-03-11
             Ten days ago it rained.                                   | Ten days ago=2031-03-02
             The ferry may sail in May.                                | May=2031-05
+            The games end Sunday and the court resumes Monday.        | Sunday=2031-03-16; Monday=2031-03-17
+            Talks were to reopen Monday; guests vowed to stay Friday. | Monday=2031-03-17; Friday=2031-03-14
+            The storm could hit land on Sunday.                       | Sunday=2031-03-16
+            They wanted the end on Monday.                            | Monday=2031-03-10
+            It left at 1:30 p.m. Monday and sank at 4:21 p.m.         | 1:30 p.m. Monday=2031-03-10T13:30; 4:21 p.m.=2031-03-10T16:21
+            It blew at 10:40 a.m. (0840 GMT) Friday.                  | 10:40 a.m.=2031-03-07T10:40; 0840 GMT=2031-03-07T08:40; Friday=2031-03-07
+            They searched through the night. By evening it rained.    | the night=2031-03-12TNI; evening=2031-03-12TEV
+            The morning session was long.                             | ''
+            He fell on March 4. The previous evening he had sung.     | March 4=2031-03-04; The previous evening=2031-03-03TEV
+            It burned on the night of March 4, 2030.                  | the night of March 4, 2030=2030-03-04TNI
+            It was bought last Oct. 23.                               | last Oct. 23=2030-10-23
+            He ran it in 3 minutes, 57.4 seconds.                     | 3 minutes, 57.4 seconds=PT3M57.4S
+            Four years and 11 months went by.                         | Four years and 11 months=P4Y11M
+            It flew at 60 miles an hour for an hour.                  | an hour=PT1H
+            They pray every Friday evening and each morning.          | every Friday evening=XXXX-WXX-5TEV; each morning=XXXX-XX-XXTMO
+            It began in June 2029. The following spring he died.      | June 2029=2029-06; The following spring=2030-SP
+            He left in 1995. That November he fell ill.               | 1995=1995; That November=1995-11
+            "Currently we rest," she said, for the time being.        | Currently=PRESENT_REF; the time being=PRESENT_REF
+            Minutes later it was gone.                                | Minutes=PTXM
             Mr May may march.                                         | ''
             About 2000 people and 1998 votes cost $2001.              | ''
             """)
