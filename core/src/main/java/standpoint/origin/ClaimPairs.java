@@ -21,7 +21,7 @@ final class ClaimPairs {
     private static final double ONE_CLAIM = 1.1;
 
     /** How likely one occasion must be for what two articles tell of one claim to be from it, and how unlikely for one speaker's words not to be. */
-    private static final double COMMON = 0.5;
+    private static final double COMMON = 0.3;
     private static final double DOUBTED = 0.1;
 
     private record Weighed(Origins.Pair pair, double weight) { }

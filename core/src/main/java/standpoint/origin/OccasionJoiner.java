@@ -10,7 +10,9 @@ import java.util.Set;
 /** Joins the likeliest two sources of articles that report one occasion by the network, the surest first. */
 final class OccasionJoiner {
     /** How likely one occasion must be. */
-    private static final double ONE = 0.6;
+    private static final double ONE = 0.3;
+    /** How likely where no day tells the two apart. */
+    private static final double UNDATED = 0.4;
     /** Of a group so many articles are compared. */
     private static final int KNOWN = 16;
     /** An article that has so much of another is stood for by that one. */
@@ -40,9 +42,12 @@ final class OccasionJoiner {
         for (Source source : sources) articles.computeIfAbsent(groups.leader(source), leader -> new LinkedHashSet<>()).add(source.prose());
         for (OccasionJudge.Judged pair : all) {
             if (pair.shares().one() < ONE) return;
+            if (pair.shares().one() < UNDATED && undated(pair)) continue;
             joinable(pair, articles).ifPresent(two -> join(two, articles));
         }
     }
+
+    private static boolean undated(OccasionJudge.Judged pair) { return CitationResolver.published(pair.one()).isEmpty() || CitationResolver.published(pair.other()).isEmpty(); }
 
     private static void relate(Prose one, Prose other, Set<List<Prose>> related) {
         related.add(List.of(one, other));
@@ -67,9 +72,10 @@ final class OccasionJoiner {
                 .filter(two -> !parted(articles.get(groups.leader(two.one())), articles.get(groups.leader(two.other()))));
     }
 
-    /** True when an article of the one group and one of the other have surely no occasion in common. */
+    /** True when an article of the one group and one of the other have surely no occasion in common, or appeared too far apart for that. */
     private boolean parted(Set<Prose> first, Set<Prose> second) {
-        return first.stream().limit(KNOWN).anyMatch(one -> second.stream().limit(KNOWN).anyMatch(other -> judge.refuses(one, other)));
+        return first.stream().limit(KNOWN).anyMatch(one -> second.stream().limit(KNOWN)
+                .anyMatch(other -> judge.refuses(one, other) || !CitationResolver.near(one, other, OccasionPairs.NEAR_DAYS)));
     }
 
     private void join(OccasionPairs.Two two, Map<Integer, Set<Prose>> articles) {

@@ -11,9 +11,9 @@ import java.util.function.Function;
 
 /** What the trained network holds of pairs of articles: of each article the likeliest few are asked, as long as it or the other one was not asked so often, so that time grows with the articles. */
 final class OccasionJudge {
-    private static final int ASKED = 8;
+    private static final int ASKED = 5;
     /** How unlikely an occasion in common is to be for nothing to be joined by weight. */
-    private static final double REFUSED = 0.2;
+    private static final double REFUSED = 0.06;
 
     /** Two articles and how likely they report one occasion. */
     record Judged(Prose one, Prose other, OccasionReader.Shares shares) { }

@@ -10,8 +10,9 @@ import java.util.Map;
  * @param second the later one
  * @param ids    of the two articles
  * @param signs  what else is known of the two: 0 where it does not hold
+ * @param numbers how much the numbers tell that both name, 0 to 1; the network is not asked about them
  */
-public record OccasionPair(String days, Telling first, Telling second, Ids ids, Map<Sign, Float> signs) {
+public record OccasionPair(String days, Telling first, Telling second, Ids ids, Map<Sign, Float> signs, double numbers) {
     /**
      * What is known of two articles beside their words, in the order in which the network was trained on them: the weight of the rules for their likeliest two sources, squashed; one speaker by name; how many of the
      * speakers of the one speak in the other; roles that do not fit, of the likeliest two; one sort of occasion; occasions that part those of one speaker; one names an occasion (a half), or both; said on one day;

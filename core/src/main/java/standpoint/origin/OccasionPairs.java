@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import standpoint.news.DaysApart;
 import standpoint.news.Moment;
@@ -16,7 +19,7 @@ import standpoint.news.Moment;
 final class OccasionPairs {
     /** Articles are compared with so many next ones in the order of the fold: in time, those without a day last. */
     private static final int NEIGHBOURS = 250;
-    private static final int NEAR_DAYS = 10;
+    static final int NEAR_DAYS = 10;
     /** How alike two articles have to be. */
     private static final double STORY = 0.12;
     /** How much a speaker in common counts for, where it is to be told which pairs are asked first. */
@@ -35,6 +38,8 @@ final class OccasionPairs {
     record Two(Source one, Source other, double weight) { }
 
     private final Map<Prose, List<Source>> byArticle = new LinkedHashMap<>();
+    private final Map<Prose, Set<Prose>> near = new HashMap<>();
+    private final CommonNumbers numbers = new CommonNumbers();
     private final CitationResolver articles;
     private final OneOccasion occasions;
 
@@ -137,7 +142,20 @@ final class OccasionPairs {
         signs.put(OccasionPair.Sign.STORY, (float) articles.alike(first, second));
         signs.put(OccasionPair.Sign.CITING, half(cites(first), cites(second)));
         signs.put(OccasionPair.Sign.OUTLET, sign(first.reading().article().outlet().isPresent() && first.reading().article().outlet().equals(second.reading().article().outlet())));
-        return new OccasionPair(DaysApart.of(one, other), Telling.of(first), Telling.of(second), new OccasionPair.Ids(first.id(), second.id()), signs);
+        return new OccasionPair(DaysApart.of(one, other), Telling.of(first), Telling.of(second), new OccasionPair.Ids(first.id(), second.id()), signs, numbers.shared(first, second, matter(first, second)));
+    }
+
+    /** The two, and all articles that may have an occasion in common with one of them. */
+    private Set<Prose> matter(Prose first, Prose second) {
+        if (near.isEmpty()) {
+            for (Candidate two : candidates()) {
+                near.computeIfAbsent(two.one(), article -> new LinkedHashSet<>()).add(two.other());
+                near.computeIfAbsent(two.other(), article -> new LinkedHashSet<>()).add(two.one());
+            }
+        }
+        Set<Prose> matter = new LinkedHashSet<>(near.getOrDefault(first, Set.of()));
+        matter.addAll(near.getOrDefault(second, Set.of()));
+        return matter;
     }
 
     private List<Source> spoken(Prose prose) { return sources(prose).stream().filter(Source::named).toList(); }

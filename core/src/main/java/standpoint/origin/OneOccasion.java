@@ -20,7 +20,7 @@ import standpoint.news.Word;
  */
 final class OneOccasion {
 
-    private static final double JOINS = 2.6;
+    private static final double JOINS = 2.8;
     private static final double SPEAKER = 1;
     private static final double BODY = 0.4;
     private static final double ROLE = 0.3;

@@ -30,7 +30,9 @@ public final class OriginTracer {
     private final OutletNames names = OutletNames.load();
     private final Optional<Function<OccasionPair, OccasionReader.Shares>> reader;
 
-    public OriginTracer() { this(Optional.of(new OccasionReader(TextNetwork::shipped)::judge)); }
+    public OriginTracer() { this(Optional.of(judge(new OccasionReader(TextNetwork::shipped), OccasionWeights.shipped()))); }
+
+    private static Function<OccasionPair, OccasionReader.Shares> judge(OccasionReader network, OccasionWeights weights) { return pair -> weights.weigh(pair, network.judge(pair)); }
 
     /** @param reader that tells how likely two articles report one occasion */
     OriginTracer(Optional<Function<OccasionPair, OccasionReader.Shares>> reader) { this.reader = reader; }
@@ -69,7 +71,7 @@ public final class OriginTracer {
         return sorted.pairs().pair(sorted.articles().get(0), sorted.articles().get(1));
     }
 
-    /** How likely two articles report one occasion by the network, 0 to 1; nothing without it. */
+    /** How likely two articles report one occasion by the network and the signs, 0 to 1; nothing without it. */
     public OptionalDouble oneOccasion(OccasionPair pair) { return reader.map(network -> OptionalDouble.of(network.apply(pair).one())).orElse(OptionalDouble.empty()); }
 
     /** The articles in order with what each one cites and has from whom, before anything is joined. */

@@ -43,6 +43,7 @@ public final class Evaluation {
             TrainFigures.class,
             TrainFigurePairs.class,
             standpoint.evaluation.origins.TrainOccasionPairs.class,
+            standpoint.evaluation.origins.TrainOccasionWeights.class,
             TrainLanguage.class,
             standpoint.evaluation.positions.TrainStanceLines.class,
             standpoint.evaluation.pages.TrainPages.class,

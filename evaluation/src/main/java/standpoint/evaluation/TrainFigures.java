@@ -26,8 +26,6 @@ import standpoint.timeline.FigureComparer;
 @Command(name = "figures", mixinStandardHelpOptions = true, description = "Train the weights by which two figures are compared.",
         footer = "Example: standpoint train figures --corpus corpus/cases/figure --without sealed-figures-3 --without plain-figures-4 --out core/src/main/resources/standpoint/timeline")
 final class TrainFigures implements Callable<Integer> {
-    private static final int ROUNDS = 600;
-    private static final double RATE = 0.2;
     private static final int NEIGHBOURS = 12;
 
     @Spec private CommandSpec spec;
@@ -53,9 +51,6 @@ final class TrainFigures implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where to write sameness.tsv and succession.tsv.")
     private Path out;
 
-    /** Two figures: what is seen of them, whether what is learned holds of them, and how much they count. */
-    private record Pair(double[] signs, boolean holds, double weight) { }
-
     /** Two sides of cases, not looked into: each side is read once, so the same two are the same objects. */
     private record Sides(FigureCases.Side first, FigureCases.Side second) {
         @Override public boolean equals(Object other) { return other instanceof Sides sides && sides.first == first && sides.second == second; }
@@ -80,31 +75,30 @@ final class TrainFigures implements Callable<Integer> {
     }
 
     private void write(String name, String what, List<String> signs, double[] weights) throws IOException {
-        StringBuilder file = new StringBuilder("# How much each sign speaks for " + what + "; learned by: standpoint train figures\n");
-        for (int at = 0; at < weights.length; at++) file.append(signs.get(at)).append('\t').append(String.format(Locale.ROOT, "%.3f", weights[at])).append('\n');
-        Files.writeString(out.resolve(name), file.toString());
+        Files.writeString(out.resolve(name), LogisticRegression.table("# How much each sign speaks for " + what + "; learned by: standpoint train figures", signs, weights));
     }
 
     private double[] sameness(List<FigureCases.Read> cases) {
-        List<Pair> pairs = new ArrayList<>();
+        List<LogisticRegression.Example> pairs = new ArrayList<>();
         for (int at = 0; at < cases.size(); at++) {
             add(cases.get(at).first(), cases.get(at).second(), !cases.get(at).text().answer().equals("other scope"), 1, pairs);
             for (int next = 1; next <= NEIGHBOURS; next++) add(cases.get(at).first(), cases.get((at + next) % cases.size()).second(), false, apart, pairs);
         }
-        return learn(pairs, FigureComparer.signDirections());
+        // cases are alike in wording when somebody wrote them as a pair: likeness must not come to speak against one scope
+        return LogisticRegression.learn(pairs, FigureComparer.signDirections(), penalty);
     }
 
-    private void add(FigureCases.Side first, FigureCases.Side second, boolean one, double weight, List<Pair> pairs) {
+    private void add(FigureCases.Side first, FigureCases.Side second, boolean one, double weight, List<LogisticRegression.Example> pairs) {
         if (first.figure().isEmpty() || second.figure().isEmpty()) return;
         seen.computeIfAbsent(new Sides(first, second), sides -> comparer.signs(first.article(), first.figure().get(), second.article(), second.figure().get()))
-                .ifPresent(signs -> pairs.add(new Pair(signs, one, weight)));
+                .ifPresent(signs -> pairs.add(new LogisticRegression.Example(signs, one, weight)));
     }
 
     private double[] succession(List<FigureCases.Read> cases) {
-        List<Pair> pairs = cases.stream().filter(each -> each.found() && !each.text().answer().equals("other scope"))
-                .map(each -> new Pair(comparer.successionSigns(each.first().article(), each.first().figure().get(), each.second().article(), each.second().figure().get()),
+        List<LogisticRegression.Example> pairs = cases.stream().filter(each -> each.found() && !each.text().answer().equals("other scope"))
+                .map(each -> new LogisticRegression.Example(comparer.successionSigns(each.first().article(), each.first().figure().get(), each.second().article(), each.second().figure().get()),
                         each.text().answer().equals("update"), 1)).toList();
-        return learn(pairs, FigureComparer.successionDirections());
+        return LogisticRegression.learn(pairs, FigureComparer.successionDirections(), penalty);
     }
 
     private void crossValidate(List<FigureCases.Read> cases) {
@@ -136,40 +130,5 @@ final class TrainFigures implements Callable<Integer> {
         if (!each.found()) return "no figure";
         Comparison found = comparer.compare(each.first().article(), each.first().figure().get(), each.second().article(), each.second().figure().get());
         return found == Comparison.OTHER ? "other scope" : found.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** By accelerated gradient descent (Nesterov 1983), each weight kept to its sign's direction. */
-    private double[] learn(List<Pair> pairs, List<Integer> directions) {
-        double[] weights = new double[directions.size()];
-        double[] before = weights;
-        double total = pairs.stream().mapToDouble(Pair::weight).sum();
-        for (int round = 1; round <= ROUNDS; round++) {
-            double[] ahead = weights.clone();
-            for (int at = 0; at < ahead.length; at++) ahead[at] += (round - 1.0) / (round + 2) * (weights[at] - before[at]);
-            double[] slope = slope(pairs, ahead);
-            before = weights;
-            weights = ahead;
-            for (int at = 0; at < weights.length; at++) {
-                double moved = ahead[at] + RATE * (slope[at] - (at == 0 ? 0 : penalty * ahead[at])) / total;
-                // cases are alike in wording when somebody wrote them as a pair: likeness must not come to speak against one scope
-                weights[at] = directions.get(at) > 0 ? Math.max(0, moved) : directions.get(at) < 0 ? Math.min(0, moved) : moved;
-            }
-        }
-        return weights;
-    }
-
-    private static double[] slope(List<Pair> pairs, double[] weights) {
-        double[] slope = new double[weights.length];
-        for (Pair pair : pairs) {
-            double miss = pair.weight() * ((pair.holds() ? 1 : 0) - 1 / (1 + Math.exp(-sum(weights, pair.signs()))));
-            for (int at = 0; at < slope.length; at++) slope[at] += miss * pair.signs()[at];
-        }
-        return slope;
-    }
-
-    private static double sum(double[] weights, double[] signs) {
-        double sum = 0;
-        for (int at = 0; at < weights.length; at++) sum += weights[at] * signs[at];
-        return sum;
     }
 }
