@@ -24,7 +24,7 @@ TURNED = (1, 0, 2, 3, 4)
 NOTHING = (4, 4, 4, 4, 4)
 # the signs that tell where the proposal is named, and how far away
 NAMED, AWAY = (0, 1, 2), 5
-FOREIGN, LOST = 0.09, 0.12
+FOREIGN, LOST, TURNED_SHARE = 0.09, 0.12, 0.3
 KINDS = ("stances", "figures", "occasions")
 
 
@@ -94,7 +94,7 @@ def batch(some, pieces, others=()):
         drawn = window.group.setdefault("drawn", random.random())
         window.foreign = bool(others) and drawn < FOREIGN
         window.lost = window.foreign or drawn > 1 - LOST
-        window.turned = not window.foreign and bool(window.opposites) and window.group.setdefault("turned", random.random() < 0.2)
+        window.turned = not window.foreign and bool(window.opposites) and window.group.setdefault("turned", random.random() < TURNED_SHARE)
         wording = wording_of(window, others)
         head = [START] + [piece[0] for piece in pieces.of(wording)][:PROPOSAL] + [END]
         texts.append((len(head), hidden(head + window.ids + [END], len(head))))

@@ -16,13 +16,9 @@ import standpoint.news.Origins;
  */
 final class ClaimPairs {
 
-    private static final int NEAR_DAYS = 10;
     /** How much has to speak for one occasion when the claim is known to be one. */
     private static final double ONE_CLAIM = 1.1;
 
-    /** How likely one occasion must be for what two articles tell of one claim to be from it, and how unlikely for one speaker's words not to be. */
-    private static final double COMMON = 0.3;
-    private static final double DOUBTED = 0.1;
 
     private record Weighed(Origins.Pair pair, double weight) { }
 
@@ -57,7 +53,7 @@ final class ClaimPairs {
     }
 
     private static boolean mayBeOne(Source one, Source other) {
-        if (one.prose() == other.prose() || !CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return false;
+        if (one.prose() == other.prose() || !CitationResolver.near(one.prose(), other.prose(), OccasionPairs.NEAR_DAYS)) return false;
         if (SourceJoiner.apart(one, other)) return false;
         boolean kinds = !one.unnamed() || one.speakerKind().equals(other.speakerKind()) || other.speakerKind().equals(Optional.of(Actor.Kind.UNNAMED));
         Set<String> first = Content.of(one);
@@ -71,7 +67,7 @@ final class ClaimPairs {
         all.addAll(speakers.bySurname().values());
         Map<String, Weighed> pairs = new TreeMap<>();
         for (List<Source> same : all) SpeakerLists.neighbours(same, (one, other) -> weigh(one, other, originOf, pairs));
-        for (OccasionJudge.Judged judged : judge.asked()) if (judged.shares().one() >= COMMON) common(judged, originOf, pairs);
+        for (OccasionJudge.Judged judged : judge.asked()) if (OccasionJudge.likely(judged)) common(judged, originOf, pairs);
         return pairs.values().stream().sorted(Comparator.comparingDouble((Weighed weighed) -> -weighed.weight()).thenComparing(weighed -> weighed.pair().one())
                 .thenComparing(weighed -> weighed.pair().other())).map(Weighed::pair).toList();
     }
@@ -85,8 +81,8 @@ final class ClaimPairs {
 
     private void weigh(Source one, Source other, Map<Integer, String> originOf, Map<String, Weighed> pairs) {
         if (one.prose() == other.prose() || oneOrigin(one, other, originOf) || !one.maySpeak(other) || occasions.otherRoles(one, other)) return;
-        if (!CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS) || open(one, other)) return;
-        if (judge.of(one.prose(), other.prose()).filter(shares -> shares.one() < DOUBTED).isPresent()) return;
+        if (!CitationResolver.near(one.prose(), other.prose(), OccasionPairs.NEAR_DAYS) || open(one, other)) return;
+        if (judge.refuses(one.prose(), other.prose())) return;
         double weight = occasions.weight(one, other);
         if (weight < ONE_CLAIM || groups.apart(one, other) || groups.otherSpeakers(one, other)) return;
         Origins.Pair pair = pair(one, other, originOf, "one speaker at one time");

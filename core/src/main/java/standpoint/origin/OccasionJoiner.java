@@ -1,18 +1,15 @@
 package standpoint.origin;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Joins the likeliest two sources of articles that report one occasion by the network, the surest first. */
+/** Joins the likeliest two sources of articles that report one occasion by what the network and the signs hold of them, the surest first. */
 final class OccasionJoiner {
-    /** How likely one occasion must be. */
-    private static final double ONE = 0.3;
-    /** How likely where no day tells the two apart. */
-    private static final double UNDATED = 0.4;
     /** Of a group so many articles are compared. */
     private static final int KNOWN = 16;
     /** An article that has so much of another is stood for by that one. */
@@ -21,6 +18,7 @@ final class OccasionJoiner {
     private final List<Source> sources;
     private final SourceGroups groups;
     private final OccasionJudge judge;
+    private final Set<Prose> secondHand = new HashSet<>();
 
     OccasionJoiner(List<Source> sources, SourceGroups groups, OccasionJudge judge) {
         this.sources = sources;
@@ -34,20 +32,20 @@ final class OccasionJoiner {
         for (Copy copy : copies) {
             if (copy.share() >= MOSTLY) taken.add(copy.copy());
             relate(copy.copy(), copy.of(), related);
+            secondHand.add(copy.copy());
         }
-        for (Source source : sources) source.citation().map(resolved::get).ifPresent(report -> relate(source.prose(), report, related));
+        for (Source source : sources) {
+            source.citation().map(resolved::get).ifPresent(report -> relate(source.prose(), report, related));
+            if (source.citation().isPresent()) secondHand.add(source.prose());
+        }
         Map<Prose, Set<Integer>> speech = speech();
-        List<OccasionJudge.Judged> all = judge.ask((one, other) -> taken.contains(one) || taken.contains(other) || related.contains(List.of(one, other)) || inCommon(speech, one, other));
+        List<OccasionJudge.Judged> all = judge.ask(taken, (one, other) -> taken.contains(one) || taken.contains(other) || related.contains(List.of(one, other)) || inCommon(speech, one, other));
         Map<Integer, Set<Prose>> articles = new HashMap<>();
         for (Source source : sources) articles.computeIfAbsent(groups.leader(source), leader -> new LinkedHashSet<>()).add(source.prose());
         for (OccasionJudge.Judged pair : all) {
-            if (pair.shares().one() < ONE) return;
-            if (pair.shares().one() < UNDATED && undated(pair)) continue;
-            joinable(pair, articles).ifPresent(two -> join(two, articles));
+            if (OccasionJudge.likely(pair)) joinable(pair, articles).ifPresent(two -> join(two, articles));
         }
     }
-
-    private static boolean undated(OccasionJudge.Judged pair) { return CitationResolver.published(pair.one()).isEmpty() || CitationResolver.published(pair.other()).isEmpty(); }
 
     private static void relate(Prose one, Prose other, Set<List<Prose>> related) {
         related.add(List.of(one, other));
@@ -67,6 +65,9 @@ final class OccasionJoiner {
         return speech.getOrDefault(other, Set.of()).stream().anyMatch(first::contains);
     }
 
+    /** False for a copy and for a page that has something from another report: these may come much later. */
+    private boolean firstHand(Prose article) { return !secondHand.contains(article); }
+
     private Optional<OccasionPairs.Two> joinable(OccasionJudge.Judged pair, Map<Integer, Set<Prose>> articles) {
         return judge.ofOneOccasion(pair).filter(two -> groups.leader(two.one()) != groups.leader(two.other()) && !groups.apart(two.one(), two.other()) && !groups.otherSpeakers(two.one(), two.other()))
                 .filter(two -> !parted(articles.get(groups.leader(two.one())), articles.get(groups.leader(two.other()))));
@@ -75,7 +76,7 @@ final class OccasionJoiner {
     /** True when an article of the one group and one of the other have surely no occasion in common, or appeared too far apart for that. */
     private boolean parted(Set<Prose> first, Set<Prose> second) {
         return first.stream().limit(KNOWN).anyMatch(one -> second.stream().limit(KNOWN)
-                .anyMatch(other -> judge.refuses(one, other) || !CitationResolver.near(one, other, OccasionPairs.NEAR_DAYS)));
+                .anyMatch(other -> judge.refuses(one, other) || firstHand(one) && firstHand(other) && !CitationResolver.near(one, other, OccasionPairs.NEAR_DAYS)));
     }
 
     private void join(OccasionPairs.Two two, Map<Integer, Set<Prose>> articles) {

@@ -6,14 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
-/** What the trained network holds of pairs of articles: of each article the likeliest few are asked, as long as it or the other one was not asked so often, so that time grows with the articles. */
+/** What the trained network and the signs hold of pairs of articles: of each article the likeliest few are asked, as long as it or the other one was not asked so often, so that time grows with the articles. */
 final class OccasionJudge {
     private static final int ASKED = 5;
+    /** How likely one occasion must be for two articles' likeliest sources to be joined, and where no day tells the two apart. */
+    static final double ONE = 0.3;
+    static final double UNDATED = 0.35;
     /** How unlikely an occasion in common is to be for nothing to be joined by weight. */
-    private static final double REFUSED = 0.06;
+    static final double REFUSED = 0.06;
 
     /** Two articles and how likely they report one occasion. */
     record Judged(Prose one, Prose other, OccasionReader.Shares shares) { }
@@ -31,10 +35,12 @@ final class OccasionJudge {
     /**
      * Asks about those that have nothing in common yet. The likeliest come first.
      *
+     * @param copies articles that another one stands for
      * @param told true for two of which it is told already whether they have anything in common, and for those that another one stands for
      */
-    List<Judged> ask(BiPredicate<Prose, Prose> told) {
+    List<Judged> ask(Set<Prose> copies, BiPredicate<Prose, Prose> told) {
         if (reader.isEmpty()) return List.of();
+        pairs.leaveOut(copies);
         List<OccasionPairs.Candidate> candidates = pairs.candidates().stream().filter(two -> !told.test(two.one(), two.other()))
                 .sorted(Comparator.comparingDouble((OccasionPairs.Candidate two) -> -two.promise()).thenComparing(two -> two.one().place()).thenComparing(two -> two.other().place())).toList();
         Map<Prose, Integer> times = new HashMap<>();
@@ -50,6 +56,12 @@ final class OccasionJudge {
         judged.sort(Comparator.comparingDouble((Judged pair) -> -pair.shares().one()).thenComparing(pair -> pair.one().place()).thenComparing(pair -> pair.other().place()));
         asked = List.copyOf(judged);
         return asked;
+    }
+
+    /** True when one occasion is likely enough for the two to be joined. */
+    static boolean likely(Judged pair) {
+        boolean dated = CitationResolver.published(pair.one()).isPresent() && CitationResolver.published(pair.other()).isPresent();
+        return pair.shares().one() >= (dated ? ONE : UNDATED);
     }
 
     /** All that was asked so far. */

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +16,7 @@ import standpoint.news.Moment;
 /** Which two articles may report one occasion, for all that their subjects and days tell, and each two of them as the network reads them. */
 final class OccasionPairs {
     /** Articles are compared with so many next ones in the order of the fold: in time, those without a day last. */
-    private static final int NEIGHBOURS = 250;
+    static final int NEIGHBOURS = 250;
     static final int NEAR_DAYS = 10;
     /** How alike two articles have to be. */
     private static final double STORY = 0.12;
@@ -38,19 +36,31 @@ final class OccasionPairs {
     record Two(Source one, Source other, double weight) { }
 
     private final Map<Prose, List<Source>> byArticle = new LinkedHashMap<>();
-    private final Map<Prose, Set<Prose>> near = new HashMap<>();
+    private List<Candidate> candidates;
+    private Set<Prose> copies = Set.of();
     private final CommonNumbers numbers = new CommonNumbers();
     private final CitationResolver articles;
     private final OneOccasion occasions;
 
     OccasionPairs(Collection<Source> sources, CitationResolver articles, OneOccasion occasions) {
         for (Source source : sources) byArticle.computeIfAbsent(source.prose(), key -> new ArrayList<>()).add(source);
+        byArticle.keySet().forEach(numbers::add);
         this.articles = articles;
         this.occasions = occasions;
     }
 
+    /** Copies tell nothing of how common a number is. */
+    void leaveOut(Set<Prose> copies) { this.copies = copies; }
+
+    private boolean related(Prose one, Prose other) { return candidate(one, other).isPresent(); }
+
     /** Each two once. */
     List<Candidate> candidates() {
+        if (candidates == null) candidates = List.copyOf(allCandidates());
+        return candidates;
+    }
+
+    private List<Candidate> allCandidates() {
         List<Candidate> found = new ArrayList<>();
         List<Prose> all = List.copyOf(byArticle.keySet());
         for (int at = 0; at < all.size(); at++) {
@@ -142,20 +152,7 @@ final class OccasionPairs {
         signs.put(OccasionPair.Sign.STORY, (float) articles.alike(first, second));
         signs.put(OccasionPair.Sign.CITING, half(cites(first), cites(second)));
         signs.put(OccasionPair.Sign.OUTLET, sign(first.reading().article().outlet().isPresent() && first.reading().article().outlet().equals(second.reading().article().outlet())));
-        return new OccasionPair(DaysApart.of(one, other), Telling.of(first), Telling.of(second), new OccasionPair.Ids(first.id(), second.id()), signs, numbers.shared(first, second, matter(first, second)));
-    }
-
-    /** The two, and all articles that may have an occasion in common with one of them. */
-    private Set<Prose> matter(Prose first, Prose second) {
-        if (near.isEmpty()) {
-            for (Candidate two : candidates()) {
-                near.computeIfAbsent(two.one(), article -> new LinkedHashSet<>()).add(two.other());
-                near.computeIfAbsent(two.other(), article -> new LinkedHashSet<>()).add(two.one());
-            }
-        }
-        Set<Prose> matter = new LinkedHashSet<>(near.getOrDefault(first, Set.of()));
-        matter.addAll(near.getOrDefault(second, Set.of()));
-        return matter;
+        return new OccasionPair(DaysApart.of(one, other), Telling.of(first), Telling.of(second), new OccasionPair.Ids(first.id(), second.id()), signs, numbers.shared(first, second, article -> !copies.contains(article) && (related(article, first) || related(article, second))));
     }
 
     private List<Source> spoken(Prose prose) { return sources(prose).stream().filter(Source::named).toList(); }

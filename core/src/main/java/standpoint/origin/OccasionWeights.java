@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -41,6 +41,20 @@ public final class OccasionWeights {
         return names;
     }
 
+    /** In which direction each may speak: above nought for one occasion, below against it, nought for either. Saying the same must not come to speak against one occasion. */
+    public static List<Integer> directions() {
+        List<Integer> directions = new ArrayList<>(List.of(0));
+        for (OccasionPair.Sign sign : OccasionPair.Sign.values()) {
+            directions.add(switch (sign) {
+                case WEIGHT, SPEAKER, SPEAKERS, SORT, ONE_DAY, FRAGMENT, CONTENT, STORY -> 1;
+                case OTHER_ROLES, APART, GAP, OUTLET -> -1;
+                case OCCASIONS, DATED, CITING -> 0;
+            });
+        }
+        directions.add(1);
+        return directions;
+    }
+
     /** What is weighed of two articles, in the order of the names. */
     public static double[] seen(OccasionPair pair) {
         float[] signs = pair.signsInOrder();
@@ -58,10 +72,10 @@ public final class OccasionWeights {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        double network = Optional.ofNullable(told.remove(NETWORK)).orElse(1.0);
         List<String> names = names();
-        if (!names.containsAll(told.keySet())) throw new IllegalStateException(TABLE + " has a weight for what is no sign: " + told.keySet());
-        return new OccasionWeights(names.stream().mapToDouble(name -> told.getOrDefault(name, 0.0)).toArray(), network);
+        Double network = told.remove(NETWORK);
+        if (network == null || !told.keySet().equals(Set.copyOf(names))) throw new IllegalStateException(TABLE + " has not one weight for each of " + names + " and for " + NETWORK);
+        return new OccasionWeights(names.stream().mapToDouble(told::get).toArray(), network);
     }
 
     /** Both together. */

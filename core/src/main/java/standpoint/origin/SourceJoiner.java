@@ -22,7 +22,6 @@ import standpoint.news.Word;
 /** Brings together the sources that are one, each kind of evidence in a step of its own. */
 final class SourceJoiner {
 
-    private static final int NEAR_DAYS = 10;
     /** A phrase that comes back after so many days was said again. */
     private static final int PHRASE_DAYS = 4;
     private static final int PHRASE = 8;
@@ -110,7 +109,7 @@ final class SourceJoiner {
     private static boolean otherDays(Source one, Source other) {
         Optional<LocalDate> first = one.occasion().flatMap(Occasion::day);
         Optional<LocalDate> second = other.occasion().flatMap(Occasion::day);
-        return first.isPresent() && second.isPresent() && Math.abs(first.get().toEpochDay() - second.get().toEpochDay()) > NEAR_DAYS;
+        return first.isPresent() && second.isPresent() && Math.abs(first.get().toEpochDay() - second.get().toEpochDay()) > OccasionPairs.NEAR_DAYS;
     }
 
     static boolean apart(Source one, Source other) {
@@ -321,7 +320,7 @@ final class SourceJoiner {
     private boolean joined(Source one, Source other) { return groups.leader(one) == groups.leader(other); }
 
     private boolean oneOccasion(Source one, Source other) {
-        if (one.prose() == other.prose() || !one.maySpeak(other) || !CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return false;
+        if (one.prose() == other.prose() || !one.maySpeak(other) || !CitationResolver.near(one.prose(), other.prose(), OccasionPairs.NEAR_DAYS)) return false;
         Optional<Occasion> first = one.occasion();
         Optional<Occasion> second = other.occasion();
         if (first.isPresent() && second.isPresent()) {
@@ -347,7 +346,7 @@ final class SourceJoiner {
     }
 
     private boolean oneReport(Source one, Source other) {
-        if (one.prose() == other.prose() || !CitationResolver.near(one.prose(), other.prose(), NEAR_DAYS)) return false;
+        if (one.prose() == other.prose() || !CitationResolver.near(one.prose(), other.prose(), OccasionPairs.NEAR_DAYS)) return false;
         if (apart(one, other)) return false;
         double alike = one.own() || other.own() ? 0 : Content.alike(Content.of(one), Content.of(other));
         double stories = resolver.alike(one.prose(), other.prose());

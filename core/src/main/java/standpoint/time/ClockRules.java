@@ -19,7 +19,7 @@ final class ClockRules {
     /** The clock time that begins at a word, or null. */
     Clock at(int index) {
         if (words.is(index, "noon")) return new Clock("T12:00", index + 1);
-        if (words.is(index, "midday") && (LEADS.contains(words.at(index - 1)) || CalendarNames.weekday(words.at(index + 1)) > 0)) return new Clock("TMI", index + 1);
+        if (words.is(index, "midday") && (LEADS.contains(words.at(index - 1)) || words.capital(index + 1) && CalendarNames.weekday(words.at(index + 1)) > 0)) return new Clock("TMI", index + 1);
         if (words.is(index, "midnight")) return new Clock("T24:00", index + 1);
         int hour = words.plain(index);
         if (hour < 0) return pointed(index);

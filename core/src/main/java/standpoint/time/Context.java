@@ -62,6 +62,7 @@ final class Context {
         found = Match.longer(found, partOfDay(index));
         found = Match.longer(found, partOfDate(index));
         found = Match.longer(found, nextSeason(index));
+        found = Match.longer(found, thatMonth(index));
         found = Match.longer(found, beside(index));
         found = Match.longer(found, following(index));
         found = Match.longer(found, quarter(index));
@@ -186,19 +187,30 @@ final class Context {
         return day == null || !day.day() ? null : day.at(time, index, day.to());
     }
 
-    /** "the following summer", "the next spring" after a day or year that was named; "that November". */
+    /** "in that November": of the year named last; "he said that May would" names somebody. */
+    private Match thatMonth(int index) {
+        String lead = words.at(index - 1);
+        boolean led = words.sentence(index) || lead.equals("in") || lead.equals("by") || lead.equals("since") || lead.equals("until") || lead.equals("during");
+        int month = led && words.is(index, "that") && words.capital(index + 1) && words.at(index + 1).length() > 2 ? CalendarNames.month(words.at(index + 1)) : 0;
+        return month == 0 || date.isEmpty() || words.capital(index + 2) ? null : Match.fixed(index, index + 2, Type.DATE, date.substring(0, 4) + (month < 10 ? "-0" : "-") + month);
+    }
+
+    /** The month in which a day, month or season begins; 0 for a year or quarter. */
+    private static int monthOf(String value) {
+        if (value.length() < 7 || value.charAt(4) != '-') return 0;
+        String part = value.substring(5, 7);
+        int season = java.util.List.of("SP", "SU", "FA", "WI").indexOf(part) + 1;
+        return season > 0 ? 3 * season : Character.isDigit(part.charAt(0)) && Character.isDigit(part.charAt(1)) ? Integer.parseInt(part) : 0;
+    }
+
+    /** "the following summer", "the next winter" after a day or year that was named. */
     private Match nextSeason(int index) {
-        boolean that = words.is(index, "that");
-        int at = words.is(index, "the") || that ? index + 1 : index;
+        int at = words.is(index, "the") ? index + 1 : index;
         if (date.isEmpty() || at == index && !words.is(at, "following")) return null;
-        if (that) {
-            int month = words.capital(at) ? CalendarNames.month(words.at(at)) : 0;
-            return month == 0 ? null : Match.fixed(index, at + 1, Type.DATE, date.substring(0, 4) + (month < 10 ? "-0" : "-") + month);
-        }
         int season = CalendarNames.season(words.at(at + 1));
-        if (season == 0 || !words.is(at, "following") && !words.is(at, "next") || words.is(at, "next") && index - dateAt > NEAR) return null;
-        boolean sameYear = date.length() >= 7 && date.charAt(5) != 'Q' && Character.isDigit(date.charAt(6)) && date.charAt(4) == '-' && Character.isDigit(date.charAt(5)) && Integer.parseInt(date.substring(5, 7)) < 3 * season;
-        int year = Integer.parseInt(date.substring(0, 4)) + (sameYear ? 0 : 1);
+        boolean next = words.is(at, "next") && index - dateAt <= NEAR && !words.is(at + 1, "fall") && !words.is(at + 1, "spring");
+        if (season == 0 || !words.is(at, "following") && !next) return null;
+        int year = Integer.parseInt(date.substring(0, 4)) + (monthOf(date) > 0 && monthOf(date) < 3 * season ? 0 : 1);
         return Match.fixed(index, at + 2, Type.DATE, year + "-" + RelativeRules.letters(season));
     }
 
@@ -208,12 +220,15 @@ final class Context {
         int at = the ? index + 1 : index;
         int days = words.is(at, "previous") ? -1 : words.is(at, "following") || the && words.is(at, "next") ? 1 : 0;
         if (days != 0) at++;
-        if (EDGES.contains(words.at(at))) at += words.is(at + 1, "-") ? 2 : 1;
+        boolean edge = EDGES.contains(words.at(at));
+        if (edge) at += words.is(at + 1, "-") ? 2 : 1;
         String time = CalendarNames.dayPart(words.at(at));
-        if (time.isEmpty() || words.is(at, "overnight") || words.is(at + 1, "of") || words.is(at + 1, "-")) return null;
-        boolean led = (the || !words.is(at, "night")) && PART_LEADS.contains(words.at(index - 1)) || the && (words.is(index - 1, "in") || words.is(index - 1, "spent"));
+        boolean name = words.capital(at) && !words.sentence(at);
+        if (time.isEmpty() || name || words.is(at, "overnight") || words.is(at + 1, "of") || words.is(at + 1, "-")) return null;
+        boolean within = words.is(index - 1, "in") && (the || edge || words.at(at).startsWith("mid")) || the && words.is(index - 1, "during");
+        boolean led = (the || !words.is(at, "night")) && PART_LEADS.contains(words.at(index - 1)) || the && words.is(index - 1, "spent");
         boolean modifies = words.word(at + 1) && !words.sentence(at + 1) && !PLAIN.contains(words.at(at + 1));
-        return days == 0 && (!led || modifies) ? null : part(index, at + 1, time, days);
+        return days == 0 && !within && (!led || modifies) ? null : part(index, at + 1, time, days);
     }
 
     private Match part(int from, int to, String time, int days) {

@@ -54,17 +54,16 @@ final class LengthRules {
             value = value.add(new BigDecimal("0.5"));
             end += 3;
         }
-        return hourly(index) ? null : longer(Match.fixed(index, end, Type.DURATION, value(value, letter)));
+        return hourly(index) ? null : withSmallerUnit(Match.fixed(index, end, Type.DURATION, value(value, letter)));
     }
 
     /** "60 miles an hour". */
     private boolean hourly(int index) {
-        boolean article = words.is(index, "an") || words.is(index, "a");
-        return article && DISTANCES.contains(words.at(index - 1));
+        return words.is(index, "an") && words.is(index + 1, "hour") && DISTANCES.contains(words.at(index - 1));
     }
 
     /** "3 minutes, 57.4 seconds", "four years and 11 months": with the smaller unit that follows. */
-    private Match longer(Match length) {
+    private Match withSmallerUnit(Match length) {
         int next = words.is(length.to(), ",") ? length.to() + 1 : length.to();
         if (words.is(next, "and")) next++;
         Amount amount = next == length.to() ? null : Amount.at(words, next);
@@ -72,7 +71,8 @@ final class LengthRules {
         String letter = CalendarNames.unit(words.at(amount.next())).isEmpty() ? CalendarNames.units(words.at(amount.next())) : CalendarNames.unit(words.at(amount.next()));
         String whole = length.value();
         String smaller = whole.matches("P\\d+Y") ? "M" : whole.matches("PT\\d+H") ? "TM" : whole.matches("PT\\d+M") ? "TS" : whole.matches("P\\d+D") ? "TH" : "";
-        if (smaller.isEmpty() || !smaller.equals(letter)) return length;
+        double most = letter.equals("M") ? 12 : letter.equals("TH") ? 24 : 60;
+        if (smaller.isEmpty() || !smaller.equals(letter) || amount.value().doubleValue() >= most || words.is(amount.next() + 1, "of")) return length;
         String rest = value(amount.value(), letter).substring(1);
         return Match.fixed(length.from(), amount.next() + 1, Type.DURATION, whole + (whole.startsWith("PT") ? rest.substring(1) : rest));
     }
@@ -168,7 +168,7 @@ final class LengthRules {
         String part = CalendarNames.dayPart(weekday > 0 ? words.at(index + 2) : word);
         if (weekday > 0 && words.capital(index + 1)) return Match.fixed(index, part.isEmpty() ? index + 2 : index + 3, Type.SET, "XXXX-WXX-" + weekday + part);
         if (!part.isEmpty()) return Match.fixed(index, index + 2, Type.SET, "XXXX-XX-XX" + part);
-        if (word.equals("other") && CalendarNames.weekday(words.at(index + 2)) > 0) return Match.fixed(index, index + 3, Type.SET, "P2W");
+        if (words.is(index, "every") && word.equals("other") && words.capital(index + 2) && CalendarNames.weekday(words.at(index + 2)) > 0) return Match.fixed(index, index + 3, Type.SET, "P2W");
         int month = CalendarNames.month(word);
         if (month > 0 && words.capital(index + 1)) return Match.fixed(index, index + 2, Type.SET, (month < 10 ? "XXXX-0" : "XXXX-") + month);
         Amount amount = word.equals("other") ? new Amount(BigDecimal.valueOf(2), index + 2) : Amount.at(words, index + 1);

@@ -101,6 +101,25 @@ class OccasionPairTest {
         assertTrue(asked.get() > 60 && asked.get() <= 12 * 60, "asked " + asked.get() + " times");
     }
 
+    private static Pages hald(String outlet, String day, String words) { return new Pages(outlet, day, "Vik harbour", words + ", Runa Hald said. The harbour of Vik waits for its dredger.").reports("Runa Hald", words); }
+
+    @Test void pagesThatAppearedTooFarApartAreNotBroughtTogetherByOneBetweenThem() {
+        Pages first = hald("Vik Post", "2031-03-01", "The dredger of the harbour will be here in June");
+        Pages second = hald("Radio Fjord", "2031-03-09", "No keel will touch the sand of the harbour after June");
+        Pages third = hald("Lomond Wire", "2031-03-17", "Ships may sail into the harbour when June is over");
+        Origins origins = traced(0.9, List.of(first, second, third));
+        assertEquals(origin(origins, first), origin(origins, second));
+        assertTrue(!origin(origins, third).equals(origin(origins, first)));
+    }
+
+    @Test void withoutADayMoreHasToSpeakForOneOccasion() {
+        Pages dated = hald("Vik Post", "2031-03-01", "The dredger of the harbour will be here in June");
+        Pages undated = hald("Radio Fjord", "", "No keel will touch the sand of the harbour after June");
+        double between = (OccasionJudge.ONE + OccasionJudge.UNDATED) / 2;
+        assertTrue(!origin(traced(between, List.of(dated, undated)), dated).equals(origin(traced(between, List.of(dated, undated)), undated)));
+        assertEquals(origin(traced(0.9, List.of(dated, undated)), dated), origin(traced(0.9, List.of(dated, undated)), undated));
+    }
+
     @Test void whereAPageWasFoundDoesNotTellWhichComesFirst() {
         Pages here = new Pages("a", "Vik Post", "2031-03-04", "Harbour", "The harbour of Vik will be dredged in June.");
         Pages there = new Pages("z", "Vik Post", "2031-03-04", "Harbour", "The harbour of Vik will be dredged in June.");

@@ -76,6 +76,16 @@ class TimeFinderTest {
             It blew at 10:40 a.m. (0840 GMT) Friday.                  | 10:40 a.m.=2031-03-07T10:40; 0840 GMT=2031-03-07T08:40; Friday=2031-03-07
             They searched through the night. By evening it rained.    | the night=2031-03-12TNI; evening=2031-03-12TEV
             The morning session was long.                             | ''
+            The council rejected the plan on Monday.                  | Monday=2031-03-10
+            She pledged on Monday to cut taxes; hosts France won it.  | Monday=2031-03-10
+            The vote was postponed on Monday.                         | Monday=2031-03-10
+            He came to an abrupt end on Friday and won the Open.      | Friday=2031-03-07
+            He was forced to leave on Friday.                         | Friday=2031-03-07
+            The vote was rescheduled for Friday.                      | Friday=2031-03-14
+            In 2030 aides said that May would resign.                 | 2030=2030
+            They accused each other Monday of lying.                  | Monday=2031-03-10
+            Three were held in the morning, Dawn reported.            | the morning=2031-03-12TMO
+            It began in the summer of 2029; the following autumn too. | the summer of 2029=2029-SU; the following autumn=2029-FA
             He fell on March 4. The previous evening he had sung.     | March 4=2031-03-04; The previous evening=2031-03-03TEV
             It burned on the night of March 4, 2030.                  | the night of March 4, 2030=2030-03-04TNI
             It was bought last Oct. 23.                               | last Oct. 23=2030-10-23

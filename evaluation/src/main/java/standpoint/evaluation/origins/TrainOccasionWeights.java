@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +39,7 @@ public final class TrainOccasionWeights implements Callable<Integer> {
     @Option(names = "--penalty", defaultValue = "2", description = "Half of it times the squared weights is added to the loss, in pairs (${DEFAULT-VALUE}).")
     private double penalty;
 
-    @Option(names = "--network", defaultValue = "0.3", description = "How much of the network's log-odds is added (${DEFAULT-VALUE}); written, not learned.")
+    @Option(names = "--network", defaultValue = "0.25", description = "How much of the network's log-odds is added (${DEFAULT-VALUE}); written, not learned.")
     private double network;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write")
@@ -59,9 +58,9 @@ public final class TrainOccasionWeights implements Callable<Integer> {
         }
         if (examples.isEmpty()) throw new ParameterException(spec.commandLine(), "no packs in " + folder);
         List<String> names = OccasionWeights.names();
-        double[] weights = LogisticRegression.learn(examples, Collections.nCopies(names.size(), 0), penalty);
+        double[] weights = LogisticRegression.learn(examples, OccasionWeights.directions(), penalty);
         String head = "# How much each sign speaks for two articles' reporting one occasion; learned by: standpoint train occasion-weights";
-        Files.writeString(out, LogisticRegression.table(head, names, weights) + String.format(Locale.ROOT, "network\t%.3f%n", network));
+        Files.writeString(out, LogisticRegression.table(head, names, weights) + String.format(Locale.ROOT, "network\t%.3f\n", network));
         spec.commandLine().getOut().printf(Locale.ROOT, "%d pairs, %d of one occasion%n", examples.size(), examples.stream().filter(LogisticRegression.Example::holds).count());
         return 0;
     }
