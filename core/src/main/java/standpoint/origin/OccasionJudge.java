@@ -14,10 +14,10 @@ import java.util.function.Function;
 final class OccasionJudge {
     private static final int ASKED = 5;
     /** How likely one occasion must be for two articles' likeliest sources to be joined, and where no day tells the two apart. */
-    static final double ONE = 0.3;
-    static final double UNDATED = 0.35;
+    static final double ONE = 0.55;
+    static final double UNDATED = 0.65;
     /** How unlikely an occasion in common is to be for nothing to be joined by weight. */
-    static final double REFUSED = 0.06;
+    static final double REFUSED = 0.1;
 
     /** Two articles and how likely they report one occasion. */
     record Judged(Prose one, Prose other, OccasionReader.Shares shares) { }
@@ -59,10 +59,9 @@ final class OccasionJudge {
     }
 
     /** True when one occasion is likely enough for the two to be joined. */
-    static boolean likely(Judged pair) {
-        boolean dated = CitationResolver.published(pair.one()).isPresent() && CitationResolver.published(pair.other()).isPresent();
-        return pair.shares().one() >= (dated ? ONE : UNDATED);
-    }
+    static boolean likely(Judged pair) { return pair.shares().one() >= (dated(pair) ? ONE : UNDATED); }
+
+    private static boolean dated(Judged pair) { return CitationResolver.published(pair.one()).isPresent() && CitationResolver.published(pair.other()).isPresent(); }
 
     /** All that was asked so far. */
     List<Judged> asked() { return asked; }

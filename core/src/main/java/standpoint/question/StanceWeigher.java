@@ -15,17 +15,17 @@ final class StanceWeigher {
     private static final double TOLD = 0.7;
     private static final double TOLD_NEAR = 0.8;
     /** How likely support or opposition itself must be. */
-    private static final double SHARE = 0.86;
+    private static final double SHARE = 0.88;
     /** How much of that the likeliest stance must have. */
     private static final double CLEAR = 0.6;
     /** How much the likelier of support and opposition must have of the two, in the same lines: of all errors the wrong direction is the worst. */
     private static final double DIRECTION = 0.85;
     private static final double DIRECTION_NEAR = 0.9;
     /** How likely a stance must be that a rule found too. */
-    private static final double AGREED = 0.2;
+    private static final double AGREED = 0.4;
     /** How likely nothing must be told for a direction that a rule found not to stay, and for a condition or a hedge. */
     private static final double REFUSED = 0.5;
-    private static final double REFUSED_OPEN = 0.8;
+    private static final double REFUSED_OPEN = 0.9;
     /** How likely a stance must be in a headline, which leaves half of its words out. */
     private static final double TITLED = 0.95;
     /** How likely a stance must be to be shown where a rule found another one; of somebody who is only named; and in a line in which nothing stands near the proposal. */
