@@ -19,7 +19,6 @@ final class ClaimPairs {
     /** How much has to speak for one occasion when the claim is known to be one. */
     private static final double ONE_CLAIM = 1.1;
 
-
     private record Weighed(Origins.Pair pair, double weight) { }
 
     private final List<Source> sources;

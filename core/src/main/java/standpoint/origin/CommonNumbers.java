@@ -29,11 +29,12 @@ final class CommonNumbers {
     private static final int MANY = 30;
 
     private final Map<Prose, Set<BigDecimal>> known = new HashMap<>();
-    /** For each number the articles that have it, by their place in the fold. */
+    /** For each number the articles that have it, by their place in the fold; made when first asked for, since many a record asks about no pair. */
     private final Map<BigDecimal, NavigableMap<Integer, Prose>> holders = new HashMap<>();
+    private final Collection<Prose> articles;
 
-    /** An article whose numbers may be compared; the same numbers tell less the more of these have them. */
-    void add(Prose article) { for (BigDecimal number : of(article)) holders.computeIfAbsent(number, key -> new TreeMap<>()).put(article.place(), article); }
+    /** @param articles whose numbers may be compared: the same numbers tell less the more of these have them */
+    CommonNumbers(Collection<Prose> articles) { this.articles = articles; }
 
     /**
      * How much the numbers of two articles that are the same tell, 0 to 1.
@@ -52,6 +53,7 @@ final class CommonNumbers {
 
     /** The articles with a number that stand near the two in the fold. */
     private Collection<Prose> around(BigDecimal number, Prose one, Prose other) {
+        if (holders.isEmpty()) for (Prose article : articles) for (BigDecimal held : of(article)) holders.computeIfAbsent(held, key -> new TreeMap<>()).put(article.place(), article);
         NavigableMap<Integer, Prose> all = holders.getOrDefault(number, new TreeMap<>());
         return all.subMap(Math.min(one.place(), other.place()) - OccasionPairs.NEIGHBOURS, true, Math.max(one.place(), other.place()) + OccasionPairs.NEIGHBOURS, true).values();
     }
@@ -86,19 +88,16 @@ final class CommonNumbers {
         int next = first.isPresent() ? at + 1 : at;
         if (first.isPresent() && Cardinal.tens(form).isPresent() && next < words.size()) {
             Optional<Integer> ones = Cardinal.ones(words.get(next).form()).filter(one -> one > 0 && one < 10);
-            if (ones.isPresent()) value = value.add(BigDecimal.valueOf(ones.get()));
-            if (ones.isPresent()) next++;
+            value = value.add(BigDecimal.valueOf(ones.orElse(0)));
+            next += ones.isPresent() ? 1 : 0;
         }
         boolean bare = form.length() == 4 && Cardinal.digits(form).isPresent() && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
         int scales = next;
         while (next < Math.min(words.size(), scales + 2) && scale(words.get(next).form()).isPresent()) value = value.multiply(scale(words.get(next++).form()).get());
-        if (next > scales && next + 1 < words.size() && words.get(next).form().equals("and")) {
-            Optional<Integer> rest = Cardinal.small(words.get(next + 1).form());
-            if (rest.isPresent() && words.get(next - 1).form().equals("hundred")) {
-                value = value.add(BigDecimal.valueOf(rest.get()));
-                next += 2;
-            }
-        }
+        boolean more = next > scales && next + 1 < words.size() && words.get(next - 1).form().equals("hundred") && words.get(next).form().equals("and");
+        Optional<Integer> rest = more ? Cardinal.small(words.get(next + 1).form()) : Optional.empty();
+        value = value.add(BigDecimal.valueOf(rest.orElse(0)));
+        next += rest.isPresent() ? 2 : 0;
         return bare && next == scales ? Optional.empty() : Optional.of(new Read(value, next));
     }
 

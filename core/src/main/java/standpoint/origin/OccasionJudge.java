@@ -72,11 +72,8 @@ final class OccasionJudge {
 
     Optional<Source> principal(Prose article) { return pairs.principal(article); }
 
-    /** Nothing where the network was not asked. */
-    Optional<OccasionReader.Shares> of(Prose one, Prose other) { return Optional.ofNullable(known.get(key(one, other))); }
-
     /** True where the network was asked and holds an occasion in common for all but impossible. */
-    boolean refuses(Prose one, Prose other) { return of(one, other).filter(shares -> shares.one() < REFUSED).isPresent(); }
+    boolean refuses(Prose one, Prose other) { return known.containsKey(key(one, other)) && known.get(key(one, other)).one() < REFUSED; }
 
     private static long key(Prose one, Prose other) { return (long) Math.min(one.place(), other.place()) << 32 | Math.max(one.place(), other.place()); }
 }

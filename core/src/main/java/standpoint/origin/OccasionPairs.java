@@ -36,15 +36,14 @@ final class OccasionPairs {
     record Two(Source one, Source other, double weight) { }
 
     private final Map<Prose, List<Source>> byArticle = new LinkedHashMap<>();
-    private List<Candidate> candidates;
     private Set<Prose> copies = Set.of();
-    private final CommonNumbers numbers = new CommonNumbers();
+    private final CommonNumbers numbers;
     private final CitationResolver articles;
     private final OneOccasion occasions;
 
     OccasionPairs(Collection<Source> sources, CitationResolver articles, OneOccasion occasions) {
         for (Source source : sources) byArticle.computeIfAbsent(source.prose(), key -> new ArrayList<>()).add(source);
-        byArticle.keySet().forEach(numbers::add);
+        this.numbers = new CommonNumbers(byArticle.keySet());
         this.articles = articles;
         this.occasions = occasions;
     }
@@ -52,15 +51,8 @@ final class OccasionPairs {
     /** Copies tell nothing of how common a number is. */
     void leaveOut(Set<Prose> copies) { this.copies = copies; }
 
-    private boolean related(Prose one, Prose other) { return candidate(one, other).isPresent(); }
-
     /** Each two once. */
     List<Candidate> candidates() {
-        if (candidates == null) candidates = List.copyOf(allCandidates());
-        return candidates;
-    }
-
-    private List<Candidate> allCandidates() {
         List<Candidate> found = new ArrayList<>();
         List<Prose> all = List.copyOf(byArticle.keySet());
         for (int at = 0; at < all.size(); at++) {
@@ -70,10 +62,14 @@ final class OccasionPairs {
     }
 
     private Optional<Candidate> candidate(Prose one, Prose other) {
-        if (one.reading().article().page().equals(other.reading().article().page()) || !CitationResolver.near(one, other, NEAR_DAYS)) return Optional.empty();
-        double story = articles.alike(one, other);
-        if (story < STORY) return Optional.empty();
-        return Optional.of(new Candidate(one, other, story + (any(spoken(one), spoken(other), Source::sameSpeaker) ? SPEAKER : 0)));
+        if (!oneMatter(one, other)) return Optional.empty();
+        return Optional.of(new Candidate(one, other, articles.alike(one, other) + (any(spoken(one), spoken(other), Source::sameSpeaker) ? SPEAKER : 0)));
+    }
+
+    /** True for two pages about one matter at about one time. */
+    private boolean oneMatter(Prose one, Prose other) {
+        boolean onePage = one.reading().article().page().equals(other.reading().article().page());
+        return !onePage && CitationResolver.near(one, other, NEAR_DAYS) && articles.alike(one, other) >= STORY;
     }
 
     List<Source> sources(Prose article) { return byArticle.get(article).stream().limit(SOURCES).toList(); }
@@ -152,7 +148,7 @@ final class OccasionPairs {
         signs.put(OccasionPair.Sign.STORY, (float) articles.alike(first, second));
         signs.put(OccasionPair.Sign.CITING, half(cites(first), cites(second)));
         signs.put(OccasionPair.Sign.OUTLET, sign(first.reading().article().outlet().isPresent() && first.reading().article().outlet().equals(second.reading().article().outlet())));
-        return new OccasionPair(DaysApart.of(one, other), Telling.of(first), Telling.of(second), new OccasionPair.Ids(first.id(), second.id()), signs, numbers.shared(first, second, article -> !copies.contains(article) && (related(article, first) || related(article, second))));
+        return new OccasionPair(DaysApart.of(one, other), Telling.of(first), Telling.of(second), new OccasionPair.Ids(first.id(), second.id()), signs, numbers.shared(first, second, article -> !copies.contains(article) && (oneMatter(article, first) || oneMatter(article, second))));
     }
 
     private List<Source> spoken(Prose prose) { return sources(prose).stream().filter(Source::named).toList(); }

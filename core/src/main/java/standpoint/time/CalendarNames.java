@@ -47,6 +47,9 @@ final class CalendarNames {
         return word.length() > 3 && word.endsWith("s") ? unit(word.substring(0, word.length() - 1)) : "";
     }
 
+    /** The same for either. */
+    static String anyUnit(String word) { return unit(word).isEmpty() ? units(word) : unit(word); }
+
     /** 1 for spring to 4, or 0. */
     static int season(String word) { return SEASONS.getOrDefault(word, 0); }
 

@@ -88,7 +88,7 @@ final class Context {
         Amount amount = Amount.at(words, index);
         if (amount == null || amount.open() || amount.value().intValue() > 5000 || !amount.whole()) return null;
         String word = words.at(amount.next());
-        String letter = CalendarNames.unit(word).isEmpty() ? CalendarNames.units(word) : CalendarNames.unit(word);
+        String letter = CalendarNames.anyUnit(word);
         int end = amount.next() + 1;
         int sign = words.is(end, "earlier") || words.is(end, "before") && !words.word(end + 1) ? -1 : words.is(end, "later") ? 1 : 0;
         if (sign >= 0 || !letter.equals("Y") || amount.value().intValue() != 1) return null;

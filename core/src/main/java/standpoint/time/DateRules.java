@@ -152,7 +152,10 @@ final class DateRules {
         return cut && !words.is(index + 1, ".") && !words.digit(index + 1) && !words.digit(index - 1) ? 0 : month;
     }
 
-    private int afterMonth(int index) {
+    private int afterMonth(int index) { return afterMonth(words, index); }
+
+    /** The word after a month's name and the full stop of a short one. */
+    static int afterMonth(Words words, int index) {
         boolean cut = words.at(index).length() <= 4 && words.is(index + 1, ".") && words.touches(index + 1);
         return cut && !words.is(index, "may") && !words.is(index, "june") && !words.is(index, "july") ? index + 2 : index + 1;
     }

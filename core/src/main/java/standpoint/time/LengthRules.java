@@ -68,7 +68,7 @@ final class LengthRules {
         if (words.is(next, "and")) next++;
         Amount amount = next == length.to() ? null : Amount.at(words, next);
         if (amount == null || amount.open()) return length;
-        String letter = CalendarNames.unit(words.at(amount.next())).isEmpty() ? CalendarNames.units(words.at(amount.next())) : CalendarNames.unit(words.at(amount.next()));
+        String letter = CalendarNames.anyUnit(words.at(amount.next()));
         String whole = length.value();
         String smaller = whole.matches("P\\d+Y") ? "M" : whole.matches("PT\\d+H") ? "TM" : whole.matches("PT\\d+M") ? "TS" : whole.matches("P\\d+D") ? "TH" : "";
         double most = letter.equals("M") ? 12 : letter.equals("TH") ? 24 : 60;
@@ -173,7 +173,7 @@ final class LengthRules {
         if (month > 0 && words.capital(index + 1)) return Match.fixed(index, index + 2, Type.SET, (month < 10 ? "XXXX-0" : "XXXX-") + month);
         Amount amount = word.equals("other") ? new Amount(BigDecimal.valueOf(2), index + 2) : Amount.at(words, index + 1);
         int next = amount == null ? index + 1 : amount.next();
-        String letter = CalendarNames.unit(words.at(next)).isEmpty() ? CalendarNames.units(words.at(next)) : CalendarNames.unit(words.at(next));
+        String letter = CalendarNames.anyUnit(words.at(next));
         if (letter.isEmpty() || letter.equals("S") || letter.equals("N") || letter.equals("WE")) return null;
         return Match.fixed(index, next + 1, Type.SET, value(amount == null ? BigDecimal.ONE : amount.value(), letter));
     }

@@ -1,7 +1,6 @@
 package standpoint.time;
 
 import java.util.Map;
-import java.util.Set;
 import standpoint.news.Relative;
 import standpoint.news.Relative.Unit;
 import standpoint.news.Relative.Way;
@@ -14,7 +13,6 @@ final class RelativeRules {
     private static final Map<String, String> REFERENCES = Map.ofEntries(Map.entry("now", "PRESENT_REF"), Map.entry("currently", "PRESENT_REF"),
             Map.entry("nowadays", "PRESENT_REF"), Map.entry("presently", "PRESENT_REF"), Map.entry("recently", "PAST_REF"),
             Map.entry("lately", "PAST_REF"), Map.entry("soon", "FUTURE_REF"));
-    private static final Set<String> EDGES = Set.of("early", "late", "earlier", "later", "mid");
 
     private final Words words;
     private final Tense tense;
@@ -118,9 +116,9 @@ final class RelativeRules {
         }
         Way way = shift < 0 ? Way.LAST : shift > 0 ? Way.NEXT : Way.IN;
         int month = CalendarNames.month(word);
-        boolean shortened = month > 0 && words.is(at + 1, ".") && words.touches(at + 1) && words.digit(at + 2);
-        int day = month > 0 && words.capital(at) ? words.plain(shortened ? at + 2 : at + 1) : -1;
-        if (day > 0 && day <= java.time.YearMonth.of(2000, month).lengthOfMonth()) return Match.relative(from, shortened ? at + 3 : at + 2, Relative.named(Unit.DATE, way, 100 * month + day));
+        int dayAt = DateRules.afterMonth(words, at);
+        int day = month > 0 && words.capital(at) ? words.plain(dayAt) : -1;
+        if (day > 0 && day <= java.time.YearMonth.of(2000, month).lengthOfMonth()) return Match.relative(from, dayAt + 1, Relative.named(Unit.DATE, way, 100 * month + day));
         if (month > 0 && words.capital(at)) return Match.relative(from, at + 1, Relative.named(Unit.MONTH, way, month));
         int season = CalendarNames.season(word);
         return season > 0 ? Match.relative(from, at + 1, Relative.named(Unit.SEASON, way, season)) : null;
@@ -190,7 +188,7 @@ final class RelativeRules {
         if (amount == null) return null;
         int at = amount.next();
         String word = words.at(at);
-        String letter = CalendarNames.unit(word).isEmpty() ? CalendarNames.units(word) : CalendarNames.unit(word);
+        String letter = CalendarNames.anyUnit(word);
         if (letter.isEmpty()) return null;
         int next = at + 1;
         if (words.is(next, "or") && words.is(next + 1, "so")) next += 2;

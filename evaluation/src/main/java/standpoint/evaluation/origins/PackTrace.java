@@ -1,7 +1,6 @@
 package standpoint.evaluation.origins;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,14 +20,14 @@ import standpoint.news.Statement;
 /** What was traced of a pack, in the pack's own terms: edges between pages, and counts of origins for claims. */
 final class PackTrace {
     private final Map<String, List<Reading>> readings;
-    private final Map<String, String> pageOf = new HashMap<>();
+    private final Map<String, String> pageOf;
     private final Origins origins;
 
     /** @param readings page number to its readings */
     PackTrace(Map<String, List<Reading>> readings, Origins origins) {
         this.readings = readings;
         this.origins = origins;
-        readings.forEach((page, all) -> all.forEach(reading -> pageOf.put(reading.article().id(), page)));
+        this.pageOf = ReadPack.pageOf(readings);
     }
 
     Set<Edge> edges() {

@@ -13,6 +13,8 @@ import standpoint.news.Article;
 import standpoint.news.Identity;
 import standpoint.news.Page;
 import standpoint.news.Reading;
+import standpoint.origin.OccasionPair;
+import standpoint.origin.OriginTracer;
 
 /**
  * A pack as an inquiry has it: read, with the days that the record knows.
@@ -21,6 +23,29 @@ import standpoint.news.Reading;
  * @param plain  how many pages were read as plain text, since the reader keeps less than four fifths of them
  */
 record ReadPack(OriginPack pack, List<Reading> all, Map<String, List<Reading>> byPage, List<Identity> identities, Map<String, Instant> retrieved, int plain) {
+
+    /** Two articles of two pages as the network reads them, and what the pack's gold tells of the pages ({@link PackLabels}). */
+    record Labelled(OccasionPair pair, String first, String second, String label) { }
+
+    /** All pairs of articles that may report one occasion. */
+    List<Labelled> labelled(OriginTracer tracer) {
+        Map<String, String> pageOf = pageOf(byPage);
+        PackLabels labels = new PackLabels(pack);
+        List<Labelled> found = new ArrayList<>();
+        for (OccasionPair pair : tracer.pairs(all, identities, retrieved)) {
+            String first = pageOf.get(pair.ids().first());
+            String second = pageOf.get(pair.ids().second());
+            if (!first.equals(second)) found.add(new Labelled(pair, first, second, labels.of(first, second)));
+        }
+        return found;
+    }
+
+    /** The page of each article, by its id. */
+    static Map<String, String> pageOf(Map<String, List<Reading>> byPage) {
+        Map<String, String> pageOf = new HashMap<>();
+        byPage.forEach((page, readings) -> readings.forEach(reading -> pageOf.put(reading.article().id(), page)));
+        return pageOf;
+    }
 
     static ReadPack of(OriginPack pack, NewsReader reader) {
         Map<String, List<Reading>> byPage = new TreeMap<>();

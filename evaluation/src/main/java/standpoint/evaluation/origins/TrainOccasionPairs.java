@@ -6,9 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,14 +56,8 @@ public final class TrainOccasionPairs implements Callable<Integer> {
     }
 
     private void write(ReadPack read, BufferedWriter written) throws IOException {
-        Map<String, String> pageOf = new HashMap<>();
-        read.byPage().forEach((page, readings) -> readings.forEach(reading -> pageOf.put(reading.article().id(), page)));
-        PackLabels labels = new PackLabels(read.pack());
-        for (OccasionPair pair : tracer.pairs(read.all(), read.identities(), read.retrieved())) {
-            String first = pageOf.get(pair.ids().first());
-            String second = pageOf.get(pair.ids().second());
-            if (first.equals(second)) continue;
-            write(json.createObjectNode().put("pack", read.pack().name()).put("pages", first + " " + second).put("answer", labels.of(first, second)), pair, written);
+        for (ReadPack.Labelled each : read.labelled(tracer)) {
+            write(json.createObjectNode().put("pack", read.pack().name()).put("pages", each.first() + " " + each.second()).put("answer", each.label()), each.pair(), written);
         }
     }
 

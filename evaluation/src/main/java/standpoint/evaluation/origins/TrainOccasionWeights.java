@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +15,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import standpoint.NewsReader;
 import standpoint.evaluation.LogisticRegression;
-import standpoint.origin.OccasionPair;
 import standpoint.origin.OccasionWeights;
 import standpoint.origin.OriginTracer;
 
@@ -52,7 +49,11 @@ public final class TrainOccasionWeights implements Callable<Integer> {
         List<LogisticRegression.Example> examples = new ArrayList<>();
         try {
             NewsReader reader = NewsReader.load();
-            for (Path pack : OriginPack.in(folder, only, without)) add(ReadPack.of(OriginPack.read(pack), reader), examples);
+            for (Path pack : OriginPack.in(folder, only, without)) {
+                for (ReadPack.Labelled each : ReadPack.of(OriginPack.read(pack), reader).labelled(tracer)) {
+                    if (!each.label().equals(PackLabels.UNTOLD)) examples.add(new LogisticRegression.Example(OccasionWeights.seen(each.pair()), each.label().equals(PackLabels.ONE), 1));
+                }
+            }
         } catch (OriginPack.FormatException | IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }
@@ -63,17 +64,5 @@ public final class TrainOccasionWeights implements Callable<Integer> {
         Files.writeString(out, LogisticRegression.table(head, names, weights) + String.format(Locale.ROOT, "network\t%.3f\n", network));
         spec.commandLine().getOut().printf(Locale.ROOT, "%d pairs, %d of one occasion%n", examples.size(), examples.stream().filter(LogisticRegression.Example::holds).count());
         return 0;
-    }
-
-    private void add(ReadPack read, List<LogisticRegression.Example> examples) {
-        Map<String, String> pageOf = new HashMap<>();
-        read.byPage().forEach((page, readings) -> readings.forEach(reading -> pageOf.put(reading.article().id(), page)));
-        PackLabels labels = new PackLabels(read.pack());
-        for (OccasionPair pair : tracer.pairs(read.all(), read.identities(), read.retrieved())) {
-            String first = pageOf.get(pair.ids().first());
-            String second = pageOf.get(pair.ids().second());
-            String label = first.equals(second) ? PackLabels.UNTOLD : labels.of(first, second);
-            if (!label.equals(PackLabels.UNTOLD)) examples.add(new LogisticRegression.Example(OccasionWeights.seen(pair), label.equals(PackLabels.ONE), 1));
-        }
     }
 }
