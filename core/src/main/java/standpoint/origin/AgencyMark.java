@@ -14,7 +14,7 @@ import standpoint.news.Word;
 final class AgencyMark {
 
     /** A mark in a dateline, or after the name at the head of a page. */
-    private static final Pattern MARK = Pattern.compile("(?m)^[^\\n()]{2,50}\\(([A-Z][A-Za-z]{1,6}|[a-z]{2,5})\\)");
+    private static final Pattern MARK = Pattern.compile("(?m)^[^\\n()]{2,50}\\(([A-Z][A-Za-z]{1,6}|[a-z]{2,5})(?:-[A-Z][a-z]+)?\\)");
     private static final int HEAD = 400;
     /** What an agency's address has beside its letters. */
     private static final Set<String> BESIDE = Set.of("news", "wire", "agency", "press", "international", "online", "newswire");
@@ -33,7 +33,7 @@ final class AgencyMark {
             Matcher marks = MARK.matcher(text.substring(0, Math.min(HEAD, text.length())));
             while (marks.find()) {
                 String mark = marks.group(1).toLowerCase(Locale.ROOT);
-                if (labels.stream().anyMatch(label -> inAddress(label, mark)) || names.stream().anyMatch(name -> initials(name).equals(mark))) return Optional.of(marks.group(1));
+                if (labels.stream().anyMatch(label -> inAddress(label, mark)) || names.stream().anyMatch(name -> initials(name).equals(mark) || shortens(name, mark, labels))) return Optional.of(marks.group(1));
             }
         }
         return Optional.empty();
@@ -42,6 +42,15 @@ final class AgencyMark {
     private static boolean inAddress(String label, String mark) {
         for (String part : label.split("-")) if (part.equals(mark)) return true;
         return label.startsWith(mark) && BESIDE.contains(label.substring(mark.length()));
+    }
+
+    /** "WPA" of the Worldpress Agency: the letters in order, the first one first, of a name that the address bears too. */
+    private static boolean shortens(String name, String mark, List<String> labels) {
+        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+        if (labels.stream().noneMatch(label -> label.replace("-", "").equals(letters)) || letters.charAt(0) != mark.charAt(0)) return false;
+        int at = 0;
+        for (int i = 0; i < letters.length() && at < mark.length(); i++) if (letters.charAt(i) == mark.charAt(at)) at++;
+        return at == mark.length();
     }
 
     /** "npa" of Norwick Press Agency, small words left out. */

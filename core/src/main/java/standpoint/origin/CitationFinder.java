@@ -38,9 +38,15 @@ final class CitationFinder {
             "independent", "private", "public", "sister", "partner", "both", "us", "uk", "online", "new", "latest", "current", "number", "issue", "edition", "own",
             "weekend", "this", "that", "week", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "evening",
             "pages", "page", "front", "website", "of", "in", "on", "from", "political", "financial", "satirical", "respected", "small", "student");
+    /** "The travel agency X", "the social network X", "a letter to this newspaper X writes": no outlet's name follows. */
+    private static final Set<String> OF_ANOTHER_SORT = Set.of("travel", "protection", "estate", "rating", "ratings", "advertising", "space", "employment", "intelligence", "modelling", "aid", "relief", "social",
+            "rail", "road", "mobile", "health", "police", "fire", "bus", "train", "power", "this", "our");
+    private static final Set<String> AIRED = Set.of("news", "television", "tv", "radio", "broadcast", "broadcasting", "cable");
+    private static final Set<String> PROGRAMMES = Set.of("programme", "program", "show", "broadcast");
     private static final Set<String> HAD = Set.of("had", "has", "have", "took", "got", "lifted", "copied");
     /** "So says the agency X". */
     private static final Set<String> SAYS = Set.of("says", "said", "reports", "reported", "writes", "wrote", "claims", "claimed", "reveals");
+    private static final Set<String> CARRIED = Set.of("on", "in", "by", "from", "via");
     private static final Set<String> DENIES = Set.of("denied", "denies", "deny", "denying", "disowned", "retracted", "withdrew", "withdrawn",
             "disputes", "disputed", "rejected", "rejects");
     private static final Set<String> TIMES = Set.of("on", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "earlier", "late",
@@ -55,17 +61,21 @@ final class CitationFinder {
     private static final Set<String> APPOSED = Set.of("which", "who", "a", "an", "the", "local", "national", "regional", "based", "for", "of");
 
     private final OutletNames outlets;
+    private final CreditFinder credits;
 
-    CitationFinder(OutletNames outlets) { this.outlets = outlets; }
+    CitationFinder(OutletNames outlets) {
+        this.outlets = outlets;
+        this.credits = new CreditFinder(outlets);
+    }
 
     List<Citation> find(Article article) {
         List<Citation> found = new ArrayList<>();
         for (Article.Credit credit : article.credits()) {
             found.add(new Citation(outlets.usual(credit.outlet()), outlets.canonical(credit.outlet()), Citation.Kind.CREDIT, credit.passage()));
         }
-        bylines(article, found);
-        head(article, found);
+        credits.head(article, found);
         for (Field field : List.of(Field.TITLE, Field.SUMMARY, Field.TEXT)) read(article, field, found);
+        credits.ends(article, found);
         return found;
     }
 
@@ -75,58 +85,6 @@ final class CitationFinder {
     }
 
     boolean at(Article article, String key) { return outlets.at(article, key); }
-
-    /** "By Meridian Press": an outlet in the place of an author. */
-    private void bylines(Article article, List<Citation> found) {
-        String metadata = article.words().field(Field.METADATA);
-        List<Word> words = Word.in(metadata);
-        for (int at = 0; at + 1 < words.size(); at++) {
-            if (!words.get(at).form().equals("by") || !startsLine(metadata, words.get(at))) continue;
-            Optional<OutletNames.Found> name = outlets.at(metadata, words, at + 1, false);
-            name.filter(outlet -> wholeLine(metadata, words, outlet)).ifPresent(outlet -> found.add(new Citation(outlet.name(), outlet.key(), Citation.Kind.CREDIT,
-                    article.passage(Field.METADATA, words.get(outlet.from()).start(), words.get(outlet.to() - 1).end()))));
-        }
-    }
-
-    /** Lines above and below the text that are an agency's name, or name it beside a day or a reporter: "AFP", "Reuters | 3 May", "Source: AFP". */
-    private void head(Article article, List<Citation> found) {
-        String metadata = article.words().field(Field.METADATA);
-        int start = 0;
-        while (start < metadata.length()) {
-            int end = metadata.indexOf('\n', start);
-            if (end < 0) end = metadata.length();
-            int from = start;
-            for (int at = start; at <= end && end - start < 120; at++) {
-                boolean parts = at == end || "|/,:;()·•–—©".indexOf(metadata.charAt(at)) >= 0 || metadata.startsWith(" - ", at);
-                if (!parts) continue;
-                lent(article, metadata, from, at, found);
-                from = Math.min(end, at + (at < end && metadata.charAt(at) == ' ' ? 3 : 1));
-            }
-            start = end + 1;
-        }
-    }
-
-    private void lent(Article article, String metadata, int from, int to, List<Citation> found) {
-        int start = from;
-        while (start < to && metadata.charAt(start) == ' ') start++;
-        for (String word : List.of("By ", "From ", "Source ", "Copyright ", "Via ", "by ", "via ", "from ")) if (metadata.startsWith(word, start)) start += word.length();
-        String name = metadata.substring(Math.min(start, to), to).strip();
-        if (name.length() < 2 || name.length() > 40 || !outlets.known(name)) return;
-        String key = outlets.canonical(name);
-        boolean whose = outlets.agency(key) && !outlets.at(article, key) || outlets.inRecord(key) && outlets.addressed(article) && !outlets.published(article, key);
-        if (whose) found.add(new Citation(outlets.usual(name), key, Citation.Kind.CREDIT, article.passage(Field.METADATA, start, start + name.length())));
-    }
-
-    /** At the start of a line, or after the reader's own mark of what the line is ("byline: By Meridian Press"). */
-    private static boolean startsLine(String text, Word word) {
-        int line = text.lastIndexOf('\n', word.start()) + 1;
-        String before = text.substring(line, word.start()).strip();
-        return before.isEmpty() || before.equals("byline:");
-    }
-
-    private static boolean wholeLine(String text, List<Word> words, OutletNames.Found name) {
-        return name.to() == words.size() || !words.get(name.to()).capital(text) || text.substring(words.get(name.to() - 1).end(), words.get(name.to()).start()).contains("\n");
-    }
 
     /** True when a citation names the article's own outlet: "Maro told the Courier", in the Courier. */
     boolean own(Article article, String key) {
@@ -139,7 +97,7 @@ final class CitationFinder {
         Optional<OutletNames.Found> last = Optional.empty();
         int at = 0;
         while (at < words.size()) {
-            Optional<OutletNames.Found> name = name(text, words, at).map(some -> inFull(some, found));
+            Optional<OutletNames.Found> name = name(text, words, at).map(some -> inFull(some, found)).map(some -> aired(text, words, some));
             Optional<Citation.Kind> kind = name.flatMap(outlet -> kind(text, words, outlet));
             if (kind.isPresent()) {
                 add(article, field, words, name.get(), kind.get(), found);
@@ -154,6 +112,13 @@ final class CitationFinder {
             }
             at = Math.max(at + 1, back);
         }
+    }
+
+    /** "Told the programme Morning Line on Channel 6": the channel. */
+    private OutletNames.Found aired(String text, List<Word> words, OutletNames.Found name) {
+        boolean programme = name.from() > 0 && PROGRAMMES.contains(words.get(name.from() - 1).form()) && name.to() + 1 < words.size() && Set.of("on", "of").contains(words.get(name.to()).form());
+        if (!programme || !sameSentence(text, words, name.to() - 1, name.to() + 1)) return name;
+        return outlets.at(text, words, name.to() + 1, false).map(channel -> new OutletNames.Found(name.from(), channel.to(), channel.name(), channel.key(), true)).orElse(name);
     }
 
     /** "The Observer", where the article has named the Tarn Observer. */
@@ -175,68 +140,47 @@ final class CitationFinder {
 
     /** An outlet's name at a word: known, telling, or any name that the words before call a newspaper ("the daily Kestrel"). */
     private Optional<OutletNames.Found> name(String text, List<Word> words, int at) {
-        if (!words.get(at).capital(text) && !Character.isDigit(text.charAt(words.get(at).start()))) return Optional.empty();
+        int first = words.get(at).start();
+        boolean small = first > 0 && text.charAt(first - 1) == '(' && outlets.agency(outlets.canonical(words.get(at).form()));
+        if (small) return Optional.of(new OutletNames.Found(at, at + 1, outlets.usual(words.get(at).form()), outlets.canonical(words.get(at).form()), true));
+        if (!words.get(at).capital(text) && !Character.isDigit(text.charAt(first))) return Optional.empty();
         if (at > 0 && words.get(at - 1).capital(text) && text.substring(words.get(at - 1).end(), words.get(at).start()).equals(" ")
-                && !words.get(at - 1).form().equals("the") && !OutletNames.OPENING.contains(words.get(at - 1).form())) return Optional.empty();
+                && !words.get(at - 1).form().equals("the") && !OutletNames.OPENING.contains(words.get(at - 1).form()) && !OutletWords.never(words.get(at - 1).form())) return Optional.empty();
         boolean sort = at > 0 && SORTS.contains(words.get(at - 1).form()) && !words.get(at - 1).capital(text)
-                && text.substring(words.get(at - 1).end(), words.get(at).start()).equals(" ");
+                && text.substring(words.get(at - 1).end(), words.get(at).start()).equals(" ") && text.startsWith(words.get(at - 1).form(), words.get(at - 1).end() - words.get(at - 1).form().length())
+                && (at < 2 || !OF_ANOTHER_SORT.contains(words.get(at - 2).form())) && (!words.get(at - 1).form().equals("network") || at > 1 && AIRED.contains(words.get(at - 2).form()));
         // "GORMLEY, Oct 14 (Meridian) -": any name in an agency's place.
         boolean mark = words.get(at).start() > 0 && text.charAt(words.get(at).start() - 1) == '(';
         Optional<OutletNames.Found> name = outlets.at(text, words, at, sort || mark);
-        return mark && !sort ? name.filter(outlet -> outlets.known(outlet.name()) || dateline(text, words, outlet)) : name;
+        return mark && !sort ? name.filter(outlet -> outlets.known(outlet.name()) || credits.dateline(text, words, outlet)) : name;
     }
 
     private Optional<Citation.Kind> kind(String text, List<Word> words, OutletNames.Found name) {
         if (denies(text, words, name)) return Optional.of(Citation.Kind.DENIAL);
-        if (dateline(text, words, name) || closing(text, words, name)) return Optional.of(Citation.Kind.CREDIT);
-        if (outlets.addressOnly(name.name())) {
-            return strictly(text, words, name);
-        }
+        if (credits.dateline(text, words, name) || credits.closing(text, words, name)) return Optional.of(Citation.Kind.CREDIT);
+        if (outlets.addressOnly(name.name())) return strictly(text, words, name);
         Optional<Citation.Kind> before = before(text, words, name.from());
         if (before.isPresent()) return before;
         if (after(text, words, name)) return Optional.of(Citation.Kind.REPORT);
         return outlets.inRecord(name.key()) ? Optional.of(Citation.Kind.MENTION) : Optional.empty();
     }
 
-    /** "CARROW, March 6 (Norwick Wire) -": an agency's mark at the head of a paragraph. */
-    private static boolean dateline(String text, List<Word> words, OutletNames.Found name) {
-        int start = words.get(name.from()).start();
-        int end = words.get(name.to() - 1).end();
-        // "AFP - The strike", "Reuters: The strike".
-        boolean first = start == 0 && name.known() && (text.startsWith(" - ", end) || text.startsWith(" – ", end) || text.startsWith(" — ", end));
-        if (first) return true;
-        if (start == 0 || text.charAt(start - 1) != '(' || end >= text.length() || text.charAt(end) != ')') return false;
-        int line = text.lastIndexOf('\n', start) + 1;
-        String after = text.substring(end + 1, Math.min(text.length(), end + 4)).strip();
-        // "PORT LISLE (AFP) The ferry": without a dash in the first paragraph alone.
-        boolean dash = !after.isEmpty() && "-–—:".indexOf(after.charAt(0)) >= 0;
-        return start - line < 60 && (dash || line == 0 && text.substring(0, start - 1).chars().filter(Character::isLowerCase).count() < 25 && start - line < 40);
-    }
-
-    /** "... in the spring. (AFP)", "... in the spring. - Meridian": an agency's mark at the end of a paragraph, after its last full stop. */
-    private boolean closing(String text, List<Word> words, OutletNames.Found name) {
-        if (!outlets.listed(name.name())) return false;
-        int start = words.get(name.from()).start();
-        int end = words.get(name.to() - 1).end();
-        int stop = text.indexOf('\n', end);
-        String after = text.substring(end, stop < 0 ? text.length() : Math.min(stop, end + 8)).strip();
-        if (!after.isEmpty() && !after.equals(")") && !after.equals("]") && !after.equals(".") && !after.equals(").") || (stop >= 0 ? stop : text.length()) > end + 8) return false;
-        int mark = start - 1;
-        while (mark >= 0 && text.charAt(mark) == ' ') mark--;
-        if (mark < 1 || "([-–—".indexOf(text.charAt(mark)) < 0) return false;
-        int before = mark - 1;
-        while (before >= 0 && text.charAt(before) == ' ') before--;
-        return before >= 0 && ".!?\"”".indexOf(text.charAt(before)) >= 0;
-    }
-
     /** A name of which only an address of the record is known: somebody told it something, or it reported. "Orrin Mills said" is the mills. */
     private Optional<Citation.Kind> strictly(String text, List<Word> words, OutletNames.Found name) {
         Optional<Citation.Kind> before = before(text, words, name.from());
-        if (before.filter(kind -> kind == Citation.Kind.INTERVIEW).isPresent()) return before;
+        if (before.filter(kind -> kind == Citation.Kind.INTERVIEW || outlets.quiet(name.name())).isPresent()) return before;
         for (int at = name.to(); at < Math.min(words.size(), name.to() + 6) && sameSentence(text, words, name.to() - 1, at); at++) {
             if (REPORTING.contains(words.get(at).form())) return Optional.of(Citation.Kind.REPORT);
         }
+        if (outlets.quiet(name.name()) && carries(words, name)) return Optional.of(Citation.Kind.MENTION);
         return before.isPresent() && name.from() > 0 && SORTS.contains(words.get(name.from() - 1).form()) ? before : Optional.empty();
+    }
+
+    /** "On CKBR", "in Abidjan Matin", "the daily Rannapäev", "reports Riga Financial": something stands in it or comes from it. */
+    private static boolean carries(List<Word> words, OutletNames.Found name) {
+        int at = name.from() - 1;
+        if (at > 0 && words.get(at).form().equals("the")) at--;
+        return at >= 0 && (CARRIED.contains(words.get(at).form()) || SORTS.contains(words.get(at).form()) || SAYS.contains(words.get(at).form()));
     }
 
     private static boolean denies(String text, List<Word> words, OutletNames.Found name) {
@@ -269,7 +213,7 @@ final class CitationFinder {
             if (form.equals("via") || CITING.contains(form) || bare && steps > 0 && SAYS.contains(form)) return Optional.of(Citation.Kind.REPORT);
             if (form.equals("to") && at > 0 && words.get(at - 1).form().equals("according")) return Optional.of(Citation.Kind.REPORT);
             if (BY.contains(form)) {
-                Optional<Citation.Kind> kind = preposition(words, at);
+                Optional<Citation.Kind> kind = preposition(text, words, at);
                 if (kind.isPresent()) return kind;
                 bare = false;
             }
@@ -281,8 +225,10 @@ final class CitationFinder {
     }
 
     /** "interview with", "reported by", "in remarks to", "wrote in": the word that the preposition belongs to, at most three before. */
-    private static Optional<Citation.Kind> preposition(List<Word> words, int at) {
-        if (words.get(at).form().equals("from") && at > 1 && words.get(at - 1).form().equals("it") && HAD.contains(words.get(at - 2).form())) return Optional.of(Citation.Kind.REPORT);
+    private static Optional<Citation.Kind> preposition(String text, List<Word> words, int at) {
+        boolean had = words.get(at).form().equals("from") && at > 1 && words.get(at - 1).form().equals("it") && HAD.contains(words.get(at - 2).form());
+        // "The Clarion had it from the Sportblatt": that is the Clarion's source.
+        if (had) return at > 2 && words.get(at - 3).capital(text) ? Optional.empty() : Optional.of(Citation.Kind.REPORT);
         for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
             String form = words.get(back).form();
             if (INTERVIEW.contains(form)) return Optional.of(Citation.Kind.INTERVIEW);

@@ -14,6 +14,7 @@ import java.util.Set;
 import standpoint.news.Field;
 import standpoint.news.Moment;
 import standpoint.news.When;
+import standpoint.news.Word;
 
 /** Finds the article of the record that a citation means: of the outlet named, not later, and on the same thing. */
 final class CitationResolver {
@@ -28,6 +29,12 @@ final class CitationResolver {
     private static final double OLD = 0.75;
     private static final double FIRST = 2;
     private static final double CLEARLY = 1.05;
+    /** Lines at the head of a page, and letters that a programme's name has at least. */
+    private static final int HEAD = 3;
+    private static final int PROGRAMME = 6;
+    /** Of two reports of one outlet the later one is meant rather: how much less a day counts, and the least. */
+    private static final double DAY = 0.1;
+    private static final double RECENT = 0.7;
 
     private final Map<String, List<Prose>> byOutlet = new LinkedHashMap<>();
     private final Map<String, Set<String>> contents = new HashMap<>();
@@ -79,7 +86,7 @@ final class CitationResolver {
             enough |= few || candidates.size() <= 3 && whole >= 0.15 && near(candidate, from, FEW_DAYS);
             // A version that was fetched only on a day after the citing article appeared, or that may have been, may have been changed since.
             boolean mayBeLater = versions.contains(candidate.id()) && (fetchedAfter(candidate, from) || published(from).isEmpty());
-            double score = (alike + whole) * (mayBeLater ? LATER_VERSION : 1) * (near(candidate, from, FEW) ? 1 : OLD);
+            double score = (alike + whole) * (mayBeLater ? LATER_VERSION : 1) * (near(candidate, from, FEW) ? 1 : OLD) * Math.max(RECENT, 1 - DAY * days(candidate, from));
             if (enough && score > most * (best == null ? 1 : first ? FIRST : CLEARLY)) {
                 most = score;
                 best = candidate;
@@ -92,7 +99,7 @@ final class CitationResolver {
     private static boolean first(Prose from, Citation citation) {
         String text = from.reading().article().words().field(citation.passage().field());
         String around = text.substring(Math.max(0, citation.passage().start() - 25), Math.min(text.length(), citation.passage().end() + 30));
-        return standpoint.news.Word.in(around).stream().anyMatch(word -> word.form().equals("first") || word.form().equals("originally"));
+        return Word.in(around).stream().anyMatch(word -> word.form().equals("first") || word.form().equals("originally"));
     }
 
     private List<Prose> bySimilarName(String key) {
@@ -104,7 +111,19 @@ final class CitationResolver {
                 return entry.getValue();
             }
         }
-        return List.of();
+        List<Prose> programme = new ArrayList<>();
+        if (key.length() >= PROGRAMME) byOutlet.forEach((imprint, pages) -> pages.stream().filter(page -> headed(page, imprint, key) && !programme.contains(page)).forEach(programme::add));
+        return programme;
+    }
+
+    /** A programme's name stands at the head of the page beside the station's: "Kystradio - Morning Line". */
+    private static boolean headed(Prose prose, String imprint, String key) {
+        String[] lines = prose.reading().article().words().field(Field.METADATA).split("\n", HEAD + 1);
+        for (int at = 0; at < Math.min(HEAD, lines.length); at++) {
+            String line = String.join(" ", Word.in(lines[at]).stream().map(Word::form).toList());
+            if ((" " + line).endsWith(" " + key) && OutletNames.compact(line).startsWith(imprint)) return true;
+        }
+        return false;
     }
 
     /** Where an article would stand among candidates in order. */
@@ -125,13 +144,13 @@ final class CitationResolver {
         int line = from.lineAt(citation.passage().start());
         Set<String> words = new LinkedHashSet<>();
         for (int at = line; at < Math.min(line + 2, from.lines().size()); at++) words.addAll(Content.of(from.lines().get(at).words()));
-        words.removeAll(Content.of(standpoint.news.Word.in(citation.name())));
+        words.removeAll(Content.of(Word.in(citation.name())));
         return words;
     }
 
     Set<String> content(Prose prose) {
         return contents.computeIfAbsent(prose.id(), key -> {
-            Set<String> words = new LinkedHashSet<>(Content.of(standpoint.news.Word.in(prose.reading().article().title())));
+            Set<String> words = new LinkedHashSet<>(Content.of(Word.in(prose.reading().article().title())));
             for (Prose.Line line : prose.lines()) words.addAll(Content.of(line.words()));
             return words;
         });
@@ -151,12 +170,15 @@ final class CitationResolver {
     static Optional<Moment> published(Prose prose) { return prose.reading().article().published().flatMap(When::moment); }
 
     /** True unless the days of two articles are known and lie further apart than this. */
-    static boolean near(Prose one, Prose other, int days) {
+    static boolean near(Prose one, Prose other, int days) { return days(one, other) <= days; }
+
+    /** How far apart the days of two articles are at least; 0 where one is not known. */
+    private static long days(Prose one, Prose other) {
         Optional<Moment> first = published(one);
         Optional<Moment> second = published(other);
-        if (first.isEmpty() || second.isEmpty()) return true;
+        if (first.isEmpty() || second.isEmpty()) return 0;
         LocalDate early = first.get().lastDay().isBefore(second.get().firstDay()) ? first.get().lastDay() : second.get().lastDay();
         LocalDate late = first.get().lastDay().isBefore(second.get().firstDay()) ? second.get().firstDay() : first.get().firstDay();
-        return late.toEpochDay() - early.toEpochDay() <= days;
+        return Math.max(0, late.toEpochDay() - early.toEpochDay());
     }
 }

@@ -110,7 +110,7 @@ final class CopyDirection {
         return all == 0 ? 0 : (double) words / all;
     }
 
-    private static boolean signed(Prose prose) { return OutletNames.signed(prose.reading().article()); }
+    private static boolean signed(Prose prose) { return Masthead.signed(prose.reading().article()); }
 
     /** True when the times tell that one appeared before the other: by the day, by the minute when both have it, or fetched before the other appeared. */
     private boolean before(Article one, Article other) {

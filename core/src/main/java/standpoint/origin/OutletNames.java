@@ -23,22 +23,6 @@ import standpoint.news.Word;
  */
 final class OutletNames {
 
-    /** The last word of a name that says that it is an outlet's. */
-    private static final Set<String> HEADS = Set.of("times", "post", "courier", "news", "herald", "gazette", "tribune", "wire", "press",
-            "journal", "telegraph", "radio", "tv", "television", "broadcasting", "broadcaster", "agency", "daily", "weekly", "today", "chronicle", "observer",
-            "guardian", "mail", "star", "sun", "standard", "mirror", "echo", "dispatch", "monitor", "review", "bulletin", "register",
-            "globe", "examiner", "sentinel", "mercury", "argus", "advertiser", "independent", "magazine", "fm", "online", "media",
-            "channel", "zeitung", "ledger", "inquirer", "citizen", "reporter", "messenger", "enquirer", "tageblatt", "beacon",
-            "newswire", "newspaper", "telegram", "leader", "express", "pravda", "intelligencer", "pilot", "clarion", "banner",
-            "outlook", "insider", "spectator", "correspondent", "novosti", "kurier", "bote",
-            "supplement", "digest", "newsletter", "quarterly", "monthly", "record", "voice", "packet", "pioneer", "wochenblatt",
-            "tidende", "tidningen", "corriere", "courant", "handelsblad", "advocate", "recorder", "bugle", "podcast",
-            "anzeiger", "rundschau", "nachrichten", "gazeta", "diario", "jornal", "giornale", "dagblad", "bladet", "avisen", "posten");
-    /** Of those the ones that are everyday words after "the". */
-    private static final Set<String> PLAIN = Set.of("post", "news", "press", "radio", "tv", "television", "agency", "today", "mail", "media", "online", "channel", "magazine",
-            "newspaper", "reporter", "citizen", "leader", "pilot", "sun", "record", "voice", "review", "register", "supplement", "letter", "wire");
-    private static final Set<String> FIRST = Set.of("radio", "channel", "tv", "agence", "agencia", "diario", "gazeta", "jornal", "daily", "kanal", "canal", "kanaal", "antena");
-    private static final Set<String> JOINS = Set.of("of", "and", "de", "la", "del", "for", "der", "di");
     /** Capitalised words that may follow a one-word name without being part of it: "told Reuters Thursday". */
     private static final Set<String> AFTER = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "news", "radio", "tv", "magazine");
 
@@ -55,6 +39,9 @@ final class OutletNames {
     /** The labels of the record's addresses as they stand there: "dealstreet" is known when a text says "Deal Street". */
     private final Set<String> sites;
 
+    /** Those of the sites whose pages speak of others than themselves: a company's notice names the company. */
+    private final Set<String> quiet;
+
     /** Those of the sites where reporters sign. */
     private final Set<String> papers;
     /** The last word of one outlet of the record alone, to that outlet's name. */
@@ -64,12 +51,13 @@ final class OutletNames {
     /** Article id to the key of the agency whose mark its page bears as its own. */
     private final Map<String, String> marked;
 
-    private OutletNames(Map<String, String> usual, Set<String> agencies, Set<String> addresses, Set<String> sites, Set<String> papers, Map<String, String> shorter,
+    private OutletNames(Map<String, String> usual, Set<String> agencies, Set<String> addresses, Set<String> sites, Set<String> quiet, Set<String> papers, Map<String, String> shorter,
                         Map<String, String> marked) {
         this.usual = Map.copyOf(usual);
         this.agencies = Set.copyOf(agencies);
         this.addresses = Set.copyOf(addresses);
         this.sites = Set.copyOf(sites);
+        this.quiet = Set.copyOf(quiet);
         this.papers = Set.copyOf(papers);
         this.shorter = Map.copyOf(shorter);
         this.marked = Map.copyOf(marked);
@@ -89,7 +77,7 @@ final class OutletNames {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the list of outlets cannot be read", unreadable);
         }
-        return new OutletNames(usual, agencies, Set.of(), Set.of(), Set.of(), Map.of(), Map.of());
+        return new OutletNames(usual, agencies, Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of());
     }
 
     /** The same names and those that a record's articles bear, or their addresses. */
@@ -101,7 +89,8 @@ final class OutletNames {
         Set<String> marks = new HashSet<>(agencies);
         Map<String, String> own = new HashMap<>();
         for (Article article : articles) {
-            List<String> heads = masthead(article).map(List::of).orElse(List.of());
+            List<String> heads = new ArrayList<>(Masthead.of(article, labels(article.page())).map(List::of).orElse(List.of()));
+            heads.addAll(Masthead.addressed(article, labels(article.page())));
             Optional<String> mark = AgencyMark.of(article, labels(article.page()), heads);
             if (mark.isEmpty()) continue;
             names.putIfAbsent(key(mark.get()), heads.isEmpty() ? mark.get() : heads.get(0));
@@ -109,7 +98,7 @@ final class OutletNames {
             marks.add(agency);
             own.put(article.id(), agency);
         }
-        return new OutletNames(names, marks, addresses, sites, papers, shorter, own);
+        return new OutletNames(names, marks, addresses, sites, quiet, papers, shorter, own);
     }
 
     private OutletNames withImprints(Iterable<Article> articles) {
@@ -119,24 +108,34 @@ final class OutletNames {
         for (Article article : articles) {
             for (String name : bears(article)) {
                 // "Ostby Institute" at the head of a page may be whoever speaks there, a "Tarn Observer" is an outlet.
-                boolean said = telling(key(name)) || signed(article) || article.outlet().filter(name::equals).isPresent() && key(name).indexOf(' ') > 0;
+                boolean said = OutletWords.telling(key(name)) || Masthead.signed(article) || article.outlet().filter(name::equals).isPresent() && key(name).indexOf(' ') > 0;
                 if (more.putIfAbsent(key(name), name.strip()) == null && !said) addressed.add(key(name));
             }
         }
         Set<String> labels = new HashSet<>();
+        Set<String> quiet = new HashSet<>();
+        Set<String> speaking = new HashSet<>();
         for (Article article : articles) {
+            List<String> own = bears(article).stream().map(OutletNames::key).toList();
+            if (own.stream().anyMatch(key -> Masthead.ofItself(article, key))) for (String label : labels(article.page())) speaking.add(label.replace("-", ""));
             for (String label : labels(article.page())) {
                 if (more.putIfAbsent(key(label), label.replace('-', ' ')) == null) addressed.add(key(label));
-                if (signed(article)) papers.add(label.replace("-", ""));
+                if (Masthead.signed(article)) papers.add(label.replace("-", ""));
+                if (!own.isEmpty()) quiet.add(label.replace("-", ""));
                 labels.add(label.replace("-", ""));
             }
-            for (String name : bears(article)) labels.add(compact(key(name)));
+            for (String key : own) {
+                labels.add(compact(key));
+                quiet.add(compact(key));
+                if (Masthead.ofItself(article, key)) speaking.add(compact(key));
+            }
         }
+        quiet.removeAll(speaking);
         Map<String, String> shorter = new HashMap<>();
         for (Article article : articles) for (String name : bears(article)) shorten(key(name), name, shorter);
         shorter.values().removeIf(String::isEmpty);
         more.putAll(nearer(articles));
-        return new OutletNames(more, agencies, addressed, labels, papers, shorter, marked);
+        return new OutletNames(more, agencies, addressed, labels, quiet, papers, shorter, marked);
     }
 
     /** Short names of the list that one outlet of the record alone ends in: where the Ostara Mail has a page and the Daily Mail has none, "the Mail" is that paper. */
@@ -146,7 +145,7 @@ final class OutletNames {
             for (String name : bears(article)) {
                 String key = key(name);
                 String last = key.substring(key.lastIndexOf(' ') + 1);
-                if (!usual.containsKey(last) || !HEADS.contains(last) || agencies.contains(canonical(last))) continue;
+                if (!usual.containsKey(last) || !OutletWords.HEADS.contains(last) || agencies.contains(canonical(last))) continue;
                 // The listed outlet itself has a page: its short name stays its own.
                 String owner = canonical(name).equals(canonical(last)) ? "" : name.strip();
                 nearer.merge(last, owner, (one, other) -> !one.isEmpty() && key(one).equals(key(other)) ? one : "");
@@ -160,7 +159,7 @@ final class OutletNames {
     private static void shorten(String key, String name, Map<String, String> shorter) {
         int space = key.lastIndexOf(' ');
         String last = key.substring(space + 1);
-        if (space < 0 || !HEADS.contains(last) || PLAIN.contains(last)) return;
+        if (space < 0 || !OutletWords.HEADS.contains(last) || OutletWords.PLAIN.contains(last)) return;
         shorter.merge(last, name, (one, other) -> !one.isEmpty() && key(one).equals(key(other)) ? one : "");
     }
 
@@ -171,17 +170,17 @@ final class OutletNames {
     List<String> bears(Article article) {
         List<String> names = new ArrayList<>();
         // A head that the address bears too is the outlet's name, whatever else stands at the head: a town, a reporter, an agency.
-        Optional<String> sure = masthead(article).filter(head -> inAddress(article, canonical(head)));
-        article.outlet().filter(outlet -> !key(outlet).isEmpty() && !article.authors().contains(outlet) && !lent(article, outlet) && !dated(article, outlet))
+        Optional<String> sure = Masthead.of(article, labels(article.page())).filter(head -> inAddress(article, canonical(head)));
+        article.outlet().filter(outlet -> !key(outlet).isEmpty() && !Character.isLowerCase(outlet.strip().charAt(0)) && !article.authors().contains(outlet) && !lent(article, outlet) && !dated(article, outlet))
                 .filter(outlet -> sure.isEmpty() || sure.filter(head -> canonical(outlet).startsWith(canonical(head))).isPresent() || inAddress(article, canonical(outlet)))
                 .ifPresent(names::add);
-        masthead(article).filter(head -> !lent(article, head) && !article.authors().contains(head)).ifPresent(names::add);
+        Masthead.of(article, labels(article.page())).filter(head -> !lent(article, head) && !article.authors().contains(head)).ifPresent(names::add);
         return names;
     }
 
     /** "Carrow, 10 March 2032": a town or a reporter before the day, and no outlet, unless the name says so. */
     private boolean dated(Article article, String outlet) {
-        if (usual.containsKey(key(outlet)) || telling(key(outlet)) || inAddress(article, key(outlet))) return false;
+        if (usual.containsKey(key(outlet)) || OutletWords.telling(key(outlet)) || inAddress(article, key(outlet))) return false;
         List<String> named = List.of(key(outlet).split(" "));
         for (String line : article.words().field(Field.METADATA).split("\n")) {
             if (!line.startsWith("dateline: ")) continue;
@@ -198,34 +197,6 @@ final class OutletNames {
     }
 
     private boolean lent(Article article, String name) { return agencies.contains(canonical(name)) && addressed(article) && !at(article, canonical(name)); }
-
-    /** True when a page names a reporter: by what the reader found, or a line "By Ada Lorne" above the text. */
-    static boolean signed(Article article) {
-        if (!article.authors().isEmpty()) return true;
-        for (String line : article.words().field(Field.METADATA).split("\n")) {
-            String head = line.startsWith("head: ") ? line.substring("head: ".length()) : line;
-            List<Word> words = Word.in(head);
-            boolean by = words.size() > 2 && words.get(0).form().equals("by") && words.get(0).start() == 0;
-            if (by && words.get(1).capital(head) && words.get(2).capital(head)) return true;
-        }
-        return false;
-    }
-
-    /** The first line of a page when it looks like a name: "Gormley Quay Reporter", "Capital Ledger > Companies". */
-    private static Optional<String> masthead(Article article) {
-        String metadata = article.words().field(Field.METADATA);
-        for (String line : metadata.split("\n", 4)) {
-            boolean told = line.startsWith("byline: ") || line.startsWith("dateline: ") || line.startsWith("genre ") || line.startsWith("credit: ");
-            if (told || line.isBlank()) continue;
-            String name = line.replaceFirst("^head: ", "").split(" [|>:–—-] |: |, ")[0].strip();
-            List<Word> words = Word.in(name);
-            boolean named = !words.isEmpty() && words.size() <= 5 && name.length() > 3 && !name.equals(article.title())
-                    && words.stream().allMatch(word -> word.capital(name) || JOINS.contains(word.form()) || word.form().equals("the"))
-                    && words.stream().noneMatch(word -> Character.isDigit(word.form().charAt(0))) && words.size() > 1 && !words.get(0).form().equals("by");
-            return named ? Optional.of(name) : Optional.empty();
-        }
-        return Optional.empty();
-    }
 
     /** The form under which names of one outlet are equal: known other names brought together, no article, lower case. */
     String canonical(String name) {
@@ -248,7 +219,7 @@ final class OutletNames {
 
     /** True when an article's address is an outlet's. */
     boolean at(Article article, String key) {
-        return key.equals(marked.get(article.id())) || hosts(article.page()).stream().anyMatch(label -> ofHost(label, key));
+        return key.equals(marked.get(article.id())) || hosts(article.page()).stream().anyMatch(label -> ofHost(label, key) || canonical(label).equals(key));
     }
 
     /** The names an article's outlet may be cited by, for looking it up. */
@@ -313,22 +284,20 @@ final class OutletNames {
     /** True for a name that only an address of the record bears and that does not say what it is: a company's as well as a paper's. */
     boolean addressOnly(String name) {
         String key = key(name);
-        return !listed(name) && known(name) && !telling(key) && !papers.contains(compact(key)) && !papers.contains("the" + compact(key));
+        return !listed(name) && known(name) && !OutletWords.telling(key) && !papers.contains(compact(key)) && !papers.contains("the" + compact(key));
     }
 
-    private static boolean telling(String key) {
-        int space = key.indexOf(' ');
-        return HEADS.contains(key.substring(key.lastIndexOf(' ') + 1)) || space > 0 && FIRST.contains(key.substring(0, space));
-    }
+    /** True for a name that an address of the record bears whose pages say nothing of itself. */
+    boolean quiet(String name) { return quiet.contains(compact(key(name))) || quiet.contains("the" + compact(key(name))); }
 
     /** True when a name says of itself that it is an outlet's, or is known as one. */
     boolean names(String name) {
         if (listed(name)) return true;
         List<Word> words = Word.in(name);
         if (words.size() < 2 || !words.get(words.size() - 1).capital(name)) return false;
-        if (words.stream().anyMatch(word -> !word.capital(name) && !JOINS.contains(word.form()) && !word.form().equals("the"))) return false;
+        if (words.stream().anyMatch(word -> !word.capital(name) && !Masthead.JOINS.contains(word.form()))) return false;
         boolean named = words.size() > 2 || !words.get(0).form().equals("the");
-        return named && (HEADS.contains(words.get(words.size() - 1).form()) || FIRST.contains(words.get(0).form()) && words.get(0).capital(name));
+        return named && (OutletWords.ends(key(name)) || OutletWords.begins(key(name)) && words.get(0).capital(name));
     }
 
     /**
@@ -338,21 +307,30 @@ final class OutletNames {
     Optional<Found> at(String text, List<Word> words, int from, boolean anyName) {
         if (from < words.size() && OPENING.contains(words.get(from).form())) return Optional.empty();
         int start = from < words.size() && words.get(from).form().equals("the") ? from + 1 : from;
-        int end = runEnd(text, words, start);
-        if (end == start) return Optional.empty();
+        int end = Math.max(runEnd(text, words, start), knownEnd(text, words, start));
+        if (end == start || OutletWords.never(text.substring(words.get(start).start(), words.get(start).end()))) return Optional.empty();
         for (int to = end; to > start; to--) {
             String name = text.substring(words.get(start).start(), words.get(to - 1).end());
             String bare = withoutPossessive(name);
-            boolean more = to < end && to == start + 1 && !AFTER.contains(words.get(to).form()) && !bare.equals(bare.toUpperCase(java.util.Locale.ROOT));
+            boolean more = to < end && to == start + 1 && !AFTER.contains(words.get(to).form()) && !OutletWords.never(words.get(to).form()) && !bare.equals(bare.toUpperCase(java.util.Locale.ROOT));
             // "told Petra Vance" names a person, and not the agency Petra.
             if (known(bare) && !more) return Optional.of(new Found(start, to, usual(bare), canonical(bare), true));
         }
         for (int to = end; to > start + 1; to--) {
-            boolean heads = HEADS.contains(words.get(to - 1).form());
-            if (heads || FIRST.contains(words.get(start).form()) && to == Math.min(end, start + 2)) return found(text, words, start, to);
+            String key = key(text.substring(words.get(start).start(), words.get(to - 1).end()));
+            if (OutletWords.ends(key) || OutletWords.begins(key) && to == Math.min(end, start + 2)) return found(text, words, start, to);
         }
         Optional<Found> part = inPart(text, words, start, end);
         return part.isPresent() || !anyName ? part : found(text, words, start, end);
+    }
+
+    /** The end of a known name whose later words have small letters: "Jutarnji glas"; the start itself without one. */
+    private int knownEnd(String text, List<Word> words, int start) {
+        int known = start;
+        for (int to = start + 2; to <= Math.min(words.size(), start + 4) && joined(text, words.get(to - 2), words.get(to - 1)); to++) {
+            if (usual.containsKey(key(text.substring(words.get(start).start(), words.get(to - 1).end())))) known = to;
+        }
+        return words.get(start).capital(text) ? known : start;
     }
 
     /** "The Mercury", where the record has the Aldmoor Mercury and no other Mercury. */
@@ -379,7 +357,7 @@ final class OutletNames {
             if (at > start && !joined(text, words.get(at - 1), word)) break;
             char first = text.charAt(word.start());
             if (Character.isUpperCase(first) || Character.isDigit(first)) end = at + 1;
-            else if (at == start || !JOINS.contains(word.form())) break;
+            else if (at == start || !Masthead.JOINS.contains(word.form())) break;
             if (at > start && text.startsWith("'s", word.end() - 2) | text.startsWith("’s", word.end() - 2)) break;
         }
         return end;

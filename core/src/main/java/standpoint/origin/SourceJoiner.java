@@ -295,11 +295,11 @@ final class SourceJoiner {
         Map<String, List<Source>> pages = new TreeMap<>();
         byArticle.forEach((prose, article) -> {
             for (String name : outlets.bears(prose.reading().article())) {
-                if (outlets.listed(name) && OutletNames.signed(prose.reading().article())) continue;
+                if (outlets.listed(name) && Masthead.signed(prose.reading().article())) continue;
                 String compact = OutletNames.compact(outlets.canonical(name));
                 if (compact.length() >= VOICE) pages.computeIfAbsent(compact, key -> new ArrayList<>()).add(article.get(0));
             }
-            if (OutletNames.signed(prose.reading().article())) return;
+            if (Masthead.signed(prose.reading().article())) return;
             for (String host : outlets.imprints(prose.reading().article())) {
                 if (host.length() >= VOICE) pages.computeIfAbsent(host, key -> new ArrayList<>()).add(article.get(0));
             }

@@ -23,7 +23,7 @@ final class Byline {
             "super user", "website", "null", "none", "undefined", "default", "anonymous", "unknown", "posted by", "news desk", "newsroom", "staff writer", "staff reporter");
     private static final Set<String> LABELS = Set.of("by", "written by", "author", "authors", "author s", "words by", "posted by", "contributors", "contributor", "story by", "text by",
             "article by", "recipe by", "von", "par", "por", "di", "door", "autor", "auteur", "autore", "autorin");
-    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb",
+    static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb",
             "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
     private static final int LONGEST = 140;
 

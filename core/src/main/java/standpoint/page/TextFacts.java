@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import standpoint.news.Field;
 
 /** What saved text says about itself: when it appeared, in which outlet, by whom, and from where it was taken. */
@@ -13,6 +15,7 @@ final class TextFacts {
             "republished from", "republished with permission", "reprinted from", "reposted from", "article was published");
     private static final Set<String> UNFINISHED = Set.of("to", "of", "the", "a", "an", "and", "or", "in", "on", "at", "for", "with", "from", "by", "as", "that", "is", "are",
             "was", "were", "has", "have", "its", "their", "his", "her", "but", "than", "into", "about");
+    private static final Pattern REPORTER = Pattern.compile("\\b(?:by|from) ((?:The )?[A-Z][\\w'’-]*(?: [A-Z][\\w'’-]*){0,4}) (?:was|were|is)?\\s*$");
     private static final int HEAD_LINES = 12;
     private static final int HEAD_WORDS = 8;
     private static final int FOOT_LINES = 4;
@@ -106,7 +109,7 @@ final class TextFacts {
             String lower = text.toLowerCase(Locale.ROOT);
             for (String phrase : ORIGINS) {
                 int at = lower.indexOf(phrase);
-                Optional<String> name = at < 0 ? Optional.empty() : nameAfter(text, at + phrase.length());
+                Optional<String> name = at < 0 ? Optional.empty() : nameAfter(text, at + phrase.length()).filter(TextFacts::noDay).or(() -> reporter(text, at));
                 if (name.isEmpty()) continue;
                 draft.credits.add(new Draft.Credited(name.get(), Draft.Evidence.metadata("credit: " + text)));
                 draft.paragraphs.remove(text);
@@ -128,6 +131,15 @@ final class TextFacts {
         draft.credits.add(new Draft.Credited(agency, new Draft.Evidence(Field.TEXT, agency)));
         draft.authors.remove(agency);
         if (draft.outlet.isEmpty()) draft.outlet = Optional.of(agency);
+    }
+
+    /** "First published 2 August", "first published Jan. 19": a day and no name. */
+    private static boolean noDay(String name) { return !Byline.MONTHS.contains(name.split(" ")[0].toLowerCase(Locale.ROOT)); }
+
+    /** "This report by The Northern Press was first published ...". */
+    private static Optional<String> reporter(String text, int before) {
+        Matcher by = REPORTER.matcher(text.substring(0, before));
+        return by.find() ? Optional.of(by.group(1)) : Optional.empty();
     }
 
     /** The capitalised name after "on", "in", "by", "at" or "from". */

@@ -49,13 +49,12 @@ public final class StanceLines {
     /** @param parser parses articles anew: readings keep no parses */
     public StanceLines(Function<Article, ParsedArticle> parser) { this.parser = parser; }
 
-    /** Every line in reading order; none when the article does not bear on the question. */
+    /** Every line in reading order, also of an article that names the proposal nowhere: what speaks of it all the same has to be learned too. */
     public List<Row> of(Question question, Body body, Reading reading) {
         Proposal proposal = new Proposal(question, body, List.of(), lexicons.families(), text -> LineSplitter.sentences(parser, text));
         Holders holders = new Holders(body, List.of());
         Scene scene = new Scene(reading, parser.apply(reading.article()), body);
         ProposalMatcher matcher = new ProposalMatcher(proposal, scene.lines());
-        if (!matcher.bears()) return List.of();
         LineReader reader = new LineReader(lexicons, scene, proposal, matcher, holders);
         reader.read();
         List<List<StancePair>> pairs = StancePair.byLine(scene, holders);

@@ -1,0 +1,104 @@
+package standpoint.origin;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import standpoint.news.Article;
+import standpoint.news.Field;
+import standpoint.news.Word;
+
+/** What stands at the head of a page: the outlet's name, and whether somebody signs. */
+final class Masthead {
+    /** Small words within a name. */
+    static final Set<String> JOINS = Set.of("of", "and", "de", "la", "del", "for", "der", "di", "tis", "du", "des", "van", "do", "da", "the");
+    /** "She told the Courier", in the Courier. */
+    private static final Set<String> TO_IT = Set.of("told", "tells", "tell", "telling", "to", "with", "by", "from", "in", "on", "via", "for");
+    /** "The Courier has seen the letter", in the Courier. */
+    private static final Set<String> ITS_WORK = Set.of("has", "had", "was", "seen", "learned", "learnt", "understands", "reported", "reports", "asked", "spoke", "visited", "obtained", "knows", "can", "first",
+            "readers", "reporter", "reporters", "correspondent", "app", "newsletter", "plus", "online", "print", "edition");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "my", "me");
+    private static final int OWN_VOICE = 3;
+    private static final String PARTS = " [|>:–—·•/-] |: |, ";
+    /** Where a broadcaster is heard: "Radio Carrow 101.3", "CKBR 91.7 FM". */
+    private static final String FREQUENCY = "(?i)\\s+\\d{2,4}(\\.\\d+)?(\\s*(FM|AM|MHz))?$";
+    private static final String ENGLISH = "(?i)\\s*[\\[(]?((in|auf|en) )?English( edition| digest| service| section)?[\\])]?$";
+    private static final int WORDS = 5;
+
+    private Masthead() { }
+
+    /**
+     * The first line of a page when it looks like a name: "Gormley Quay Reporter", "Capital Ledger > Companies". One word must stand in the address too.
+     *
+     * @param labels the labels of the page's address as they stand there
+     */
+    static Optional<String> of(Article article, List<String> labels) {
+        String metadata = article.words().field(Field.METADATA);
+        for (String line : metadata.split("\n", 4)) {
+            boolean told = line.startsWith("byline: ") || line.startsWith("dateline: ") || line.startsWith("genre ") || line.startsWith("credit: ");
+            if (told || line.isBlank()) continue;
+            String name = line.replaceFirst("^head: ", "").split(PARTS)[0].strip().replaceFirst(ENGLISH, "").replaceFirst(FREQUENCY, "");
+            List<Word> words = Word.in(name);
+            boolean named = !words.isEmpty() && words.size() <= WORDS && !name.equals(article.title())
+                    && words.stream().allMatch(word -> word.capital(name) || JOINS.contains(word.form()))
+                    && words.stream().noneMatch(word -> Character.isDigit(word.form().charAt(0))) && !words.get(0).form().equals("by") && !OutletWords.never(name);
+            return named && (words.size() > 1 && name.length() > 3 || addressed(name, labels)) ? Optional.of(name) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** Lines of the head that are the address's own name, a byline's among them: "By PLAINS ASSOCIATED" at plainsassociated.com. */
+    static List<String> addressed(Article article, List<String> labels) {
+        List<String> names = new ArrayList<>();
+        for (String line : article.words().field(Field.METADATA).split("\n")) {
+            String name = line.replaceFirst("^(head|byline): ", "").replaceFirst("^By ", "").strip();
+            if (name.length() > 5 && name.length() < 50 && labels.stream().anyMatch(label -> label.replace("-", "").equals(plain(name, "")))) names.add(name);
+        }
+        return names;
+    }
+
+    /** The name of one word is a label of the address, or a part of one. */
+    private static boolean addressed(String name, List<String> labels) {
+        for (String form : List.of(plain(name, ""), plain(name, "e"))) {
+            for (String label : labels) if (label.equals(form) || List.of(label.split("-")).contains(form) || form.length() > 4 && label.startsWith(form)) return true;
+        }
+        return false;
+    }
+
+    /** True when a page is the voice of whom its head names, a company or a person: its title or text says something of them other than that somebody spoke to them, or says "I". */
+    static boolean ofItself(Article article, String key) {
+        List<String> name = List.of(key.split(" "));
+        for (Field field : List.of(Field.TITLE, Field.TEXT)) {
+            List<String> words = Word.in(article.words().field(field)).stream().map(Word::form).toList();
+            for (int at = 0; at + name.size() <= words.size(); at++) {
+                if (!words.subList(at, at + name.size()).equals(name)) continue;
+                int before = at > 0 && words.get(at - 1).equals("the") ? at - 2 : at - 1;
+                int after = at + name.size();
+                boolean spokenTo = before >= 0 && TO_IT.contains(words.get(before)) || after < words.size() && ITS_WORK.contains(words.get(after));
+                if (!spokenTo) return true;
+            }
+        }
+        String unquoted = article.text().replaceAll("(?s)[\"“][^\"”]{0,600}[\"”]", " ");
+        return Word.in(unquoted).stream().filter(word -> FIRST_PERSON.contains(word.form())).count() >= OWN_VOICE;
+    }
+
+    /** Without marks on its letters: "Südpost" as "sudpost" or, as addresses in German have it, "suedpost". */
+    private static String plain(String name, String umlaut) {
+        String apart = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replace("\u0308", umlaut).replace("ø", "o").replace("æ", "ae").replace("ł", "l").replace("ß", "ss");
+        return apart.replaceAll("[^a-z0-9]", "");
+    }
+
+    /** True when a page names a reporter: by what the reader found, or a line "By Ada Lorne" above the text. */
+    static boolean signed(Article article) {
+        if (!article.authors().isEmpty()) return true;
+        for (String line : article.words().field(Field.METADATA).split("\n")) {
+            String head = line.startsWith("head: ") ? line.substring("head: ".length()) : line;
+            List<Word> words = Word.in(head);
+            boolean by = words.size() > 2 && words.get(0).form().equals("by") && words.get(0).start() == 0;
+            if (by && words.get(1).capital(head) && words.get(2).capital(head)) return true;
+        }
+        return false;
+    }
+}
