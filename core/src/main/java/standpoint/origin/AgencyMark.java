@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import standpoint.news.Article;
 import standpoint.news.Field;
-import standpoint.news.Word;
 
 /** The letters by which an agency marks its own reports ("GORMLEY, Oct 14 (NPA) -"), known for its own by the page's address or name. */
 final class AgencyMark {
@@ -33,7 +32,7 @@ final class AgencyMark {
             Matcher marks = MARK.matcher(text.substring(0, Math.min(HEAD, text.length())));
             while (marks.find()) {
                 String mark = marks.group(1).toLowerCase(Locale.ROOT);
-                if (labels.stream().anyMatch(label -> inAddress(label, mark)) || names.stream().anyMatch(name -> initials(name).equals(mark) || shortens(name, mark, labels))) return Optional.of(marks.group(1));
+                if (labels.stream().anyMatch(label -> inAddress(label, mark)) || names.stream().anyMatch(name -> Masthead.initials(name).equals(mark) || shortens(name, mark, labels))) return Optional.of(marks.group(1));
             }
         }
         return Optional.empty();
@@ -51,12 +50,5 @@ final class AgencyMark {
         int at = 0;
         for (int i = 0; i < letters.length() && at < mark.length(); i++) if (letters.charAt(i) == mark.charAt(at)) at++;
         return at == mark.length();
-    }
-
-    /** "npa" of Norwick Press Agency, small words left out. */
-    private static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        for (Word word : Word.in(name)) if (word.capital(name) && !word.form().equals("the") && !word.form().equals("of")) initials.append(word.form().charAt(0));
-        return initials.toString();
     }
 }

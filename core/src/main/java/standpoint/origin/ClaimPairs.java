@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import standpoint.news.Actor;
 import standpoint.news.Origins;
 
 /**
@@ -35,15 +32,16 @@ final class ClaimPairs {
         this.judge = judge;
     }
 
-    /** The same speaker, or two who are not named, on the same thing, and nothing that parts the occasions. */
+    /** The same speaker without an occasion; or two who are not named; and nothing that parts the occasions. That their reports are of one claim is known when the pairs are asked for. */
     List<Origins.Pair> perhaps(Map<Integer, String> originOf) {
-        Map<String, List<Source>> alike = speakers.bySpeaker();
-        alike.put("", speakers.unnamed());
+        List<List<Source>> alike = new ArrayList<>(speakers.bySpeaker().values());
+        alike.addAll(speakers.bySurname().values());
+        alike.add(speakers.unnamed());
         Map<String, Origins.Pair> pairs = new TreeMap<>();
-        for (List<Source> same : alike.values()) {
+        for (List<Source> same : alike) {
             SpeakerLists.neighbours(same, (one, other) -> {
-                if (oneOrigin(one, other, originOf) || !mayBeOne(one, other) || groups.apart(one, other)) return;
-                String why = one.unnamed() ? "both rest on somebody who is not named" : "the same speaker on the same thing, and nothing tells two occasions apart";
+                if (oneOrigin(one, other, originOf) || !mayBeOne(one, other) || groups.apart(one, other) || groups.otherSpeakers(one, other)) return;
+                String why = one.unnamed() ? "both rest on somebody who is not named" : "the same speaker, and nothing tells two occasions apart";
                 Origins.Pair pair = pair(one, other, originOf, why);
                 pairs.putIfAbsent(key(pair), pair);
             });
@@ -53,11 +51,8 @@ final class ClaimPairs {
 
     private static boolean mayBeOne(Source one, Source other) {
         if (one.prose() == other.prose() || !CitationResolver.near(one.prose(), other.prose(), OccasionPairs.NEAR_DAYS)) return false;
-        if (SourceJoiner.apart(one, other)) return false;
-        boolean kinds = !one.unnamed() || one.speakerKind().equals(other.speakerKind()) || other.speakerKind().equals(Optional.of(Actor.Kind.UNNAMED));
-        Set<String> first = Content.of(one);
-        Set<String> second = Content.of(other);
-        return kinds && Content.shared(first, second) >= 2 && Content.alike(first, second) >= 0.25;
+        if (SourceJoiner.apart(one, other) || one.unnamed() != other.unnamed()) return false;
+        return one.unnamed() || one.occasion().isEmpty() && other.occasion().isEmpty();
     }
 
     /** The surest first: one speaker, as far as names and roles tell, at one time, and nothing that parts the occasions. */

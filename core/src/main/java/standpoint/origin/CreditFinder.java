@@ -72,11 +72,12 @@ final class CreditFinder {
         boolean whence = lead.lookingAt();
         if (whence) start = lead.end();
         String name = metadata.substring(Math.min(start, to), to).strip();
-        // "by Visayas News Service", "Source: VELTA": an agency that nobody has listed.
+        // "by Kerr News Service", "Source: VELTA": an agency that nobody has listed.
+        boolean anothers = OutletWords.agency(name) && outlets.titled(article, name);
         boolean agency = whence && (OutletWords.agency(name) || name.matches("[A-Z]{3,6}") && !metadata.startsWith("By ", from));
-        if (name.length() < 2 || name.length() > 40 || !outlets.known(name) && !agency && !OutletWords.agency(name)) return;
+        if (name.length() < 2 || name.length() > 40 || !outlets.known(name) && !agency && !anothers) return;
         String key = outlets.canonical(name);
-        boolean whose = (outlets.agency(key) || agency || OutletWords.agency(name)) && !outlets.at(article, key) && !outlets.published(article, key) || outlets.inRecord(key) && outlets.addressed(article) && !outlets.published(article, key);
+        boolean whose = (outlets.agency(key) || agency || anothers) && !outlets.at(article, key) && !outlets.published(article, key) || outlets.inRecord(key) && outlets.addressed(article) && !outlets.published(article, key);
         if (whose) found.add(new Citation(outlets.usual(name), key, Citation.Kind.CREDIT, article.passage(Field.METADATA, start, start + name.length())));
     }
 

@@ -101,4 +101,11 @@ final class Masthead {
         }
         return false;
     }
+
+    /** "npa" of Norwick Press Agency, small words left out. */
+    static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (Word word : Word.in(name)) if (word.capital(name) && !word.form().equals("the") && !word.form().equals("of")) initials.append(word.form().charAt(0));
+        return initials.toString();
+    }
 }

@@ -178,6 +178,12 @@ final class OutletNames {
         return names;
     }
 
+    /** True when a page has a head of its own that its address bears too, and another than this: "DM News Service" is the Deccan Morning's own. */
+    boolean titled(Article article, String name) {
+        Optional<String> head = Masthead.of(article, labels(article.page())).filter(title -> inAddress(article, canonical(title)));
+        return head.filter(title -> !same(canonical(title), key(name)) && !Masthead.initials(title).equals(key(name).split(" ")[0])).isPresent();
+    }
+
     /** "Carrow, 10 March 2032": a town or a reporter before the day, and no outlet, unless the name says so. */
     private boolean dated(Article article, String outlet) {
         if (usual.containsKey(key(outlet)) || OutletWords.telling(key(outlet)) || inAddress(article, key(outlet))) return false;
