@@ -18,7 +18,7 @@ import standpoint.news.When;
 
 /**
  * Everything said for one member, or by one holder, and what follows from it. What somebody said or did outweighs what an unnamed
- * source or an inference says of them; then the higher office speaks for the member, unless it has been silent for long or the
+ * source or an inference says of them, and what is told as held before counts where nothing later is known; then the higher office speaks for the member, unless it has been silent for long or the
  * member has since spoken in its own name; then the latest word holds. Two voices of one office that support and oppose are a contradiction, not an average.
  */
 final class Voices {
@@ -42,7 +42,9 @@ final class Voices {
     Voices(List<Position> positions, Map<String, Identity> holders) {
         latestFirst = positions.stream().sorted(BY_TIME.reversed()).toList();
         boolean direct = latestFirst.stream().anyMatch(Voices::direct);
-        heard = latestFirst.stream().filter(position -> !direct || direct(position)).toList();
+        List<Position> told = latestFirst.stream().filter(position -> !direct || direct(position)).toList();
+        boolean now = told.stream().anyMatch(position -> !position.retold());
+        heard = told.stream().filter(position -> !now || !position.retold()).toList();
         for (Position position : latestFirst) {
             Identity holder = holders.get(position.holder());
             Rank rank = itself(position) ? Rank.HEAD : holder == null ? Rank.UNKNOWN : Rank.of(holder, time(position).map(Voices::begin).orElse(LocalDate.MAX));

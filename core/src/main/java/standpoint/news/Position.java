@@ -2,6 +2,7 @@ package standpoint.news;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One holder's stance on one question, at one time, on one piece of evidence.
@@ -19,6 +20,9 @@ public record Position(String id, String holder, String name, Optional<String> m
                        Optional<String> origin, Standing standing, double confidence, List<Passage> passages,
                        Optional<Correction> corrected) {
 
+    private static final Pattern BEFORE = Pattern.compile("(?i)\\b(previously|formerly|in the past|had (once|earlier|initially|originally)"
+            + "|once (said|told|called|wrote|warned|argued|promised|vowed|described|opposed|supported|backed|favou?red|voted))\\b");
+
     /** How the position is known: in the holder's words, from others, from an unnamed source, or by inference. */
     public enum Standing { STATED, REPORTED, UNNAMED, INFERRED }
 
@@ -32,6 +36,9 @@ public record Position(String id, String holder, String name, Optional<String> m
         }
         passages = List.copyOf(passages);
     }
+
+    /** Told as what was held before the page, without a day of its own: "Rell previously said ...", "had once called it ...". */
+    public boolean retold() { return said.flatMap(When::moment).isEmpty() && BEFORE.matcher(passages.get(0).text()).find(); }
 
     /** The same position, held for sure to another degree. */
     public Position withConfidence(double other) {

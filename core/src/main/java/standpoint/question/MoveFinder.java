@@ -19,7 +19,7 @@ import standpoint.news.When;
  * half a move. Two views on one day are contradiction, not movement, and an old statement that is told again moves nobody.
  */
 public final class MoveFinder {
-    private static final Set<String> RETOLD = Set.of("previously", "earlier", "formerly", "once", "originally", "initially", "ago", "past");
+    private static final Set<String> RETOLD = Set.of("earlier", "once", "originally", "initially", "ago", "past");
     /** Weaker evidence moves nobody. */
     private static final double LEAST = 0.3;
 
@@ -67,8 +67,9 @@ public final class MoveFinder {
     /** When it was said, or else when it was printed. */
     static Optional<Moment> day(Position position) { return time(position).flatMap(When::moment); }
 
-    /** Printed again later, without a day of its own: "Rell previously said ..." */
+    /** What may have been held before the page moves nobody: here a word of time is enough. */
     private static boolean retold(Position position) {
+        if (position.retold()) return true;
         if (position.said().flatMap(When::moment).isPresent()) return false;
         String text = position.passages().get(0).text().toLowerCase(Locale.ROOT);
         for (String word : text.split("[^\\p{L}]+")) if (RETOLD.contains(word)) return true;

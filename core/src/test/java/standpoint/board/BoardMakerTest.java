@@ -68,6 +68,13 @@ class BoardMakerTest {
         assertEquals(4, august.members().size());
     }
 
+    @Test void whatAPageTellsAsHeldBeforeCountsOnlyWhereNothingElseIsKnown() {
+        Said said = new Said().holder("Ann", Kind.PERSON, "Aldmoor", "president").holder("Abe", Kind.PERSON, "Aldmoor", "ambassador")
+                .says("Ann", "Aldmoor", Stance.SUPPORT, "2031-03-09", Standing.STATED, "Ann previously said that Veltria belonged in the League");
+        assertEquals(View.SUPPORT, line(board(said, DAY), "Aldmoor").stance());
+        assertEquals(View.OPPOSE, line(board(said.says("Abe", "Aldmoor", Stance.OPPOSE, "2031-03-08"), DAY), "Aldmoor").stance());
+    }
+
     @Test void voicesOfOneOfficeThatContradictAreNotAveraged() {
         Said said = new Said().holder("Ann", Kind.PERSON, "Aldmoor", "minister of trade").holder("Abe", Kind.PERSON, "Aldmoor", "foreign minister")
                 .says("Ann", "Aldmoor", Stance.OPPOSE, "2031-05-01").says("Abe", "Aldmoor", Stance.SUPPORT, "2031-05-02");
@@ -126,7 +133,7 @@ class BoardMakerTest {
             };
             assertEquals(expected, board.outcome().now());
             assertTrue(board.outcome().why().contains(reading.words()));
-            assertEquals("once the", board.members().get(0).condition().orElseThrow().text());
+            assertEquals("once the war is over", board.members().get(0).condition().orElseThrow().text());
         }
     }
 

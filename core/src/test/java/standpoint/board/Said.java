@@ -38,9 +38,11 @@ final class Said {
     /** @param member empty for a holder without one; @param day empty when unknown */
     Said says(String holder, String member, Stance stance, String day) { return says(holder, member, stance, day, Position.Standing.STATED); }
 
-    Said says(String holder, String member, Stance stance, String day, Position.Standing standing) {
+    Said says(String holder, String member, Stance stance, String day, Position.Standing standing) { return says(holder, member, stance, day, standing, "once the war is over"); }
+
+    Said says(String holder, String member, Stance stance, String day, Position.Standing standing, String text) {
         String id = "p" + (positions.size() + 1);
-        Passage words = new ArticleText("a" + id, "", "", List.of(), List.of(), "once the war is over").passage(Field.TEXT, 0, 8);
+        Passage words = new ArticleText("a" + id, "", "", List.of(), List.of(), text).passage(Field.TEXT, 0, text.length());
         Optional<When> published = Moment.parse(day).map(moment -> When.of(moment, When.Basis.METADATA, List.of()));
         positions.add(new Position(id, holder, holder, Optional.of(member).filter(name -> !name.isEmpty()), stance,
                 stance == Stance.CONDITIONAL ? Optional.of(words) : Optional.empty(), Optional.empty(), published, Optional.of("s1"),
