@@ -3,11 +3,15 @@ package standpoint.page;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The title of saved text. */
 final class TextTitle {
     private static final int LOOKED_AT = 18;
     private static final int PROSE_LOOKED_AT = 6;
+
+    /** "By AFP in Port Lisle": names alone after "by". */
+    private static final Pattern SIGNED = Pattern.compile("By \\p{Lu}[\\p{L}.'’-]*(?: (?:in|and|of|for|\\p{Lu}[\\p{L}.'’-]*)){0,6}");
 
     private TextTitle() { }
 
@@ -41,7 +45,7 @@ final class TextTitle {
     private static double score(Block block, Set<String> told, int toProse) {
         int words = block.words();
         boolean open = !Words.endsSentence(block.text()) || block.text().endsWith("?") || block.text().endsWith("\u2019") || block.text().endsWith("'");
-        if (words < 2 || words > 30 || block.is(Block.Shape.CAPTION) || block.is(Block.Shape.ITEM) || Byline.line(block.text()).isPresent()) return 0;
+        if (words < 2 || words > 30 || block.is(Block.Shape.CAPTION) || block.is(Block.Shape.ITEM) || Byline.line(block.text()).isPresent() || SIGNED.matcher(block.text()).matches()) return 0;
         int content = 0;
         int shared = 0;
         for (String word : Words.lower(block.text(), 40)) {

@@ -93,7 +93,8 @@ public final class HtmlBrief {
                 if (!position.name().equals(line.name())) out.text(position.name() + ": ");
                 out.raw(quote(position.passages().get(0)) + " ");
             });
-            line.lastEvidence().ifPresent(when -> out.element("span", "class=\"meta\"", "(" + Wording.age(when, answer.board().asOf()) + ")"));
+            wording.lately(line).ifPresent(when -> out.element("span", "class=\"meta\"", "(" + Wording.age(when, answer.board().asOf()) + ")"));
+            wording.later(line).ifPresent(position -> out.raw("<br>").element("span", "class=\"meta\"", Wording.later(line, position)).raw(" " + quote(position.passages().get(0))));
             out.raw("</td><td data-label=\"Standing\">").text(line.standing().map(standing -> standing.name().toLowerCase(Locale.ROOT)).orElse("\u2013"));
             out.raw("</td><td data-label=\"Rests on\">").text(origins(line)).raw("</td></tr>");
         }

@@ -92,7 +92,7 @@ public final class TextBrief {
         StringBuilder text = new StringBuilder(sign ? Sign.of(line.stance()).mark() + " " + line.name() + ": " + Sign.of(line.stance()).word() : line.name());
         line.standing().filter(standing -> standing != Position.Standing.STATED).ifPresent(standing ->
                 text.append(", ").append(standing.name().toLowerCase(Locale.ROOT)));
-        line.lastEvidence().ifPresent(when -> text.append(", ").append(Wording.when(when)).append(" (")
+        wording.lately(line).ifPresent(when -> text.append(", ").append(Wording.when(when)).append(" (")
                 .append(Wording.age(when, answer.board().asOf())).append(")"));
         wording.moved(line).ifPresent(moved -> text.append(", ").append(moved));
         line.stage().ifPresent(stage -> text.append(", ").append(stage));
@@ -100,6 +100,10 @@ public final class TextBrief {
         out.append(ink.wrapped(text.toString(), "    "));
         line.condition().ifPresent(condition -> out.append(ink.wrapped("if: " + Wording.shortened(condition.text(), QUOTE), "      ")));
         wording.shown(line).forEach(position -> quote(position.passages().get(0), "      "));
+        wording.later(line).ifPresent(position -> {
+            out.append(ink.wrapped(Wording.later(line, position), "      "));
+            quote(position.passages().get(0), "      ");
+        });
     }
 
     private void positions() {

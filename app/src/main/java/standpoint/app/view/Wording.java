@@ -71,9 +71,9 @@ final class Wording {
         return position.said().filter(when -> when.moment().isPresent()).or(position::published);
     }
 
-    /** That a line moved, from where and when: "\u2192 from oppose, 2031-05-20"; of several moves the last. */
+    /** That a line moved to its stance, from where and when: "\u2192 from oppose, 2031-05-20"; of several moves the last. */
     Optional<String> moved(BoardLine line) {
-        return line.moves().stream().map(moves::get).filter(Objects::nonNull).reduce((a, b) -> b).map(move -> "\u2192 " + (move.half() ? "half a move from " : "from ")
+        return line.moves().stream().map(moves::get).filter(Objects::nonNull).reduce((a, b) -> b).filter(move -> of(line, move.to())).map(move -> "\u2192 " + (move.half() ? "half a move from " : "from ")
                 + Sign.of(move.from()).word() + move.at().map(when -> ", " + when(when)).orElse(""));
     }
 
@@ -82,12 +82,18 @@ final class Wording {
         Outcome outcome = board.outcome();
         List<String> lines = new ArrayList<>();
         lines.add("At best " + word(outcome.best()) + ", at worst " + word(outcome.worst()) + ".");
-        if (!outcome.blocking().isEmpty()) lines.add("Stopped by " + String.join(", ", outcome.blocking()) + ".");
+        if (!outcome.blocking().isEmpty()) lines.add("Stopped by " + String.join(", ", outcome.blocking().stream().map(name -> told(board, name)).toList()) + ".");
         if (!outcome.needed().isEmpty()) lines.add("Shortest way to adoption: the support of " + count(outcome.needed().size(), "member") + ", " + needed(board) + ".");
         if (board.rule().equals(board.body().rule())) {
             lines.add(board.body().source().equals("recalled") ? "The rule is recalled, without a source." : "Source of the rule: " + board.body().source() + ".");
         }
         return lines;
+    }
+
+    /** A member, and how its stance is known unless it is its own word: "Brennis (unnamed source)". */
+    private static String told(Board board, String name) {
+        Optional<Position.Standing> standing = board.members().stream().filter(line -> line.name().equals(name)).findFirst().flatMap(BoardLine::standing);
+        return name + standing.filter(how -> how != Position.Standing.STATED).map(how -> how == Position.Standing.UNNAMED ? " (unnamed source)" : " (" + word(how) + ")").orElse("");
     }
 
     /** The names, unless they are simply all who do not support. */
@@ -113,6 +119,23 @@ final class Wording {
         if (line.stance() == BoardLine.View.CONTRADICTORY) return Stream.of(latest.get(Stance.SUPPORT), latest.get(Stance.OPPOSE)).filter(Objects::nonNull).toList();
         return latest.entrySet().stream().filter(entry -> entry.getKey().name().equals(line.stance().name())).map(Map.Entry::getValue).toList();
     }
+
+    /** When the latest of the words was said that a line's stance rests on. */
+    Optional<When> lately(BoardLine line) { return shown(line).stream().findFirst().flatMap(Wording::taken).or(line::lastEvidence); }
+
+    /** A later word of another stance that does not change the line's: what others say of somebody, or a lower office. */
+    Optional<Position> later(BoardLine line) {
+        if (line.stance() == BoardLine.View.CONTRADICTORY || line.stance() == BoardLine.View.NONE) return Optional.empty();
+        return line.positions().stream().map(this::position).flatMap(Optional::stream).findFirst().filter(position -> !of(line, position.stance()) && !position.retold());
+    }
+
+    /** "Later ? undecided, Ines Maro, reported, 2031-05-20:" */
+    static String later(BoardLine line, Position position) {
+        return "later " + Sign.of(position.stance()).mark() + " " + Sign.of(position.stance()).word() + (position.name().equals(line.name()) ? "" : ", " + position.name())
+                + (position.standing() == Position.Standing.STATED ? "" : ", " + word(position.standing())) + taken(position).map(when -> ", " + when(when)).orElse("") + ":";
+    }
+
+    private static boolean of(BoardLine line, Stance stance) { return stance.name().equals(line.stance().name()); }
 
     static String day(Optional<When> when) {
         return when.flatMap(When::moment).map(moment -> moment.toString().substring(0, Math.min(10, moment.toString().length()))).orElse("undated");

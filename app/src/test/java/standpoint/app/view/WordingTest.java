@@ -39,6 +39,15 @@ class WordingTest {
         assertEquals(Optional.empty(), new Wording(moved).moved(line(BoardLine.View.SUPPORT, List.of("p2", "p1"), List.of())));
     }
 
+    @Test void aLaterWordThatDoesNotChangeTheStanceIsTold() {
+        Wording wording = new Wording(StancePlotTest.answer(List.of(BEFORE, AFTER)));
+        BoardLine still = line(BoardLine.View.OPPOSE, List.of("p2", "p1"), List.of());
+        assertEquals(Optional.of(AFTER), wording.later(still));
+        assertEquals("later + support, 2031-10-01:", Wording.later(still, AFTER));
+        assertEquals(BEFORE.published(), wording.lately(still));
+        assertEquals(Optional.empty(), wording.later(line(BoardLine.View.SUPPORT, List.of("p2", "p1"), List.of())));
+    }
+
     @Test void anAgeCountsFromTheEndOfWhatIsKnown() {
         LocalDate day = LocalDate.of(2031, 6, 15);
         assertEquals("that day", age("2031-06-15", day));
