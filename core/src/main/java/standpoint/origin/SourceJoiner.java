@@ -26,7 +26,7 @@ final class SourceJoiner {
     private static final int PHRASE_DAYS = 4;
     private static final int PHRASE = 8;
     /** How much two articles have in common that are about one thing: two persons say "we should have moved the pen" of two floods. */
-    private static final double ONE_MATTER = 0.3;
+    private static final double ONE_MATTER = 0.25;
     /** A name of so many letters may be a body's that has a page of its own. */
     private static final int VOICE = 6;
     /** What a report says itself is the looser match: all of its words stand for one source. */
