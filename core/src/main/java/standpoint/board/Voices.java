@@ -18,7 +18,7 @@ import standpoint.news.When;
 
 /**
  * Everything said for one member, or by one holder, and what follows from it. What somebody said or did outweighs what an unnamed
- * source or an inference says of them, and what is told as held before counts where nothing later is known; then the higher office speaks for the member, unless it has been silent for long or the
+ * source or an inference says of them, and what is told as held before counts where nothing else is known; then the higher office speaks for the member, unless it has been silent for long or the
  * member has since spoken in its own name; then the latest word holds. Two voices of one office that support and oppose are a contradiction, not an average.
  */
 final class Voices {
@@ -43,8 +43,8 @@ final class Voices {
         latestFirst = positions.stream().sorted(BY_TIME.reversed()).toList();
         boolean direct = latestFirst.stream().anyMatch(Voices::direct);
         List<Position> told = latestFirst.stream().filter(position -> !direct || direct(position)).toList();
-        boolean now = told.stream().anyMatch(position -> !position.retold());
-        heard = told.stream().filter(position -> !now || !position.retold()).toList();
+        boolean now = told.stream().anyMatch(Voices::now);
+        heard = told.stream().filter(position -> !now || now(position)).toList();
         for (Position position : latestFirst) {
             Identity holder = holders.get(position.holder());
             Rank rank = itself(position) ? Rank.HEAD : holder == null ? Rank.UNKNOWN : Rank.of(holder, time(position).map(Voices::begin).orElse(LocalDate.MAX));
@@ -65,6 +65,8 @@ final class Voices {
     private static boolean direct(Position position) {
         return position.corrected().isPresent() || position.standing() == Standing.STATED || position.standing() == Standing.REPORTED && position.stance() != Stance.UNDECIDED;
     }
+
+    private static boolean now(Position position) { return position.corrected().isPresent() || !position.retold(); }
 
     List<Position> latestFirst() { return latestFirst; }
 

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param statements statement key ({@code article id + "/" + statement id}) to the id of its origin; the key with an empty
  *                   statement id stands for what the article says in its own words
  * @param alike      articles with the same text of which nothing tells the first
- * @param perhaps    origins that may be one: the same person on the same thing, without a word that tells the occasion
+ * @param perhaps    origins that may be one where their reports are of one claim: the same person, or two who are not named, in articles on one matter, without a word that tells the occasion
  * @param onOneClaim origins that are one where their reports are of one claim, the surest first: one speaker at one time, or two pages
  *                   that report one occasion, and nothing that parts the occasions
  */

@@ -20,8 +20,9 @@ public record Position(String id, String holder, String name, Optional<String> m
                        Optional<String> origin, Standing standing, double confidence, List<Passage> passages,
                        Optional<Correction> corrected) {
 
-    private static final Pattern BEFORE = Pattern.compile("(?i)\\b(previously|formerly|in the past|had (once|earlier|initially|originally)"
-            + "|once (said|told|called|wrote|warned|argued|promised|vowed|described|opposed|supported|backed|favou?red|voted))\\b");
+    private static final String SAYING = "(?:said|told|called|wrote|stated|warned|argued|insisted|promised|vowed|described|expressed|opposed|rejected|supported|backed|favou?red|voted|ruled)";
+    private static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:(?:previously|formerly|once) (?:had )?" + SAYING + "|had (?:previously|formerly|once|long|initially|originally) " + SAYING + "|" + SAYING
+            + " (?:previously|in the past))\\b");
 
     /** How the position is known: in the holder's words, from others, from an unnamed source, or by inference. */
     public enum Standing { STATED, REPORTED, UNNAMED, INFERRED }

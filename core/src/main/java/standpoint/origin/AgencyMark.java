@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import standpoint.news.Article;
@@ -25,14 +26,15 @@ final class AgencyMark {
      *
      * @param labels the labels of the address as they stand there
      * @param names  names that the page may have as its own
+     * @param known  true for the small letters of an outlet's name that is known already
      */
-    static Optional<String> of(Article article, List<String> labels, List<String> names) {
+    static Optional<String> of(Article article, List<String> labels, List<String> names, Predicate<String> known) {
         for (Field field : List.of(Field.METADATA, Field.TEXT)) {
             String text = article.words().field(field);
             Matcher marks = MARK.matcher(text.substring(0, Math.min(HEAD, text.length())));
             while (marks.find()) {
                 String mark = marks.group(1).toLowerCase(Locale.ROOT);
-                if (labels.stream().anyMatch(label -> inAddress(label, mark)) || names.stream().anyMatch(name -> Masthead.initials(name).equals(mark) || shortens(name, mark, labels))) return Optional.of(marks.group(1));
+                if (labels.stream().anyMatch(label -> inAddress(label, mark)) || names.stream().anyMatch(name -> Masthead.initials(name).equals(mark) || dated(text, marks.end()) && !known.test(mark) && shortens(name, mark, labels))) return Optional.of(marks.group(1));
             }
         }
         return Optional.empty();
@@ -43,10 +45,16 @@ final class AgencyMark {
         return label.startsWith(mark) && BESIDE.contains(label.substring(mark.length()));
     }
 
-    /** "WPA" of the Worldpress Agency: the letters in order, the first one first, of a name that the address bears too. */
+    /** A dash stands behind the brackets, as in a dateline. */
+    private static boolean dated(String text, int end) {
+        String after = text.substring(end, Math.min(text.length(), end + 3)).strip();
+        return !after.isEmpty() && "-–—:".indexOf(after.charAt(0)) >= 0;
+    }
+
+    /** "WPA" of the Worldpress Agency: three letters or more in order, the first one first, of a name that the address bears too. */
     private static boolean shortens(String name, String mark, List<String> labels) {
         String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
-        if (labels.stream().noneMatch(label -> label.replace("-", "").equals(letters)) || letters.charAt(0) != mark.charAt(0)) return false;
+        if (labels.stream().noneMatch(label -> label.replace("-", "").equals(letters)) || mark.length() < 3 || letters.charAt(0) != mark.charAt(0)) return false;
         int at = 0;
         for (int i = 0; i < letters.length() && at < mark.length(); i++) if (letters.charAt(i) == mark.charAt(at)) at++;
         return at == mark.length();

@@ -141,11 +141,11 @@ final class CitationFinder {
     /** An outlet's name at a word: known, telling, or any name that the words before call a newspaper ("the daily Kestrel"). */
     private Optional<OutletNames.Found> name(String text, List<Word> words, int at) {
         int first = words.get(at).start();
-        boolean small = first > 0 && text.charAt(first - 1) == '(' && outlets.agency(outlets.canonical(words.get(at).form()));
+        boolean small = first > 0 && text.charAt(first - 1) == '(' && !words.get(at).capital(text) && text.startsWith(")", words.get(at).end()) && outlets.agency(outlets.canonical(words.get(at).form()));
         if (small) return Optional.of(new OutletNames.Found(at, at + 1, outlets.usual(words.get(at).form()), outlets.canonical(words.get(at).form()), true));
         if (!words.get(at).capital(text) && !Character.isDigit(text.charAt(first))) return Optional.empty();
         if (at > 0 && words.get(at - 1).capital(text) && text.substring(words.get(at - 1).end(), words.get(at).start()).equals(" ")
-                && !words.get(at - 1).form().equals("the") && !OutletNames.OPENING.contains(words.get(at - 1).form()) && !OutletWords.never(words.get(at - 1).form())) return Optional.empty();
+                && !words.get(at - 1).form().equals("the") && !OutletNames.OPENING.contains(words.get(at - 1).form()) && !(OutletWords.never(words.get(at - 1).form()) && outlets.at(text, words, at - 1, false).isEmpty())) return Optional.empty();
         boolean sort = at > 0 && SORTS.contains(words.get(at - 1).form()) && !words.get(at - 1).capital(text)
                 && text.substring(words.get(at - 1).end(), words.get(at).start()).equals(" ") && text.startsWith(words.get(at - 1).form(), words.get(at - 1).end() - words.get(at - 1).form().length())
                 && (at < 2 || !OF_ANOTHER_SORT.contains(words.get(at - 2).form())) && (!words.get(at - 1).form().equals("network") || at > 1 && AIRED.contains(words.get(at - 2).form()));

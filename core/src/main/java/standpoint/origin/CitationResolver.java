@@ -42,6 +42,7 @@ final class CitationResolver {
     private final Map<String, Instant> retrieved;
     private final Map<String, List<Prose>> similar = new HashMap<>();
     private final Set<Prose> denying = new LinkedHashSet<>();
+    private final Map<String, List<Prose>> programmes = new HashMap<>();
 
     /**
      * @param versions  ids of articles that are later versions of others
@@ -51,7 +52,9 @@ final class CitationResolver {
         this.versions = versions;
         this.retrieved = retrieved;
         for (Prose prose : all) {
-            for (String imprint : outlets.imprints(prose.reading().article())) byOutlet.computeIfAbsent(imprint, key -> new ArrayList<>()).add(prose);
+            List<String> imprints = outlets.imprints(prose.reading().article());
+            for (String imprint : imprints) byOutlet.computeIfAbsent(imprint, key -> new ArrayList<>()).add(prose);
+            programmes(prose, imprints);
         }
     }
 
@@ -111,19 +114,21 @@ final class CitationResolver {
                 return entry.getValue();
             }
         }
-        List<Prose> programme = new ArrayList<>();
-        if (key.length() >= PROGRAMME) byOutlet.forEach((imprint, pages) -> pages.stream().filter(page -> headed(page, imprint, key) && !programme.contains(page)).forEach(programme::add));
-        return programme;
+        return programmes.getOrDefault(key, List.of());
     }
 
-    /** A programme's name stands at the head of the page beside the station's: "Kystradio - Morning Line". */
-    private static boolean headed(Prose prose, String imprint, String key) {
+    /** The name of a programme at the head of a page, beside the station's: "Kystradio - Morning Line". */
+    private void programmes(Prose prose, List<String> imprints) {
         String[] lines = prose.reading().article().words().field(Field.METADATA).split("\n", HEAD + 1);
         for (int at = 0; at < Math.min(HEAD, lines.length); at++) {
-            String line = String.join(" ", Word.in(lines[at]).stream().map(Word::form).toList());
-            if ((" " + line).endsWith(" " + key) && OutletNames.compact(line).startsWith(imprint)) return true;
+            StringBuilder station = new StringBuilder();
+            List<String> words = Word.in(lines[at].replaceFirst("^head: ", "")).stream().map(Word::form).toList();
+            for (int end = 1; end < words.size(); end++) {
+                station.append(words.get(end - 1));
+                String name = String.join(" ", words.subList(end, words.size()));
+                if (name.length() >= PROGRAMME && imprints.contains(station.toString())) programmes.computeIfAbsent(name, key -> new ArrayList<>()).add(prose);
+            }
         }
-        return false;
     }
 
     /** Where an article would stand among candidates in order. */

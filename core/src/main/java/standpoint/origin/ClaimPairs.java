@@ -32,7 +32,7 @@ final class ClaimPairs {
         this.judge = judge;
     }
 
-    /** The same speaker without an occasion; or two who are not named; and nothing that parts the occasions. That their reports are of one claim is known when the pairs are asked for. */
+    /** The same speaker without an occasion, or two who are not named, in two articles on one matter, and nothing that parts the occasions. That their reports are of one claim is known where the pairs are used. */
     List<Origins.Pair> perhaps(Map<Integer, String> originOf) {
         List<List<Source>> alike = new ArrayList<>(speakers.bySpeaker().values());
         alike.addAll(speakers.bySurname().values());
@@ -49,10 +49,10 @@ final class ClaimPairs {
         return List.copyOf(pairs.values());
     }
 
-    private static boolean mayBeOne(Source one, Source other) {
-        if (one.prose() == other.prose() || !CitationResolver.near(one.prose(), other.prose(), OccasionPairs.NEAR_DAYS)) return false;
+    private boolean mayBeOne(Source one, Source other) {
+        if (one.prose() == other.prose()) return false;
         if (SourceJoiner.apart(one, other) || one.unnamed() != other.unnamed()) return false;
-        return one.unnamed() || one.occasion().isEmpty() && other.occasion().isEmpty();
+        return judge.oneMatter(one.prose(), other.prose()) && (one.unnamed() || one.occasion().isEmpty() && other.occasion().isEmpty());
     }
 
     /** The surest first: one speaker, as far as names and roles tell, at one time, and nothing that parts the occasions. */
@@ -61,7 +61,7 @@ final class ClaimPairs {
         all.addAll(speakers.bySurname().values());
         Map<String, Weighed> pairs = new TreeMap<>();
         for (List<Source> same : all) SpeakerLists.neighbours(same, (one, other) -> weigh(one, other, originOf, pairs));
-        for (OccasionJudge.Judged judged : judge.asked()) if (OccasionJudge.likely(judged)) common(judged, originOf, pairs);
+        for (OccasionJudge.Judged judged : judge.asked()) if (OccasionJudge.likelyOfOneClaim(judged)) common(judged, originOf, pairs);
         return pairs.values().stream().sorted(Comparator.comparingDouble((Weighed weighed) -> -weighed.weight()).thenComparing(weighed -> weighed.pair().one())
                 .thenComparing(weighed -> weighed.pair().other())).map(Weighed::pair).toList();
     }

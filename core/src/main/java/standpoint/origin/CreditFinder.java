@@ -11,8 +11,9 @@ import standpoint.news.Word;
 /** Finds whose text an article says that it has: an agency's name in a byline, at the head or foot of the page, in a dateline, or at the end of a paragraph. */
 final class CreditFinder {
     /** What stands before an agency's name at the head or foot of a page. */
-    private static final Pattern LEAD = Pattern.compile("(?i)(?:head: |foot: )?(?:by|from|source:?|text:?|copyright|via|with (?:inputs?|reporting|material|files|information) (?:by|from|of)|reporting by|report:?)\\s+(?:the )?");
-    private static final Pattern END = Pattern.compile("(?m)[.!?\"”)]\\s+[\\[(–—-]*\\s*([\\p{L}]{2,12})(?: [A-Z]{2,4}){0,3}(?: [a-z]{2,4}/[a-z]{2,4})?[\\])]*\\.?$");
+    private static final Pattern LEAD = Pattern.compile("(?i)(?:(source:|text:|via)|by|from|copyright|with (?:inputs?|reporting|material|files|information) (?:by|from|of)|reporting by)\\s+(?:the )?");
+    private static final Pattern WHENCE = Pattern.compile("(?i)\\b(?:source|text)$");
+    private static final Pattern END = Pattern.compile("(?m)[.!?\"”)]\\s++[\\[(–—-]*+\\s*+([\\p{L}]{2,12})(?: [A-Z]{2,4}){0,3}(?: [a-z]{2,4}/[a-z]{2,4})?[\\])]*\\.?$");
 
     private final OutletNames outlets;
 
@@ -45,7 +46,7 @@ final class CreditFinder {
             if (end < 0) end = metadata.length();
             int from = start;
             for (int at = start; at <= end && end - start < 120; at++) {
-                boolean parts = at == end || "|/,:;()·•–—©".indexOf(metadata.charAt(at)) >= 0 || metadata.startsWith(" - ", at) || metadata.startsWith(". ", at);
+                boolean parts = at < end && metadata.charAt(at) == ':' ? !WHENCE.matcher(metadata.substring(from, at)).find() : at < end && metadata.startsWith(". ", at) ? at - metadata.lastIndexOf(' ', at) > 4 : at == end || "|/,:;()·•–—©".indexOf(metadata.charAt(at)) >= 0 || metadata.startsWith(" - ", at);
                 if (!parts) continue;
                 lent(article, metadata, from, at, found);
                 from = Math.min(end, at + (at < end && metadata.charAt(at) == ' ' ? 3 : 1));
@@ -70,11 +71,12 @@ final class CreditFinder {
         while (start < to && metadata.charAt(start) == ' ') start++;
         Matcher lead = LEAD.matcher(metadata).region(Math.min(start, to), to);
         boolean whence = lead.lookingAt();
+        boolean text = whence && lead.group(1) != null;
         if (whence) start = lead.end();
         String name = metadata.substring(Math.min(start, to), to).strip();
         // "by Kerr News Service", "Source: VELTA": an agency that nobody has listed.
         boolean anothers = OutletWords.agency(name) && outlets.titled(article, name);
-        boolean agency = whence && (OutletWords.agency(name) || name.matches("[A-Z]{3,6}") && !metadata.startsWith("By ", from));
+        boolean agency = whence && OutletWords.agency(name) || text && name.matches("\\p{Lu}{3,6}");
         if (name.length() < 2 || name.length() > 40 || !outlets.known(name) && !agency && !anothers) return;
         String key = outlets.canonical(name);
         boolean whose = (outlets.agency(key) || agency || anothers) && !outlets.at(article, key) && !outlets.published(article, key) || outlets.inRecord(key) && outlets.addressed(article) && !outlets.published(article, key);

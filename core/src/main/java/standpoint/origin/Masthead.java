@@ -23,14 +23,14 @@ final class Masthead {
     private static final int OWN_VOICE = 3;
     private static final String PARTS = " [|>:–—·•/-] |: |, ";
     /** Where a broadcaster is heard: "Radio Carrow 101.3", "CKBR 91.7 FM". */
-    private static final String FREQUENCY = "(?i)\\s+\\d{2,4}(\\.\\d+)?(\\s*(FM|AM|MHz))?$";
+    private static final String FREQUENCY = "(?i)\\s+\\d{2,4}(?:\\.\\d+(?:\\s*(?:FM|AM|MHz))?|\\s*(?:FM|AM|MHz))$";
     private static final String ENGLISH = "(?i)\\s*[\\[(]?((in|auf|en) )?English( edition| digest| service| section)?[\\])]?$";
     private static final int WORDS = 5;
 
     private Masthead() { }
 
     /**
-     * The first line of a page when it looks like a name: "Gormley Quay Reporter", "Capital Ledger > Companies". One word must stand in the address too.
+     * The first line of a page when it looks like a name: "Gormley Quay Reporter", "Capital Ledger > Companies". A name of one word must stand in the address too.
      *
      * @param labels the labels of the page's address as they stand there
      */
@@ -42,8 +42,8 @@ final class Masthead {
             String name = line.replaceFirst("^head: ", "").split(PARTS)[0].strip().replaceFirst(ENGLISH, "").replaceFirst(FREQUENCY, "");
             List<Word> words = Word.in(name);
             boolean named = !words.isEmpty() && words.size() <= WORDS && !name.equals(article.title())
-                    && words.stream().allMatch(word -> word.capital(name) || JOINS.contains(word.form()))
-                    && words.stream().noneMatch(word -> Character.isDigit(word.form().charAt(0))) && !words.get(0).form().equals("by") && !OutletWords.never(name);
+                    && words.stream().allMatch(word -> word.capital(name) || JOINS.contains(word.form()) || Character.isDigit(word.form().charAt(0)))
+                    && (words.stream().noneMatch(word -> Character.isDigit(word.form().charAt(0))) || whole(name, labels)) && !words.get(0).form().equals("by") && !OutletWords.never(name);
             return named && (words.size() > 1 && name.length() > 3 || addressed(name, labels)) ? Optional.of(name) : Optional.empty();
         }
         return Optional.empty();
@@ -59,10 +59,16 @@ final class Masthead {
         return names;
     }
 
-    /** The name of one word is a label of the address, or a part of one. */
+    /** The name is a label of the address: "Portal 021" at portal021.com. */
+    private static boolean whole(String name, List<String> labels) { return labels.stream().anyMatch(label -> label.replace("-", "").equals(plain(name, "")) || label.replace("-", "").equals(plain(name, "e"))); }
+
+    /** The name of one word is a label of the address, a part of one, or all of one but what outlets add to their names. */
     private static boolean addressed(String name, List<String> labels) {
         for (String form : List.of(plain(name, ""), plain(name, "e"))) {
-            for (String label : labels) if (label.equals(form) || List.of(label.split("-")).contains(form) || form.length() > 4 && label.startsWith(form)) return true;
+            if (form.isEmpty() || OutletWords.section(form)) continue;
+            for (String label : labels) {
+                if (label.equals(form) || List.of(label.split("-")).contains(form) || form.length() > 3 && label.startsWith(form) && OutletWords.added(label.substring(form.length()))) return true;
+            }
         }
         return false;
     }

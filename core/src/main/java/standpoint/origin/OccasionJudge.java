@@ -16,6 +16,8 @@ final class OccasionJudge {
     /** How likely one occasion must be for two articles' likeliest sources to be joined, and where no day tells the two apart. */
     static final double ONE = 0.55;
     static final double UNDATED = 0.65;
+    /** How likely for what both tell of one claim to be of one origin: that it is one claim speaks for it already. */
+    private static final double OF_ONE_CLAIM = 0.4;
     /** How unlikely an occasion in common is to be for nothing to be joined by weight. */
     static final double REFUSED = 0.1;
 
@@ -60,6 +62,11 @@ final class OccasionJudge {
 
     /** True when one occasion is likely enough for the two to be joined. */
     static boolean likely(Judged pair) { return pair.shares().one() >= (dated(pair) ? ONE : UNDATED); }
+
+    static boolean likelyOfOneClaim(Judged pair) { return pair.shares().one() >= OF_ONE_CLAIM; }
+
+    /** True for two pages about one matter at about one time. */
+    boolean oneMatter(Prose one, Prose other) { return pairs.oneMatter(one, other); }
 
     private static boolean dated(Judged pair) { return CitationResolver.published(pair.one()).isPresent() && CitationResolver.published(pair.other()).isPresent(); }
 

@@ -67,7 +67,7 @@ final class OccasionPairs {
     }
 
     /** True for two pages about one matter at about one time. */
-    private boolean oneMatter(Prose one, Prose other) {
+    boolean oneMatter(Prose one, Prose other) {
         boolean onePage = one.reading().article().page().equals(other.reading().article().page());
         return !onePage && CitationResolver.near(one, other, NEAR_DAYS) && articles.alike(one, other) >= STORY;
     }

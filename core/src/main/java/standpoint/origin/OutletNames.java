@@ -91,7 +91,7 @@ final class OutletNames {
         for (Article article : articles) {
             List<String> heads = new ArrayList<>(Masthead.of(article, labels(article.page())).map(List::of).orElse(List.of()));
             heads.addAll(Masthead.addressed(article, labels(article.page())));
-            Optional<String> mark = AgencyMark.of(article, labels(article.page()), heads);
+            Optional<String> mark = AgencyMark.of(article, labels(article.page()), heads, usual::containsKey);
             if (mark.isEmpty()) continue;
             names.putIfAbsent(key(mark.get()), heads.isEmpty() ? mark.get() : heads.get(0));
             String agency = key(names.get(key(mark.get())));
@@ -116,8 +116,10 @@ final class OutletNames {
         Set<String> quiet = new HashSet<>();
         Set<String> speaking = new HashSet<>();
         for (Article article : articles) {
-            List<String> own = bears(article).stream().map(OutletNames::key).toList();
-            if (own.stream().anyMatch(key -> Masthead.ofItself(article, key))) for (String label : labels(article.page())) speaking.add(label.replace("-", ""));
+            List<String> own = bears(article).stream().map(OutletNames::key).distinct().toList();
+            List<String> named = own.stream().filter(key -> Masthead.ofItself(article, key)).toList();
+            if (!named.isEmpty()) for (String label : labels(article.page())) speaking.add(label.replace("-", ""));
+            named.forEach(key -> speaking.add(compact(key)));
             for (String label : labels(article.page())) {
                 if (more.putIfAbsent(key(label), label.replace('-', ' ')) == null) addressed.add(key(label));
                 if (Masthead.signed(article)) papers.add(label.replace("-", ""));
@@ -127,7 +129,6 @@ final class OutletNames {
             for (String key : own) {
                 labels.add(compact(key));
                 quiet.add(compact(key));
-                if (Masthead.ofItself(article, key)) speaking.add(compact(key));
             }
         }
         quiet.removeAll(speaking);
@@ -171,7 +172,7 @@ final class OutletNames {
         List<String> names = new ArrayList<>();
         // A head that the address bears too is the outlet's name, whatever else stands at the head: a town, a reporter, an agency.
         Optional<String> sure = Masthead.of(article, labels(article.page())).filter(head -> inAddress(article, canonical(head)));
-        article.outlet().filter(outlet -> !key(outlet).isEmpty() && !Character.isLowerCase(outlet.strip().charAt(0)) && !article.authors().contains(outlet) && !lent(article, outlet) && !dated(article, outlet))
+        article.outlet().filter(outlet -> !key(outlet).isEmpty() && (!Character.isLowerCase(outlet.strip().charAt(0)) || usual.containsKey(key(outlet)) || at(article, key(outlet))) && !article.authors().contains(outlet) && !lent(article, outlet) && !dated(article, outlet))
                 .filter(outlet -> sure.isEmpty() || sure.filter(head -> canonical(outlet).startsWith(canonical(head))).isPresent() || inAddress(article, canonical(outlet)))
                 .ifPresent(names::add);
         Masthead.of(article, labels(article.page())).filter(head -> !lent(article, head) && !article.authors().contains(head)).ifPresent(names::add);
@@ -313,8 +314,8 @@ final class OutletNames {
     Optional<Found> at(String text, List<Word> words, int from, boolean anyName) {
         if (from < words.size() && OPENING.contains(words.get(from).form())) return Optional.empty();
         int start = from < words.size() && words.get(from).form().equals("the") ? from + 1 : from;
-        int end = Math.max(runEnd(text, words, start), knownEnd(text, words, start));
-        if (end == start || OutletWords.never(text.substring(words.get(start).start(), words.get(start).end()))) return Optional.empty();
+        int end = start >= words.size() ? start : Math.max(runEnd(text, words, start), knownEnd(text, words, start));
+        if (end == start) return Optional.empty();
         for (int to = end; to > start; to--) {
             String name = text.substring(words.get(start).start(), words.get(to - 1).end());
             String bare = withoutPossessive(name);
@@ -322,6 +323,9 @@ final class OutletNames {
             // "told Petra Vance" names a person, and not the agency Petra.
             if (known(bare) && !more) return Optional.of(new Found(start, to, usual(bare), canonical(bare), true));
         }
+        // "Saturday's Highland Star", "in May": a day, and what follows begins a name of its own.
+        boolean day = OutletWords.never(words.get(start).form()) && (end == start + 1 || text.startsWith("s", words.get(start).end() - 1));
+        if (day) return Optional.empty();
         for (int to = end; to > start + 1; to--) {
             String key = key(text.substring(words.get(start).start(), words.get(to - 1).end()));
             if (OutletWords.ends(key) || OutletWords.begins(key) && to == Math.min(end, start + 2)) return found(text, words, start, to);

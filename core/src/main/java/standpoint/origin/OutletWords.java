@@ -20,8 +20,8 @@ final class OutletWords {
             "tidende", "tidningen", "corriere", "courant", "handelsblad", "advocate", "recorder", "bugle", "podcast",
             "anzeiger", "rundschau", "nachrichten", "gazeta", "diario", "jornal", "giornale", "dagblad", "bladet", "avisen", "posten");
     /** Of those the ones that are everyday words after "the". */
-    static final Set<String> PLAIN = Set.of("post", "news", "press", "radio", "tv", "television", "agency", "today", "mail", "media", "online", "channel", "magazine",
-            "newspaper", "reporter", "citizen", "leader", "pilot", "sun", "record", "voice", "review", "register", "supplement", "letter", "wire");
+    static final Set<String> PLAIN = Set.of("post", "news", "press", "radio", "tv", "television", "today", "mail", "media", "online", "channel", "magazine",
+            "newspaper", "reporter", "citizen", "leader", "pilot", "sun", "record", "voice", "review", "register", "supplement", "wire");
     static final Set<String> FIRST = Set.of("radio", "channel", "tv", "agence", "agencia", "diario", "gazeta", "jornal", "daily", "kanal", "canal", "kanaal", "antena");
     /** Before "agency", "service" or "network" at a name's end: a protection agency and a health service report nothing. */
     private static final Set<String> WIRES = Set.of("news", "press", "wire", "telegraph", "telegraphic", "information", "media", "dispatch", "newswire");
@@ -48,7 +48,7 @@ final class OutletWords {
         List<String> words = List.of(key.split(" "));
         String last = words.get(words.size() - 1);
         if (OFFICES.contains(last)) return words.size() > 1 && WIRES.contains(words.get(words.size() - 2));
-        return HEADS.contains(last) || last.matches("tv\\d{1,2}");
+        return HEADS.contains(last) || last.startsWith("tv") && last.length() <= 4 && last.substring(2).chars().allMatch(Character::isDigit);
     }
 
     /** By its first. */
@@ -56,6 +56,15 @@ final class OutletWords {
 
     /** True for a name that says that it is an agency's: "Visayas News Service", "IDN news agency". */
     static boolean agency(String name) { return OFFICE.matcher(name.strip()).matches(); }
+
+    /** True for a word that names a section: "Business". */
+    static boolean section(String word) { return SECTIONS.contains(word); }
+
+    /** True for what an address has after an outlet's name of one word: "online", "magazine", "english". */
+    static boolean added(String rest) {
+        String bare = rest.startsWith("-") ? rest.substring(1) : rest;
+        return HEADS.contains(bare) || Set.of("english", "eng", "en", "digital", "net", "web", "letter").contains(bare);
+    }
 
     /** True for days, months, numbers, sections and marks like "(UPDATE)". */
     static boolean never(String name) {

@@ -15,7 +15,7 @@ final class TextFacts {
             "republished from", "republished with permission", "reprinted from", "reposted from", "article was published");
     private static final Set<String> UNFINISHED = Set.of("to", "of", "the", "a", "an", "and", "or", "in", "on", "at", "for", "with", "from", "by", "as", "that", "is", "are",
             "was", "were", "has", "have", "its", "their", "his", "her", "but", "than", "into", "about");
-    private static final Pattern REPORTER = Pattern.compile("\\b(?:by|from) ((?:The )?[A-Z][\\w'’-]*(?: [A-Z][\\w'’-]*){0,4}) (?:was|were|is)?\\s*$");
+    private static final Pattern REPORTER = Pattern.compile("\\b(?:by|from) ((?:The )?\\p{Lu}[\\p{L}\\p{Mn}\\d'’-]*(?: \\p{Lu}[\\p{L}\\p{Mn}\\d'’-]*){0,4}) (?:was|were|is)?\\s*$");
     private static final int HEAD_LINES = 12;
     private static final int HEAD_WORDS = 8;
     private static final int FOOT_LINES = 4;
@@ -109,7 +109,7 @@ final class TextFacts {
             String lower = text.toLowerCase(Locale.ROOT);
             for (String phrase : ORIGINS) {
                 int at = lower.indexOf(phrase);
-                Optional<String> name = at < 0 ? Optional.empty() : nameAfter(text, at + phrase.length()).filter(TextFacts::noDay).or(() -> reporter(text, at));
+                Optional<String> name = at < 0 ? Optional.empty() : nameAfter(text, at + phrase.length()).filter(TextFacts::noDay).or(() -> reporter(text, at)).filter(found -> !draft.authors.contains(found));
                 if (name.isEmpty()) continue;
                 draft.credits.add(new Draft.Credited(name.get(), Draft.Evidence.metadata("credit: " + text)));
                 draft.paragraphs.remove(text);
@@ -134,7 +134,10 @@ final class TextFacts {
     }
 
     /** "First published 2 August", "first published Jan. 19": a day and no name. */
-    private static boolean noDay(String name) { return !Byline.MONTHS.contains(name.split(" ")[0].toLowerCase(Locale.ROOT)); }
+    private static boolean noDay(String name) {
+        String first = name.split(" ")[0].toLowerCase(Locale.ROOT);
+        return !Byline.MONTHS.contains(first) && !first.matches("(mon|tues|wednes|thurs|fri|satur|sun)day");
+    }
 
     /** "This report by The Northern Press was first published ...". */
     private static Optional<String> reporter(String text, int before) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import standpoint.news.Article;
 import standpoint.news.Page;
+import standpoint.news.Word;
 import standpoint.page.ArticleExtractor;
 
 /** Which outlets a saved page is found to name as its sources: "KIND key", each once. */
@@ -75,5 +76,19 @@ class CitationFinderTest {
     @Test void aNameIsFoundWholeWithItsSmallLetters() {
         Article glas = page("https://jutarnji-brenna.example/en", "JUTARNJI GLAS (in English)\n\nThe whole week\n\n16 October 2031\n\nThe harbour master speaks of the ice, of the two ferries that are late, and of the winter that nobody here expected so soon.\n");
         assertEquals(List.of("REPORT jutarnji glas"), cited(rail("", "According to Jutarnji glas, the cars will come in May, and the works in Brenna will be paid in full by the spring of next year.\n"), glas));
+    }
+
+    @Test void aTextThatEndsInThePartOfANameIsRead() {
+        String text = "according to the works. The";
+        assertEquals(Optional.empty(), OutletNames.load().at(text, Word.in(text), 4, false));
+    }
+
+    @Test void aNameMayBeginWithADay() {
+        assertEquals(List.of("INTERVIEW sunday times"), cited(rail("", "Ada Lorne told the Sunday Times that the cars would come, and that the works in Brenna would be paid in full by the spring of next year.\n")));
+    }
+
+    @Test void anAgencyInTheDatelineIsNotThePapersOwnWhateverLettersThePapersNameHas() {
+        Article paper = page("https://aftenposten.example/cars", "Aftenposten\n\nNight cars\n\n18 October 2031\n\nOSLO (AFP) - The cars stand in Brenna and will be overhauled there over the winter, the ministry said on Friday.\n");
+        assertEquals(List.of("CREDIT agence france presse"), cited(paper));
     }
 }

@@ -3,6 +3,7 @@ package standpoint.app.view;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import standpoint.news.Board;
 import standpoint.news.BoardLine;
 import standpoint.news.Identity;
 import standpoint.news.Origin;
+import standpoint.news.Moment;
 import standpoint.news.Move;
 import standpoint.news.Outcome;
 import standpoint.news.Passage;
@@ -121,18 +123,26 @@ final class Wording {
     }
 
     /** When the latest of the words was said that a line's stance rests on. */
-    Optional<When> lately(BoardLine line) { return shown(line).stream().findFirst().flatMap(Wording::taken).or(line::lastEvidence); }
+    Optional<When> lately(BoardLine line) {
+        return shown(line).stream().map(Wording::taken).flatMap(Optional::stream).filter(when -> when.moment().isPresent()).max(Comparator.comparing((When when) -> when.moment().get().start()));
+    }
 
     /** A later word of another stance that does not change the line's: what others say of somebody, or a lower office. */
     Optional<Position> later(BoardLine line) {
         if (line.stance() == BoardLine.View.CONTRADICTORY || line.stance() == BoardLine.View.NONE) return Optional.empty();
-        return line.positions().stream().map(this::position).flatMap(Optional::stream).findFirst().filter(position -> !of(line, position.stance()) && !position.retold());
+        Optional<LocalDate> last = lately(line).flatMap(When::moment).map(Moment::lastDay);
+        return line.positions().stream().map(this::position).flatMap(Optional::stream).filter(position -> !position.retold()).findFirst()
+                .filter(position -> !of(line, position.stance()) && after(position, last));
     }
 
     /** "Later ? undecided, Ines Maro, reported, 2031-05-20:" */
     static String later(BoardLine line, Position position) {
         return "later " + Sign.of(position.stance()).mark() + " " + Sign.of(position.stance()).word() + (position.name().equals(line.name()) ? "" : ", " + position.name())
                 + (position.standing() == Position.Standing.STATED ? "" : ", " + word(position.standing())) + taken(position).map(when -> ", " + when(when)).orElse("") + ":";
+    }
+
+    private static boolean after(Position position, Optional<LocalDate> day) {
+        return day.isPresent() && taken(position).flatMap(When::moment).filter(moment -> moment.firstDay().isAfter(day.get())).isPresent();
     }
 
     private static boolean of(BoardLine line, Stance stance) { return stance.name().equals(line.stance().name()); }
