@@ -88,7 +88,7 @@ class CitationFinderTest {
     }
 
     @Test void anAgencyInTheDatelineIsNotThePapersOwnWhateverLettersThePapersNameHas() {
-        Article paper = page("https://aftenposten.example/cars", "Aftenposten\n\nNight cars\n\n18 October 2031\n\nOSLO (AFP) - The cars stand in Brenna and will be overhauled there over the winter, the ministry said on Friday.\n");
+        Article paper = page("https://alfenposten.example/cars", "Alfenposten\n\nNight cars\n\n18 October 2031\n\nOSLO (AFP) - The cars stand in Brenna and will be overhauled there over the winter, the ministry said on Friday.\n");
         assertEquals(List.of("CREDIT agence france presse"), cited(paper));
     }
 }
