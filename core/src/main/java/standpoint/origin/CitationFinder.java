@@ -141,19 +141,37 @@ final class CitationFinder {
     /** An outlet's name at a word: known, telling, or any name that the words before call a newspaper ("the daily Kestrel"). */
     private Optional<OutletNames.Found> name(String text, List<Word> words, int at) {
         int first = words.get(at).start();
-        boolean small = first > 0 && text.charAt(first - 1) == '(' && !words.get(at).capital(text) && text.startsWith(")", words.get(at).end()) && outlets.agency(outlets.canonical(words.get(at).form()));
-        if (small) return Optional.of(new OutletNames.Found(at, at + 1, outlets.usual(words.get(at).form()), outlets.canonical(words.get(at).form()), true));
-        if (!words.get(at).capital(text) && !Character.isDigit(text.charAt(first))) return Optional.empty();
-        if (at > 0 && words.get(at - 1).capital(text) && text.substring(words.get(at - 1).end(), words.get(at).start()).equals(" ")
-                && !words.get(at - 1).form().equals("the") && !OutletNames.OPENING.contains(words.get(at - 1).form()) && !(OutletWords.never(words.get(at - 1).form()) && outlets.at(text, words, at - 1, false).isEmpty())) return Optional.empty();
-        boolean sort = at > 0 && SORTS.contains(words.get(at - 1).form()) && !words.get(at - 1).capital(text)
-                && text.substring(words.get(at - 1).end(), words.get(at).start()).equals(" ") && text.startsWith(words.get(at - 1).form(), words.get(at - 1).end() - words.get(at - 1).form().length())
-                && (at < 2 || !OF_ANOTHER_SORT.contains(words.get(at - 2).form())) && (!words.get(at - 1).form().equals("network") || at > 1 && AIRED.contains(words.get(at - 2).form()));
+        boolean mark = first > 0 && text.charAt(first - 1) == '(';
+        boolean capital = words.get(at).capital(text);
+        if (mark && !capital && text.startsWith(")", words.get(at).end())) {
+            String small = words.get(at).form();
+            return Optional.of(outlets.canonical(small)).filter(outlets::agency).map(key -> new OutletNames.Found(at, at + 1, outlets.usual(small), key, true));
+        }
+        if (!capital && !Character.isDigit(text.charAt(first)) || within(text, words, at)) return Optional.empty();
+        boolean sort = sort(text, words, at);
         // "GORMLEY, Oct 14 (Meridian) -": any name in an agency's place.
-        boolean mark = words.get(at).start() > 0 && text.charAt(words.get(at).start() - 1) == '(';
         Optional<OutletNames.Found> name = outlets.at(text, words, at, sort || mark);
         return mark && !sort ? name.filter(outlet -> outlets.known(outlet.name()) || credits.dateline(text, words, outlet)) : name;
     }
+
+    /** The name before goes on here; not where that is a day, or a word that begins a sentence. */
+    private boolean within(String text, List<Word> words, int at) {
+        if (at == 0 || !words.get(at - 1).capital(text) || !spaced(text, words, at)) return false;
+        String before = words.get(at - 1).form();
+        if (before.equals("the") || OutletNames.OPENING.contains(before)) return false;
+        return !OutletWords.never(before) || outlets.at(text, words, at - 1, false).isPresent();
+    }
+
+    /** The word before says what sort of outlet the name is: "the daily", and not "the channel's" or "the travel agency". */
+    private static boolean sort(String text, List<Word> words, int at) {
+        if (at == 0 || !spaced(text, words, at)) return false;
+        Word sort = words.get(at - 1);
+        String before = at > 1 ? words.get(at - 2).form() : "";
+        boolean plain = SORTS.contains(sort.form()) && text.substring(sort.start(), sort.end()).equals(sort.form());
+        return plain && !OF_ANOTHER_SORT.contains(before) && (!sort.form().equals("network") || AIRED.contains(before));
+    }
+
+    private static boolean spaced(String text, List<Word> words, int at) { return text.substring(words.get(at - 1).end(), words.get(at).start()).equals(" "); }
 
     private Optional<Citation.Kind> kind(String text, List<Word> words, OutletNames.Found name) {
         if (denies(text, words, name)) return Optional.of(Citation.Kind.DENIAL);

@@ -18,14 +18,12 @@ final class ClaimPairs {
 
     private record Weighed(Origins.Pair pair, double weight) { }
 
-    private final List<Source> sources;
     private final SourceGroups groups;
     private final OneOccasion occasions;
     private final SpeakerLists speakers;
     private final OccasionJudge judge;
 
-    ClaimPairs(List<Source> sources, SourceGroups groups, OneOccasion occasions, SpeakerLists speakers, OccasionJudge judge) {
-        this.sources = sources;
+    ClaimPairs(SourceGroups groups, OneOccasion occasions, SpeakerLists speakers, OccasionJudge judge) {
         this.groups = groups;
         this.occasions = occasions;
         this.speakers = speakers;
@@ -50,8 +48,7 @@ final class ClaimPairs {
     }
 
     private boolean mayBeOne(Source one, Source other) {
-        if (one.prose() == other.prose()) return false;
-        if (SourceJoiner.apart(one, other) || one.unnamed() != other.unnamed()) return false;
+        if (one.prose() == other.prose() || SourceJoiner.apart(one, other) || one.unnamed() != other.unnamed()) return false;
         return judge.oneMatter(one.prose(), other.prose()) && (one.unnamed() || one.occasion().isEmpty() && other.occasion().isEmpty());
     }
 

@@ -15,6 +15,9 @@ final class CreditFinder {
     private static final Pattern WHENCE = Pattern.compile("(?i)\\b(?:source|text)$");
     private static final Pattern END = Pattern.compile("(?m)[.!?\"”)]\\s++[\\[(–—-]*+\\s*+([\\p{L}]{2,12})(?: [A-Z]{2,4}){0,3}(?: [a-z]{2,4}/[a-z]{2,4})?[\\])]*\\.?$");
 
+    /** A word of so many letters before a full stop may be a short form. */
+    private static final int SHORTENED = 4;
+
     private final OutletNames outlets;
 
     CreditFinder(OutletNames outlets) { this.outlets = outlets; }
@@ -46,13 +49,19 @@ final class CreditFinder {
             if (end < 0) end = metadata.length();
             int from = start;
             for (int at = start; at <= end && end - start < 120; at++) {
-                boolean parts = at < end && metadata.charAt(at) == ':' ? !WHENCE.matcher(metadata.substring(from, at)).find() : at < end && metadata.startsWith(". ", at) ? at - metadata.lastIndexOf(' ', at) > 4 : at == end || "|/,:;()·•–—©".indexOf(metadata.charAt(at)) >= 0 || metadata.startsWith(" - ", at);
-                if (!parts) continue;
+                if (at < end && !parts(metadata, from, at)) continue;
                 lent(article, metadata, from, at, found);
                 from = Math.min(end, at + (at < end && metadata.charAt(at) == ' ' ? 3 : 1));
             }
             start = end + 1;
         }
+    }
+
+    /** A sign that parts the names of a line; not the colon of "Source: AFP", nor the full stop of "St. Kerr Observer". */
+    private static boolean parts(String line, int from, int at) {
+        if (line.charAt(at) == ':') return !WHENCE.matcher(line.substring(from, at)).find();
+        if (line.startsWith(". ", at)) return at - line.lastIndexOf(' ', at) > SHORTENED;
+        return "|/,;()·•–—©".indexOf(line.charAt(at)) >= 0 || line.startsWith(" - ", at);
     }
 
     /** "... from autumn. dpa", "... had been kept informed. PTI SKV ROH": an agency at the end of a paragraph, in small letters too, and whose desk it was. */

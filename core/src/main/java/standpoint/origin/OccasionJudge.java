@@ -63,6 +63,7 @@ final class OccasionJudge {
     /** True when one occasion is likely enough for the two to be joined. */
     static boolean likely(Judged pair) { return pair.shares().one() >= (dated(pair) ? ONE : UNDATED); }
 
+    /** True when one occasion is likely enough for what the two tell of one claim to have one origin. */
     static boolean likelyOfOneClaim(Judged pair) { return pair.shares().one() >= OF_ONE_CLAIM; }
 
     /** True for two pages about one matter at about one time. */

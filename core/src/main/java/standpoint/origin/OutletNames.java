@@ -89,7 +89,7 @@ final class OutletNames {
         Set<String> marks = new HashSet<>(agencies);
         Map<String, String> own = new HashMap<>();
         for (Article article : articles) {
-            List<String> heads = new ArrayList<>(Masthead.of(article, labels(article.page())).map(List::of).orElse(List.of()));
+            List<String> heads = new ArrayList<>(head(article).map(List::of).orElse(List.of()));
             heads.addAll(Masthead.addressed(article, labels(article.page())));
             Optional<String> mark = AgencyMark.of(article, labels(article.page()), heads, usual::containsKey);
             if (mark.isEmpty()) continue;
@@ -117,7 +117,7 @@ final class OutletNames {
         Set<String> speaking = new HashSet<>();
         for (Article article : articles) {
             List<String> own = bears(article).stream().map(OutletNames::key).distinct().toList();
-            List<String> named = own.stream().filter(key -> Masthead.ofItself(article, key)).toList();
+            List<String> named = Masthead.ofThemselves(article, own);
             if (!named.isEmpty()) for (String label : labels(article.page())) speaking.add(label.replace("-", ""));
             named.forEach(key -> speaking.add(compact(key)));
             for (String label : labels(article.page())) {
@@ -171,19 +171,21 @@ final class OutletNames {
     List<String> bears(Article article) {
         List<String> names = new ArrayList<>();
         // A head that the address bears too is the outlet's name, whatever else stands at the head: a town, a reporter, an agency.
-        Optional<String> sure = Masthead.of(article, labels(article.page())).filter(head -> inAddress(article, canonical(head)));
+        Optional<String> masthead = head(article);
+        Optional<String> sure = masthead.filter(head -> inAddress(article, canonical(head)));
         article.outlet().filter(outlet -> !key(outlet).isEmpty() && (!Character.isLowerCase(outlet.strip().charAt(0)) || usual.containsKey(key(outlet)) || at(article, key(outlet))) && !article.authors().contains(outlet) && !lent(article, outlet) && !dated(article, outlet))
                 .filter(outlet -> sure.isEmpty() || sure.filter(head -> canonical(outlet).startsWith(canonical(head))).isPresent() || inAddress(article, canonical(outlet)))
                 .ifPresent(names::add);
-        Masthead.of(article, labels(article.page())).filter(head -> !lent(article, head) && !article.authors().contains(head)).ifPresent(names::add);
+        masthead.filter(head -> !lent(article, head) && !article.authors().contains(head)).ifPresent(names::add);
         return names;
     }
 
     /** True when a page has a head of its own that its address bears too, and another than this: "DM News Service" is the Deccan Morning's own. */
     boolean titled(Article article, String name) {
-        Optional<String> head = Masthead.of(article, labels(article.page())).filter(title -> inAddress(article, canonical(title)));
-        return head.filter(title -> !same(canonical(title), key(name)) && !Masthead.initials(title).equals(key(name).split(" ")[0])).isPresent();
+        return head(article).filter(title -> inAddress(article, canonical(title))).filter(title -> !same(canonical(title), key(name)) && !Masthead.initials(title).equals(key(name).split(" ")[0])).isPresent();
     }
+
+    private static Optional<String> head(Article article) { return Masthead.of(article, labels(article.page())); }
 
     /** "Carrow, 10 March 2032": a town or a reporter before the day, and no outlet, unless the name says so. */
     private boolean dated(Article article, String outlet) {

@@ -22,7 +22,7 @@ final class OutletWords {
     /** Of those the ones that are everyday words after "the". */
     static final Set<String> PLAIN = Set.of("post", "news", "press", "radio", "tv", "television", "today", "mail", "media", "online", "channel", "magazine",
             "newspaper", "reporter", "citizen", "leader", "pilot", "sun", "record", "voice", "review", "register", "supplement", "wire");
-    static final Set<String> FIRST = Set.of("radio", "channel", "tv", "agence", "agencia", "diario", "gazeta", "jornal", "daily", "kanal", "canal", "kanaal", "antena");
+    private static final Set<String> FIRST = Set.of("radio", "channel", "tv", "agence", "agencia", "diario", "gazeta", "jornal", "daily", "kanal", "canal", "kanaal", "antena");
     /** Before "agency", "service" or "network" at a name's end: a protection agency and a health service report nothing. */
     private static final Set<String> WIRES = Set.of("news", "press", "wire", "telegraph", "telegraphic", "information", "media", "dispatch", "newswire");
     private static final Set<String> OFFICES = Set.of("agency", "service", "network");
@@ -36,6 +36,7 @@ final class OutletWords {
             "health", "science", "latest", "breaking", "top", "stories", "home", "city", "late", "edition", "staff", "reporter", "correspondent", "desk", "english", "service", "news", "section", "live", "blog",
             "comment", "analysis", "interview", "features", "special", "editor", "in", "and", "the", "from", "our", "own", "writer");
 
+    private static final Set<String> ADDED = Set.of("english", "eng", "en", "digital", "net", "web", "letter");
     private static final Pattern OFFICE = Pattern.compile("(?:\\p{Lu}[\\p{L}'’&.-]*\\s+){1,3}(?i:news|press|wire) (?i:service|agency)");
 
     private OutletWords() { }
@@ -63,7 +64,7 @@ final class OutletWords {
     /** True for what an address has after an outlet's name of one word: "online", "magazine", "english". */
     static boolean added(String rest) {
         String bare = rest.startsWith("-") ? rest.substring(1) : rest;
-        return HEADS.contains(bare) || Set.of("english", "eng", "en", "digital", "net", "web", "letter").contains(bare);
+        return HEADS.contains(bare) || ADDED.contains(bare);
     }
 
     /** True for days, months, numbers, sections and marks like "(UPDATE)". */

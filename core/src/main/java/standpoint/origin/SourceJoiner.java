@@ -26,7 +26,7 @@ final class SourceJoiner {
     private static final int PHRASE_DAYS = 4;
     private static final int PHRASE = 8;
     /** How much two articles have in common that are about one thing: two persons say "we should have moved the pen" of two floods. */
-    private static final double ONE_MATTER = 0.25;
+    private static final double ONE_THING = 0.25;
     /** A name of so many letters may be a body's that has a page of its own. */
     private static final int VOICE = 6;
     /** What a report says itself is the looser match: all of its words stand for one source. */
@@ -73,7 +73,7 @@ final class SourceJoiner {
     }
 
     /** The pairs of what was joined that may be one. */
-    ClaimPairs pairs() { return new ClaimPairs(sources, groups, occasions, speakers, judge); }
+    ClaimPairs pairs() { return new ClaimPairs(groups, occasions, speakers, judge); }
 
     /** What is surely the same first: a short phrase may then no longer bring together what different people said. */
     private void sameWords() {
@@ -90,7 +90,7 @@ final class SourceJoiner {
         // Nobody says twenty words twice in the same order, nor nine to two papers: then only another day tells two occasions apart.
         boolean many = match.words() >= 15 && match.telling() >= 5 || match.words() >= 9 && match.telling() >= 3 && interviews(one, other);
         boolean apart = many ? otherDays(one, other) : apart(one, other);
-        if (apart || !one.maySpeak(other) && !(clearly && oneTime(one, other) && (!one.named() || !other.named() || resolver.alike(one.prose(), other.prose()) >= ONE_MATTER))) return;
+        if (apart || !one.maySpeak(other) && !(clearly && oneTime(one, other) && (!one.named() || !other.named() || resolver.alike(one.prose(), other.prose()) >= ONE_THING))) return;
         if (!many && groups.apart(one, other) || match.words() < PHRASE && !CitationResolver.near(one.prose(), other.prose(), PHRASE_DAYS)) return;
         if (one.maySpeak(other) && groups.otherSpeakers(one, other)) return;
         groups.joinByWords(one, other);

@@ -19,7 +19,7 @@ import standpoint.news.When;
  * half a move. Two views on one day are contradiction, not movement, and an old statement that is told again moves nobody.
  */
 public final class MoveFinder {
-    private static final Set<String> RETOLD = Set.of("earlier", "once", "originally", "initially", "ago", "past");
+    private static final Set<String> RETOLD = Set.of("previously", "earlier", "formerly", "once", "originally", "initially", "ago", "past");
     /** Weaker evidence moves nobody. */
     private static final double LEAST = 0.3;
 

@@ -45,6 +45,7 @@ class MoveFinderTest {
 
     @Test void anOldStatementToldAgainIsNoMove() {
         assertTrue(moves("2031-03-01", BACKS, "2031-04-01", "Norland previously opposed Velmora's accession to the Lagoon League.").isEmpty());
+        assertTrue(moves("2031-03-01", BACKS, "2031-04-01", "Norland opposed Velmora's accession to the Lagoon League formerly.").isEmpty());
     }
 
     @Test void twoVoicesOnOneDayAreContradictionNotMovement() {

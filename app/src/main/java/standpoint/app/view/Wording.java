@@ -119,7 +119,7 @@ final class Wording {
         Map<Stance, Position> latest = new EnumMap<>(Stance.class);
         line.positions().stream().map(this::position).flatMap(Optional::stream).forEach(position -> latest.putIfAbsent(position.stance(), position));
         if (line.stance() == BoardLine.View.CONTRADICTORY) return Stream.of(latest.get(Stance.SUPPORT), latest.get(Stance.OPPOSE)).filter(Objects::nonNull).toList();
-        return latest.entrySet().stream().filter(entry -> entry.getKey().name().equals(line.stance().name())).map(Map.Entry::getValue).toList();
+        return latest.entrySet().stream().filter(entry -> of(line, entry.getKey())).map(Map.Entry::getValue).toList();
     }
 
     /** When the latest of the words was said that a line's stance rests on. */
