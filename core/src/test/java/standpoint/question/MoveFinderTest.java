@@ -45,7 +45,7 @@ class MoveFinderTest {
 
     @Test void anOldStatementToldAgainIsNoMove() {
         assertTrue(moves("2031-03-01", BACKS, "2031-04-01", "Norland previously opposed Velmora's accession to the Lagoon League.").isEmpty());
-        assertTrue(moves("2031-03-01", BACKS, "2031-04-01", "Norland opposed Velmora's accession to the Lagoon League formerly.").isEmpty());
+        assertTrue(moves("2031-03-01", BACKS, "2031-04-01", "Norland opposes Velmora's accession to the Lagoon League, as previously reported.").isEmpty());
     }
 
     @Test void twoVoicesOnOneDayAreContradictionNotMovement() {
