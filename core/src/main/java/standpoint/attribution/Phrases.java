@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import standpoint.news.CalendarWords;
 
 /** The noun phrases of a field, told by tags and capitals alone, so that a bad parse moves no edge of a name. */
 final class Phrases {
@@ -15,8 +16,7 @@ final class Phrases {
         Span span() { return new Span(from, to); }
     }
 
-    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-            "june", "july", "august", "september", "october", "november", "december", "yesterday", "today", "tomorrow", "tonight");
+    private static final Set<String> DAYS = CalendarWords.and(CalendarWords.WEEKDAYS_AND_MONTHS_BUT_MAY, "yesterday", "today", "tomorrow", "tonight");
     /** "informed lenders last week": the week begins a phrase of its own. */
     private static final Set<String> OPENERS = Set.of("last", "next", "present", "early", "late", "earlier", "later", "familiar", "close", "aware", "able");
     private static final Set<String> TIMES = Set.of("turn", "week", "month", "year", "night", "morning", "evening", "afternoon", "day", "hour", "moment", "time",

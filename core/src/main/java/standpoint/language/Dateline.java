@@ -3,14 +3,14 @@ package standpoint.language;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import standpoint.news.CalendarWords;
 
 /** The place, day and agency before the first sentence of a report: {@code HAVN, March 4 (Gulf News) - Norland will ...}. It is no part of the sentence behind it. */
 final class Dateline {
     private static final int LONGEST = 14;
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
-    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun",
-            "jul", "aug", "sep", "sept", "oct", "nov", "dec");
-    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> MONTHS = CalendarWords.ANY_MONTH;
+    private static final Set<String> DAYS = CalendarWords.and(CalendarWords.WEEKDAYS);
     private static final Set<String> SMALL = Set.of("of", "the", "and", "de", "la", "al", "on");
 
     private static final Pattern SIGNS = Pattern.compile("[0-9.]+|[,/()]|-[LR]RB-");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import standpoint.news.CalendarWords;
 import standpoint.news.Sentence;
 import standpoint.news.Token;
 
@@ -19,9 +20,8 @@ final class WordKinds {
     static final char POSSESSIVE = 'S';
     static final char OTHER = 'x';
 
-    private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-            "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "week", "month", "year",
-            "day", "night", "morning", "afternoon", "evening", "weekend", "today", "yesterday", "tomorrow", "time", "hour", "bst", "gmt", "est", "cet", "weekday");
+    private static final Set<String> TIMES = CalendarWords.and(CalendarWords.WEEKDAYS_AND_MONTHS_BUT_MAY, "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "week", "month", "year", "day",
+            "night", "morning", "afternoon", "evening", "weekend", "today", "yesterday", "tomorrow", "time", "hour", "bst", "gmt", "est", "cet", "weekday");
     private static final Set<String> OFFICE_WORDS = Set.of("prime", "foreign", "vice", "deputy", "former", "acting", "chief", "first", "interior", "defence", "defense", "finance",
             "justice", "home", "state", "attorney", "press", "senior", "national", "security", "secretary", "house", "majority", "minority", "assistant", "energy", "health",
             "environment", "education", "trade", "economy", "culture", "agriculture", "transport", "labour", "labor", "development", "affairs", "policy", "general", "executive",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import standpoint.news.Article;
+import standpoint.news.CalendarWords;
 import standpoint.news.Field;
 import standpoint.news.Word;
 
@@ -34,10 +35,9 @@ final class CitationFinder {
             "program", "podcast", "blog", "newsletter", "press", "media", "radio", "television", "title", "publisher", "gazette", "review", "quarterly", "monthly",
             "periodical", "supplement", "broadsheet", "show", "news");
     /** Words between "told" and a name that say what sort of outlet it is. */
-    private static final Set<String> LEADING = Set.of("the", "a", "an", "our", "its", "news", "state", "run", "owned", "local", "national", "regional",
-            "independent", "private", "public", "sister", "partner", "both", "us", "uk", "online", "new", "latest", "current", "number", "issue", "edition", "own",
-            "weekend", "this", "that", "week", "today", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "evening",
-            "pages", "page", "front", "website", "of", "in", "on", "from", "political", "financial", "satirical", "respected", "small", "student");
+    private static final Set<String> LEADING = CalendarWords.and(CalendarWords.WEEKDAYS, "the", "a", "an", "our", "its", "news", "state", "run", "owned", "local", "national", "regional",
+            "independent", "private", "public", "sister", "partner", "both", "us", "uk", "online", "new", "latest", "current", "number", "issue", "edition", "own", "weekend", "this", "that",
+            "week", "today", "morning", "evening", "pages", "page", "front", "website", "of", "in", "on", "from", "political", "financial", "satirical", "respected", "small", "student");
     /** "The travel agency X", "the social network X", "a letter to this newspaper X writes": no outlet's name follows. */
     private static final Set<String> OF_ANOTHER_SORT = Set.of("travel", "protection", "estate", "rating", "ratings", "advertising", "space", "employment", "intelligence", "modelling", "aid", "relief", "social",
             "rail", "road", "mobile", "health", "police", "fire", "bus", "train", "power", "this", "our");
@@ -49,9 +49,8 @@ final class CitationFinder {
     private static final Set<String> CARRIED = Set.of("on", "in", "by", "from", "via");
     private static final Set<String> DENIES = Set.of("denied", "denies", "deny", "denying", "disowned", "retracted", "withdrew", "withdrawn",
             "disputes", "disputed", "rejected", "rejects");
-    private static final Set<String> TIMES = Set.of("on", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "earlier", "late",
-            "has", "had", "have", "also", "first", "this", "last", "week", "yesterday", "today", "previously", "then", "later", "exclusively", "newspaper", "magazine",
-            "agency", "news", "daily", "correspondent", "reporter", "website");
+    private static final Set<String> TIMES = CalendarWords.and(CalendarWords.WEEKDAYS, "on", "earlier", "late", "has", "had", "have", "also", "first", "this", "last", "week", "yesterday", "today",
+            "previously", "then", "later", "exclusively", "newspaper", "magazine", "agency", "news", "daily", "correspondent", "reporter", "website");
 
     /** What an outlet has: "the Courier's report", "the Courier's own investigation". */
     private static final Set<String> POSSESSED = Set.of("source", "sources", "report", "reports", "reporting", "interview", "story", "scoop", "account", "article",

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import standpoint.news.CalendarWords;
 import standpoint.news.Cardinal;
 import standpoint.news.Word;
 
 /** The numbers that articles name, in figures or words, and how much those that two have in common tell: less, the more articles about the matter have them. Years, days of a month, clock times and "one" tell nothing. */
 final class CommonNumbers {
-    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun",
-            "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+    private static final Set<String> MONTHS = CalendarWords.ANY_MONTH;
     private static final Set<String> CLOCK = Set.of("am", "pm", "a", "p", "gmt", "uhr", "hrs");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import standpoint.news.Actor;
+import standpoint.news.CalendarWords;
 import standpoint.news.Field;
 import standpoint.news.Mention;
 import standpoint.news.Moment;
@@ -24,9 +25,9 @@ final class OccasionFinder {
 
     private final OutletNames outlets;
     private final OccasionWords occasionWords = new OccasionWords();
-    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "on", "in", "at", "to", "the",
-            "a", "an", "before", "after", "with", "by", "of", "for", "from", "that", "morning", "evening", "night", "afternoon", "week", "last", "this",
-            "earlier", "late", "and", "said", "he", "she", "they", "his", "her", "their", "during", "over", "about", "near", "outside", "has", "had", "was");
+    private static final Set<String> DAYS = CalendarWords.and(CalendarWords.WEEKDAYS, "on", "in", "at", "to", "the", "a", "an", "before", "after", "with", "by", "of", "for", "from", "that", "morning",
+            "evening", "night", "afternoon", "week", "last", "this", "earlier", "late", "and", "said", "he", "she", "they", "his", "her", "their", "during", "over", "about", "near", "outside",
+            "has", "had", "was");
 
     OccasionFinder(OutletNames outlets) { this.outlets = outlets; }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import standpoint.news.Article;
+import standpoint.news.CalendarWords;
 import standpoint.news.Field;
 import standpoint.news.Word;
 
@@ -24,7 +25,7 @@ import standpoint.news.Word;
 final class OutletNames {
 
     /** Capitalised words that may follow a one-word name without being part of it: "told Reuters Thursday". */
-    private static final Set<String> AFTER = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "news", "radio", "tv", "magazine");
+    private static final Set<String> AFTER = CalendarWords.and(CalendarWords.WEEKDAYS, "news", "radio", "tv", "magazine");
 
     /** Words that begin a sentence with a capital and no name: "As Norwick Wire reports". */
     static final Set<String> OPENING = Set.of("as", "after", "when", "if", "but", "and", "while", "since", "for", "in", "on", "at", "by", "from", "like", "according",

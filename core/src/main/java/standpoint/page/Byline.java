@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import standpoint.news.CalendarWords;
 
 /** Reads the names of authors: out of a line such as "By Ann Poe and Bo Day in Brussels", or out of what a page's data gives as author. */
 final class Byline {
@@ -23,8 +24,7 @@ final class Byline {
             "super user", "website", "null", "none", "undefined", "default", "anonymous", "unknown", "posted by", "news desk", "newsroom", "staff writer", "staff reporter");
     private static final Set<String> LABELS = Set.of("by", "written by", "author", "authors", "author s", "words by", "posted by", "contributors", "contributor", "story by", "text by",
             "article by", "recipe by", "von", "par", "por", "di", "door", "autor", "auteur", "autore", "autorin");
-    static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb",
-            "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+    static final Set<String> MONTHS = CalendarWords.ANY_MONTH;
     private static final int LONGEST = 140;
 
     private Byline() { }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import standpoint.news.CalendarWords;
 import standpoint.news.Field;
 import standpoint.news.Moment;
 import standpoint.news.When;
@@ -18,9 +19,9 @@ final class TextDates {
     private static final int TOWN_AND_DAY = 40;
     private static final Set<String> REPORTING = Set.of("said", "reported", "announced", "told", "wrote", "posted", "published", "confirmed", "stated",
             "declared", "revealed", "tweeted", "added", "warned", "claimed");
-    private static final Set<String> LABELS = Set.of("published", "updated", "posted", "date", "last", "modified", "on", "at", "created", "issued", "released",
-            "am", "pm", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "bst", "cet", "cest", "et", "by", "first", "aired", "edition", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-            "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "ver\u00F6ffentlicht", "aktualisiert", "publi\u00E9", "uhr", "stand", "vom", "le", "h");
+    private static final Set<String> LABELS = CalendarWords.and(CalendarWords.WEEKDAYS, "published", "updated", "posted", "date", "last", "modified", "on", "at", "created", "issued", "released", "am",
+            "pm", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "bst", "cet", "cest", "et", "by", "first", "aired", "edition", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "ver\u00F6ffentlicht",
+            "aktualisiert", "publi\u00E9", "uhr", "stand", "vom", "le", "h");
     private static final int MOST_WORDS = 14;
     /** So long may a name be that stands beside a day. */
     private static final int NAME = 60;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import standpoint.news.CalendarWords;
 
 /** Finds the words that make an attitude conditional: "only after the war ends", "as long as the quota is shared". */
 final class ConditionFinder {
@@ -25,8 +26,8 @@ final class ConditionFinder {
             "if ratified", "if implemented", "if signed", "if it passes", "if it passed", "if it goes ahead", "if it went ahead", "no matter if", "regardless of", "whether or not",
             "if ever", "if elected", "if re-elected", "if reelected", "if chosen", "if he is elected", "if she is elected", "if they are elected", "if he wins", "if she wins", "if it reaches", "if the bill reaches", "if it comes before", "if it is put to", "if it is put before", "if it lands on", "if it gets to", "if it makes it to", "when it reaches", "once it reaches", "if put to", "if and when it", "without delay", "without hesitation", "without reservation", "without doubt", "without question", "without exception", "without further", "without comment", "if you like", "if you will", "unless otherwise", "before long", "before the end", "until now", "until the end", "until at least", "until the last day", "until the bitter end", "until recently", "until last", "until then", "until this", "until further notice",  "if anything", "if at all", "not if", "only if you ask", "asked if", "wonder if", "wondered if", "see if", "subject to criticism",
             "on condition of anonymity", "on the condition of anonymity", "on condition that they not", "on condition that he not", "on condition that she not");
-    private static final Set<String> TIMES = Set.of("now", "recently", "last", "then", "today", "at", "next", "january", "february", "march", "april", "may", "june", "july", "august",
-            "dawn", "midnight", "noon", "dusk", "late", "evening", "morning", "night", "tomorrow", "sunrise", "sunset", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "winter");
+    private static final Set<String> TIMES = CalendarWords.and(CalendarWords.WEEKDAYS_AND_MONTHS, "now", "recently", "last", "then", "today", "at", "next", "dawn", "midnight", "noon", "dusk", "late",
+            "evening", "morning", "night", "tomorrow", "sunrise", "sunset", "spring", "summer", "autumn", "winter");
     private static final Set<String> SAYING = Set.of("said", "says", "added", "told", "adding", "saying", "insisted", "argued", "explained", "warned", "noted", "stressed",
             "wrote", "declared", "according");
 

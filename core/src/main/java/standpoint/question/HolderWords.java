@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import standpoint.news.Actor;
+import standpoint.news.CalendarWords;
 import standpoint.news.Reading;
 
 /** What the words that name an actor tell of its having a stance: things, days and shares of a poll have none, and a spokeswoman has that of those she speaks for. */
 final class HolderWords {
-    private static final Set<String> TIMES = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "winter", "today", "yesterday");
+    private static final Set<String> TIMES = CalendarWords.and(CalendarWords.WEEKDAYS_AND_MONTHS, "spring", "summer", "autumn", "winter", "today", "yesterday");
 
     /** Nouns that say nothing of people but that they are many, or that they take a side. */
     private static final Set<String> EMPTY = Set.of("members", "member", "people", "persons", "respondents", "votes", "ones", "others", "those", "both", "all", "most", "many", "some", "several", "few",

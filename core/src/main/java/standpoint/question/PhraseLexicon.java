@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import standpoint.news.CalendarWords;
 
 /**
  * Phrases with what each means; the longest one that begins at a word wins. An adverb may stand inside a phrase: "ruled firmly out".
@@ -108,9 +109,8 @@ final class PhraseLexicon {
 
     private static boolean time(String word) { return DAYS.contains(word) || MONTHS.contains(word); }
 
-    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "sept.",
-            "oct.", "nov.", "dec.");
-    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> MONTHS = CalendarWords.and(CalendarWords.MONTHS, "jan.", "feb.", "sept.", "oct.", "nov.", "dec.");
+    private static final Set<String> DAYS = CalendarWords.and(CalendarWords.WEEKDAYS);
 
     /** Every phrase within words [from, to), left to right, none overlapping another. */
     List<Match> all(Line line, int from, int to) {

@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import standpoint.news.CalendarWords;
 import standpoint.news.Field;
 
 /** Where the lines of one article speak of the proposal: in its words, in derived ones, or by what was said just before. */
 final class ProposalMatcher {
     /** Lines after which a proposal is no longer carried over to "the plan" or "membership". */
     private static final int REACH = 3;
+    /** Words with a capital letter that are no name. */
+    private static final Set<String> NO_NAMES = CalendarWords.and(CalendarWords.WEEKDAYS_AND_MONTHS, "a", "an", "the", "this", "our", "their", "its", "his", "her", "mr", "ms", "mrs", "i");
     private static final Set<String> LINKS = Set.of("of", "to", "in", "into", "with", "by", "for", "on", "the", "a", "an", "between", "from", "'s", "and");
     private static final Set<String> INSIDE = Set.of("'s", "to", "be", "being", "been", "is", "was", "are", "will", "would", "shall", "should", "must", "can", "could",
             "may", "might", "not", "never", "cannot", "ought", "need", "needs", "has", "have", "had", "the", "a", "an", "granted", "offered", "given", "allowed",
@@ -247,8 +250,7 @@ final class ProposalMatcher {
         String word = line.text(index);
         boolean begins = true;
         for (int k = 0; k < index; k++) begins &= line.at(k).sign();
-        return !begins && !Set.of("a", "an", "the", "this", "our", "their", "its", "his", "her", "mr", "ms", "mrs", "i", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-                "april", "may", "june", "july", "august", "september", "october", "november", "december").contains(word);
+        return !begins && !NO_NAMES.contains(word);
     }
 
     private int leftEnd(Line line, int key, Wording wording) {

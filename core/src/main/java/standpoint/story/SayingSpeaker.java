@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import standpoint.news.CalendarWords;
 import standpoint.story.EventMatcher.EventMention;
 
 /** Who speaks, by the order of words around a word of saying: "police said", "said the mayor", "Boll, a publicist, said", "according to the station". */
 final class SayingSpeaker {
 
-    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow");
+    private static final Set<String> DAYS = CalendarWords.and(CalendarWords.WEEKDAYS_AND_MONTHS, "today", "yesterday", "tomorrow");
     private static final Set<String> BETWEEN = Set.of("has", "have", "had", "also", "later", "earlier", "was", "is", "were", "are", "been", "be", "then", "now", "'s",
             "recently", "previously", "will", "would", "can", "could", "may", "might", "should", "further", "just", "first", "already", "officially", "on", "late",
             "early");

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import standpoint.news.CalendarWords;
 import standpoint.news.Stem;
 import standpoint.news.Actor;
 import standpoint.news.Article;
@@ -16,8 +17,7 @@ final class StoryTerms {
     private static final Set<String> STOP = Set.copyOf(List.of(("the a an of to in on at for and or is was were be been are by with from that this it as he she they his her"
             + " their has have had will would said not but its after who which about into than more up out over i you we http https www com html"
             + " htm php news article story org net photo image reuters ap afp getty images").split(" ")));
-    private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+    private static final List<String> MONTHS = CalendarWords.MONTHS;
     /** Text beyond this many words adds nothing to what an article is about. */
     private static final int WORDS = 3000;
     private static final double TITLE = 2;

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import standpoint.news.Article;
+import standpoint.news.CalendarWords;
 import standpoint.news.Counted;
 import standpoint.news.Figure;
 import standpoint.news.Moment;
@@ -41,8 +42,7 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
     private static final Set<String> SAYS = Set.of("said", "says", "say", "saying", "told", "according", "reported", "reports", "announced", "confirmed", "claimed", "claims", "stated", "estimated", "estimates", "showed",
             "shows", "show", "found", "finds", "citing", "added", "warned", "wrote", "learned", "suggests", "suggest");
     private static final int BEFORE = 500;
-    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
-            "july", "august", "september", "october", "november", "december");
+    private static final Set<String> DAYS = CalendarWords.and(CalendarWords.WEEKDAYS_AND_MONTHS);
     private static final Map<String, String> TIES = Map.ofEntries(Map.entry("in", "in"), Map.entry("at", "in"), Map.entry("near", "in"), Map.entry("outside", "in"), Map.entry("off", "in"),
             Map.entry("across", "in"), Map.entry("into", "to"), Map.entry("to", "to"), Map.entry("for", "for"), Map.entry("from", "from"), Map.entry("through", "through"),
             Map.entry("with", "with"), Map.entry("against", "against"), Map.entry("over", "over"));
