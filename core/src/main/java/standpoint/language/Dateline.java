@@ -9,8 +9,6 @@ import standpoint.news.CalendarWords;
 final class Dateline {
     private static final int LONGEST = 14;
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
-    private static final Set<String> MONTHS = CalendarWords.ANY_MONTH;
-    private static final Set<String> DAYS = CalendarWords.and(CalendarWords.WEEKDAYS);
     private static final Set<String> SMALL = Set.of("of", "the", "and", "de", "la", "al", "on");
 
     private static final Pattern SIGNS = Pattern.compile("[0-9.]+|[,/()]|-[LR]RB-");
@@ -27,7 +25,7 @@ final class Dateline {
             String lower = word.toLowerCase(Locale.ROOT);
             String plain = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
             bracket |= word.equals(")") || word.equals("-RRB-");
-            day |= MONTHS.contains(plain) && i > 0 || DAYS.contains(plain) && i > 0;
+            day |= i > 0 && (CalendarWords.ANY_MONTH.contains(plain) || CalendarWords.WEEKDAYS.contains(plain));
             boolean part = Character.isUpperCase(word.charAt(0)) || SIGNS.matcher(word).matches() || SMALL.contains(plain);
             if (!part) return 0;
         }

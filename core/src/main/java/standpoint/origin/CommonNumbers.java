@@ -17,7 +17,6 @@ import standpoint.news.Word;
 
 /** The numbers that articles name, in figures or words, and how much those that two have in common tell: less, the more articles about the matter have them. Years, days of a month, clock times and "one" tell nothing. */
 final class CommonNumbers {
-    private static final Set<String> MONTHS = CalendarWords.ANY_MONTH;
     private static final Set<String> CLOCK = Set.of("am", "pm", "a", "p", "gmt", "uhr", "hrs");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
@@ -118,7 +117,7 @@ final class CommonNumbers {
 
     /** A day of a month or a clock time. */
     private static boolean timed(String text, List<Word> words, int at, int next) {
-        if (at > 0 && MONTHS.contains(words.get(at - 1).form()) || next < words.size() && (MONTHS.contains(words.get(next).form()) || CLOCK.contains(words.get(next).form()))) return true;
+        if (at > 0 && CalendarWords.ANY_MONTH.contains(words.get(at - 1).form()) || next < words.size() && (CalendarWords.ANY_MONTH.contains(words.get(next).form()) || CLOCK.contains(words.get(next).form()))) return true;
         int start = words.get(at).start();
         int end = words.get(next - 1).end();
         return start > 0 && text.charAt(start - 1) == ':' || end < text.length() && text.charAt(end) == ':' && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));

@@ -28,9 +28,8 @@ final class OutletWords {
     private static final Set<String> WIRES = Set.of("news", "press", "wire", "telegraph", "telegraphic", "information", "media", "dispatch", "newswire");
     private static final Set<String> OFFICES = Set.of("agency", "service", "network");
     /** Days, months, and what a desk writes in brackets at the head of a report. */
-    private static final Set<String> NEVER = CalendarWords.and(CalendarWords.WEEKDAYS_AND_MONTHS, "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "jan", "feb", "mar", "apr", "jun",
-            "jul", "aug", "sep", "sept", "oct", "nov", "dec", "update", "updated", "updates", "corrected", "correction", "lead", "wrapup", "advisory", "exclusive", "live", "video", "photo",
-            "photos", "opinion", "am", "pm");
+    private static final Set<String> NEVER = CalendarWords.and(CalendarWords.of(CalendarWords.WEEKDAYS, CalendarWords.ANY_MONTH), "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
+            "sat", "update", "updated", "updates", "corrected", "correction", "lead", "wrapup", "advisory", "exclusive", "live", "video", "photo", "photos", "opinion", "am", "pm");
 
     /** A line of these alone is a section or a post: "LOCAL NEWS", "Staff Reporter", "Late City Edition". */
     private static final Set<String> SECTIONS = Set.of("local", "national", "international", "world", "regional", "region", "domestic", "foreign", "business", "sport", "sports", "politics", "culture", "opinion",

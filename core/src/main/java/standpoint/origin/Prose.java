@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import standpoint.news.CalendarWords;
 import standpoint.news.Reading;
 import standpoint.news.Word;
 
@@ -15,8 +16,8 @@ import standpoint.news.Word;
 record Prose(int place, Reading reading, List<Line> lines, List<Quotations.Span> quotations) {
 
     /** Letters that end a word that ends no sentence: "Mr. Maro", "Sept. 4". */
-    private static final Set<String> SHORT = Set.of("mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "lt", "col", "st", "prof",
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "vs", "inc", "co", "jr", "sr");
+    private static final Set<String> SHORT = CalendarWords.and(CalendarWords.SHORT_MONTHS, "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "lt", "col", "st", "prof", "no", "vs", "inc", "co",
+            "jr", "sr");
 
     /**
      * A sentence of the text.

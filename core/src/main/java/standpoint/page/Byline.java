@@ -24,7 +24,6 @@ final class Byline {
             "super user", "website", "null", "none", "undefined", "default", "anonymous", "unknown", "posted by", "news desk", "newsroom", "staff writer", "staff reporter");
     private static final Set<String> LABELS = Set.of("by", "written by", "author", "authors", "author s", "words by", "posted by", "contributors", "contributor", "story by", "text by",
             "article by", "recipe by", "von", "par", "por", "di", "door", "autor", "auteur", "autore", "autorin");
-    static final Set<String> MONTHS = CalendarWords.ANY_MONTH;
     private static final int LONGEST = 140;
 
     private Byline() { }
@@ -102,7 +101,7 @@ final class Byline {
     private static String withoutMonth(String name) {
         String rest = name.strip();
         int space = rest.lastIndexOf(' ');
-        boolean month = space > 0 && rest.indexOf(' ') < space && MONTHS.contains(rest.substring(space + 1).toLowerCase(Locale.ROOT).replace(".", ""));
+        boolean month = space > 0 && rest.indexOf(' ') < space && CalendarWords.ANY_MONTH.contains(rest.substring(space + 1).toLowerCase(Locale.ROOT).replace(".", ""));
         return month ? rest.substring(0, space) : rest;
     }
 

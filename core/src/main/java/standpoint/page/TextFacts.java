@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import standpoint.news.CalendarWords;
 import standpoint.news.Field;
 
 /** What saved text says about itself: when it appeared, in which outlet, by whom, and from where it was taken. */
@@ -136,7 +137,7 @@ final class TextFacts {
     /** "First published 2 August", "first published Jan. 19": a day and no name. */
     private static boolean noDay(String name) {
         String first = name.split(" ")[0].toLowerCase(Locale.ROOT);
-        return !Byline.MONTHS.contains(first) && !first.matches("(mon|tues|wednes|thurs|fri|satur|sun)day");
+        return !CalendarWords.ANY_MONTH.contains(first) && !CalendarWords.WEEKDAYS.contains(first);
     }
 
     /** "This report by The Northern Press was first published ...". */

@@ -27,6 +27,20 @@ record Entity(List<List<String>> names, String stem, Set<String> generics, boole
         return adjective ? 1 : 0;
     }
 
+    /** Whether words from an index on, up to another, name it. */
+    boolean named(Line line, int from, int to) {
+        for (int k = Math.max(0, from); k < Math.min(line.size(), to); k++) if (named(line, k) > 0) return true;
+        return false;
+    }
+
+    boolean named(Line line) { return named(line, 0, line.size()); }
+
+    /** Where the name begins that an index is within; -1 where it is within none. */
+    int around(Line line, int index) {
+        for (int k = Math.max(0, index - 3); k <= index; k++) if (named(line, k) > index - k) return k;
+        return -1;
+    }
+
     /** "the alliance", "the military bloc": an index of the noun when the words before it make it definite. */
     boolean meant(Line line, int index) {
         if (!generics.contains(line.text(index))) return false;

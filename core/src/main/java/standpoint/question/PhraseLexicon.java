@@ -102,15 +102,14 @@ final class PhraseLexicon {
 
     /** "argued [on Tuesday] for", "called [last week] on": how many words of time stand at a word. */
     private static int timeWords(Line line, int i) {
-        if (line.text(i).equals("on") && DAYS.contains(line.text(i + 1))) return 2;
-        boolean span = Set.of("week", "month", "year", "night", "time").contains(line.text(i + 1)) || DAYS.contains(line.text(i + 1));
+        if (line.text(i).equals("on") && CalendarWords.WEEKDAYS.contains(line.text(i + 1))) return 2;
+        boolean span = Set.of("week", "month", "year", "night", "time").contains(line.text(i + 1)) || CalendarWords.WEEKDAYS.contains(line.text(i + 1));
         return Set.of("last", "this", "next").contains(line.text(i)) && span ? 2 : 0;
     }
 
-    private static boolean time(String word) { return DAYS.contains(word) || MONTHS.contains(word); }
+    private static boolean time(String word) { return CalendarWords.WEEKDAYS.contains(word) || MONTHS.contains(word); }
 
     private static final Set<String> MONTHS = CalendarWords.and(CalendarWords.MONTHS, "jan.", "feb.", "sept.", "oct.", "nov.", "dec.");
-    private static final Set<String> DAYS = CalendarWords.and(CalendarWords.WEEKDAYS);
 
     /** Every phrase within words [from, to), left to right, none overlapping another. */
     List<Match> all(Line line, int from, int to) {

@@ -64,15 +64,7 @@ final class ProposalMatcher {
         return met;
     }
 
-    private static boolean namedIn(Line line, Entity entity) {
-        for (int i = 0; i < line.size(); i++) if (entity.named(line, i) > 0) return true;
-        return false;
-    }
-
-    private boolean namedSomewhere(Entity entity) {
-        for (Line line : lines) for (int i = 0; i < line.size(); i++) if (entity.named(line, i) > 0) return true;
-        return false;
-    }
+    private boolean namedSomewhere(Entity entity) { return lines.stream().anyMatch(entity::named); }
 
     boolean bears() { return anchored; }
 
@@ -191,7 +183,7 @@ final class ProposalMatcher {
             if (line.field() != Field.TITLE) return false;
             for (Wording wording : proposal.wordings()) {
                 if (!line.words().stream().anyMatch(word -> says(wording, word))) continue;
-                boolean named = wording.entities().stream().filter(entity -> !entity.body()).allMatch(entity -> namedIn(line, entity));
+                boolean named = wording.entities().stream().filter(entity -> !entity.body()).allMatch(entity -> entity.named(line));
                 boolean narrowed = wording.modifiers().isEmpty() || line.words().stream().anyMatch(word -> wording.modifiers().contains(word.stem()));
                 if (named && narrowed) return true;
             }
@@ -211,10 +203,7 @@ final class ProposalMatcher {
         return true;
     }
 
-    private static boolean within(Line line, Entity entity, int key) {
-        for (int k = Math.max(0, key - 14); k < Math.min(line.size(), key + 14); k++) if (entity.named(line, k) > 0) return true;
-        return false;
-    }
+    private static boolean within(Line line, Entity entity, int key) { return entity.named(line, key - 14, key + 14); }
 
     /** Another's: "Sarnia's accession", "Sarnian membership", "the accession of Sarnia", "EU membership". */
     private boolean rival(Line line, int key, Wording wording) {
@@ -227,10 +216,7 @@ final class ProposalMatcher {
 
     /** The subject stands next to the idea: "Sarnia's and Velmora's accession". */
     private static boolean beside(Line line, int key, Wording wording) {
-        for (Entity entity : wording.entities()) {
-            for (int k = Math.max(0, key - 5); k < Math.min(line.size(), key + 6); k++) if (!entity.body() && entity.named(line, k) > 0) return true;
-        }
-        return false;
+        return wording.entities().stream().anyMatch(entity -> !entity.body() && entity.named(line, key - 5, key + 6));
     }
 
     /** The subject is named, but the relation is to another body: "Velmora's membership of the Reef Pact". */
@@ -243,10 +229,7 @@ final class ProposalMatcher {
     }
 
     private boolean foreign(Line line, int index, Wording wording) {
-        for (Entity entity : wording.entities()) {
-            for (int k = Math.max(0, index - 3); k <= index; k++) if (entity.named(line, k) > index - k) return false;
-            if (entity.named(line, index) > 0) return false;
-        }
+        if (wording.entities().stream().anyMatch(entity -> entity.around(line, index) >= 0)) return false;
         String word = line.text(index);
         boolean begins = true;
         for (int k = 0; k < index; k++) begins &= line.at(k).sign();
@@ -275,11 +258,7 @@ final class ProposalMatcher {
     }
 
     private static boolean argument(Line line, int index, Wording wording) {
-        for (Entity entity : wording.entities()) {
-            for (int k = Math.max(0, index - 3); k <= index; k++) if (entity.named(line, k) > index - k) return true;
-            if (entity.meant(line, index)) return true;
-        }
-        return false;
+        return wording.entities().stream().anyMatch(entity -> entity.around(line, index) >= 0 || entity.meant(line, index));
     }
 
     /** "[Velmora should not be let into] the League": the idea's own subject, when nothing but its verb's words stands between. */
@@ -298,12 +277,7 @@ final class ProposalMatcher {
 
     private static boolean subjectOf(Line line, int k, Wording wording) {
         if (!argument(line, k, wording)) return false;
-        return wording.entities().stream().anyMatch(entity -> !entity.body() && (entity.named(line, k0(line, k, entity)) > 0 || entity.meant(line, k)));
-    }
-
-    private static int k0(Line line, int index, Entity entity) {
-        for (int k = Math.max(0, index - 3); k <= index; k++) if (entity.named(line, k) > index - k) return k;
-        return index;
+        return wording.entities().stream().anyMatch(entity -> !entity.body() && (entity.around(line, k) >= 0 || entity.meant(line, k)));
     }
 
     private void objects(Line line, Wording wording, int number, List<Target> found) {

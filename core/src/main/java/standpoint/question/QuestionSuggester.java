@@ -52,12 +52,7 @@ public final class QuestionSuggester {
     /** It says whom or what the proposal is about: "join the League" could be anybody's. */
     private static boolean names(Proposal proposal, Line line, Target target) {
         if (line.at(target.start()).sign()) return false;
-        for (Entity entity : proposal.subjects()) {
-            boolean named = false;
-            for (int k = target.start(); k < target.to(); k++) named |= entity.named(line, k) > 0;
-            if (named) return true;
-        }
-        return proposal.subjects().isEmpty();
+        return proposal.subjects().isEmpty() || proposal.subjects().stream().anyMatch(entity -> entity.named(line, target.start(), target.to()));
     }
 
     /** Only what names the proposal in full: "the plan" names it in no other article. */

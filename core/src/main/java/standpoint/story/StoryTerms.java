@@ -17,7 +17,6 @@ final class StoryTerms {
     private static final Set<String> STOP = Set.copyOf(List.of(("the a an of to in on at for and or is was were be been are by with from that this it as he she they his her"
             + " their has have had will would said not but its after who which about into than more up out over i you we http https www com html"
             + " htm php news article story org net photo image reuters ap afp getty images").split(" ")));
-    private static final List<String> MONTHS = CalendarWords.MONTHS;
     /** Text beyond this many words adds nothing to what an article is about. */
     private static final int WORDS = 3000;
     private static final double TITLE = 2;
@@ -69,7 +68,7 @@ final class StoryTerms {
     private static int month(String form) {
         if (form.length() < 3) return 0;
         for (int month = 0; month < 12; month++) {
-            if (MONTHS.get(month).equals(form) || MONTHS.get(month).startsWith(form) && form.length() <= 4) return month + 1;
+            if (CalendarWords.MONTHS.get(month).equals(form) || CalendarWords.MONTHS.get(month).startsWith(form) && form.length() <= 4) return month + 1;
         }
         return 0;
     }

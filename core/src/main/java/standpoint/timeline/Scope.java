@@ -42,7 +42,6 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
     private static final Set<String> SAYS = Set.of("said", "says", "say", "saying", "told", "according", "reported", "reports", "announced", "confirmed", "claimed", "claims", "stated", "estimated", "estimates", "showed",
             "shows", "show", "found", "finds", "citing", "added", "warned", "wrote", "learned", "suggests", "suggest");
     private static final int BEFORE = 500;
-    private static final Set<String> DAYS = CalendarWords.and(CalendarWords.WEEKDAYS_AND_MONTHS);
     private static final Map<String, String> TIES = Map.ofEntries(Map.entry("in", "in"), Map.entry("at", "in"), Map.entry("near", "in"), Map.entry("outside", "in"), Map.entry("off", "in"),
             Map.entry("across", "in"), Map.entry("into", "to"), Map.entry("to", "to"), Map.entry("for", "for"), Map.entry("from", "from"), Map.entry("through", "through"),
             Map.entry("with", "with"), Map.entry("against", "against"), Map.entry("over", "over"));
@@ -66,7 +65,7 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
         boolean opens = true;
         for (Word word : Word.in(field, Math.max(0, to - BEFORE), to)) {
             boolean capital = word.capital(field);
-            if (capital && !opens && !DAYS.contains(word.form())) names.addAll(names(word.form()));
+            if (capital && !opens && !CalendarWords.WEEKDAYS_AND_MONTHS.contains(word.form())) names.addAll(names(word.form()));
             int after = word.end();
             opens = after < field.length() && (field.charAt(after) == '.' || field.charAt(after) == '\n' || field.charAt(after) == '?' || field.charAt(after) == '!');
         }
@@ -80,7 +79,7 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
         boolean opens = true;
         for (Word word : Word.in(field, Math.max(0, figure.passage().start() - BEFORE), Math.min(field.length(), figure.passage().end() + BEFORE))) {
             boolean inside = !opens;
-            if (word.capital(field) && !DAYS.contains(word.form())) names(word.form()).forEach(name -> capitals.merge(name, inside, Boolean::logicalOr));
+            if (word.capital(field) && !CalendarWords.WEEKDAYS_AND_MONTHS.contains(word.form())) names(word.form()).forEach(name -> capitals.merge(name, inside, Boolean::logicalOr));
             int after = word.end();
             opens = after < field.length() && ".\n?!\u201c\"".indexOf(field.charAt(after)) >= 0;
         }

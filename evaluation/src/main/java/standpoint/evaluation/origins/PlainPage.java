@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import standpoint.news.Article;
 import standpoint.news.ArticleText;
+import standpoint.news.CalendarWords;
 import standpoint.news.Field;
 import standpoint.news.Moment;
 import standpoint.news.Page;
@@ -19,8 +20,6 @@ import standpoint.news.When;
  */
 final class PlainPage {
 
-    private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
     private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})\\.? ([A-Z][a-z]{2,8})\\.? (\\d{4})\\b");
     private static final Pattern MONTH_FIRST = Pattern.compile("\\b([A-Z][a-z]{2,8})\\.? (\\d{1,2}),? (\\d{4})\\b");
 
@@ -57,7 +56,7 @@ final class PlainPage {
 
     private static Optional<Moment> moment(String year, String month, String day) {
         for (int at = 0; at < 12; at++) {
-            if (!MONTHS.get(at).startsWith(month.toLowerCase(Locale.ROOT))) continue;
+            if (!CalendarWords.MONTHS.get(at).startsWith(month.toLowerCase(Locale.ROOT))) continue;
             return Moment.parse(String.format(Locale.ROOT, "%s-%02d-%02d", year, at + 1, Integer.parseInt(day)));
         }
         return Optional.empty();
