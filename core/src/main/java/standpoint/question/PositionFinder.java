@@ -20,6 +20,7 @@ import standpoint.news.Question;
 import standpoint.news.Reading;
 import standpoint.news.Stance;
 import standpoint.news.Statement;
+import standpoint.news.WordShares;
 
 /** Readings and a question to positions: which statements and reported acts bear on the proposal, whose they are, and with what stance. */
 public final class PositionFinder {
@@ -28,6 +29,7 @@ public final class PositionFinder {
             "this", "that", "those", "these", "some", "many", "others", "one", "everyone", "someone", "people");
 
     private final Lexicons lexicons = Lexicons.load();
+    private final WordShares shares = WordShares.load();
     private final Function<Article, ParsedArticle> parser;
     private final boolean trained;
 
@@ -53,18 +55,20 @@ public final class PositionFinder {
 
     public Positions find(Question question, Body body, List<Reading> readings, List<Identity> identities) {
         Proposal proposal = new Proposal(question, body, identities, lexicons.families(), text -> LineSplitter.sentences(parser, text));
+        SharedWords shared = new SharedWords(question, shares);
         Holders holders = new Holders(body, identities);
         List<Position> all = new ArrayList<>();
         List<Abstention> abstentions = new ArrayList<>();
         for (Reading reading : readings) {
             Scene scene = new Scene(reading, parser.apply(reading.article()), body);
             ProposalMatcher matcher = new ProposalMatcher(proposal, scene.lines());
-            if (!matcher.bears()) continue;
+            boolean akin = shared.enough(scene.lines(), matcher.bears());
+            if (matcher.bears() ? !matcher.placed() && !akin : !akin || !trained) continue;
             LineReader reader = new LineReader(lexicons, scene, proposal, matcher, holders);
             List<Finding> findings = reader.read();
             PositionWriter writer = new PositionWriter(question, scene, holders);
             List<Position> positions = positions(reading, scene, holders, findings, writer);
-            if (trained) positions = new StanceWeigher(StanceReader.shipped(), scene, holders, writer).weigh(question.proposal(), reader, positions);
+            if (trained) positions = new StanceWeigher(StanceReader.shipped(), scene, holders, writer).weigh(question.proposal(), reader, akin, positions);
             all.addAll(positions);
             abstentions.addAll(abstentions(reading, reader, positions));
         }

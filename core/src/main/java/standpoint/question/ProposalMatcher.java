@@ -68,6 +68,9 @@ final class ProposalMatcher {
 
     boolean bears() { return anchored; }
 
+    /** The article names something that the proposal names, the deciding body apart; or the proposal names nothing else. */
+    boolean placed() { return proposal.subjects().isEmpty() || proposal.subjects().stream().anyMatch(this::namedSomewhere); }
+
     /** The targets of a line, left to right. Lines are asked in order. */
     List<Target> targets(int number) {
         if (!anchored) return List.of();
