@@ -38,6 +38,9 @@ final class LineReader {
         this.names = new HolderNames(scene);
     }
 
+    /** Whom the proposal names, the deciding body apart. */
+    List<Entity> subjects() { return proposal.subjects(); }
+
     /** For each line the words that speak of the proposal, after reading. */
     List<List<Target>> targets() { return targets; }
 

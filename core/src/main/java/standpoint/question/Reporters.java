@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import standpoint.news.Position;
 
-/** Takes the stance off somebody who only tells another's: in "Norland will vote against it, its minister said" it is Norland's, in "we will vote against it" the minister's too. */
+/**
+ * Takes the stance off somebody who only tells another's: in "Norland will vote against it, its minister said" it is Norland's, in "we will vote against it" the minister's too. Where the speaker's is the surer,
+ * it stays, and nothing is told of the one whom the proposal is about: in "she does not think that Norland is ready to join" it is hers alone.
+ */
 final class Reporters {
     private static final Set<String> OWN = Set.of("i", "we", "me", "us", "my", "our", "myself", "ourselves");
 
@@ -14,14 +17,27 @@ final class Reporters {
     record Held(StancePair pair, Position position) { }
 
     private final Scene scene;
+    private final List<Entity> subjects;
 
-    Reporters(Scene scene) { this.scene = scene; }
+    /** @param subjects whom the proposal names, the deciding body apart */
+    Reporters(Scene scene, List<Entity> subjects) {
+        this.scene = scene;
+        this.subjects = subjects;
+    }
 
     /** @param held all of one scene */
     List<Position> without(List<Held> held) {
         List<Position> kept = new ArrayList<>();
-        for (Held one : held) if (held.stream().noneMatch(other -> other != one && tells(one, other))) kept.add(one.position());
+        for (Held one : held) if (held.stream().noneMatch(other -> other != one && (tells(one, other) && !surer(one, other) || tells(other, one) && surer(other, one) && subject(one)))) kept.add(one.position());
         return kept;
+    }
+
+    private static boolean surer(Held one, Held other) { return one.position().confidence() > other.position().confidence(); }
+
+    private boolean subject(Held one) {
+        Line line = scene.lines().get(one.pair().line());
+        int word = line.from(line.start() + one.pair().start());
+        return subjects.stream().anyMatch(entity -> entity.around(line, word) >= 0);
     }
 
     /** True when the one says of the other that it has this stance, and speaks of nobody else. */

@@ -62,7 +62,7 @@ final class StanceWeigher {
             Position rule = rules.remove(StanceReader.key(line.field(), line.start(), told.pair().holder().id()));
             decided(told, reader, Optional.ofNullable(rule)).ifPresent(position -> held.add(new Reporters.Held(told.pair(), position)));
         }
-        List<Position> weighed = new Reporters(scene).without(held);
+        List<Position> weighed = new Reporters(scene, reader.subjects()).without(held);
         weighed.addAll(rules.values());
         return weighed;
     }
