@@ -51,13 +51,23 @@ class Written(nn.Module):
         return judge.o(torch.tanh(judge.h(seen))).softmax(-1), torch.sigmoid(judge.c(x)[:, 0]), judge.g(torch.tanh(judge.f(seen))).softmax(-1), (judge.r(torch.tanh(judge.p(seen))) + judge.s(signs)).softmax(-1)
 
 
+def mean(models):
+    """One state, the mean of several by their shares (Wortsman et al. 2022, "Model soups")."""
+    sums = {}
+    for file, share in (one.rsplit("=", 1) if "=" in one else (one, 1) for one in models):
+        for name, value in torch.load(file).items():
+            sums[name] = sums.get(name, 0) + float(share) * value.float()
+    return sums
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("encoder", "model", "out"):
-        parser.add_argument("--" + name, required=True)
+    parser.add_argument("--encoder", required=True)
+    parser.add_argument("--model", nargs="+", required=True, help="MODEL.pt, or several with their shares of the mean: MODEL.pt=0.4 ...")
+    parser.add_argument("--out", required=True)
     asked = parser.parse_args()
     judge = Judge(asked.encoder)
-    judge.load_state_dict(torch.load(asked.model))
+    judge.load_state_dict(mean(asked.model))
     judge.eval()
     zeros = torch.zeros(1, 30, dtype=torch.long)
     given = (zeros + 1000, zeros, zeros, torch.rand(3, 30), torch.rand(3, 30), torch.rand(3, SIGNS))

@@ -38,6 +38,9 @@ final class LineReader {
         this.names = new HolderNames(scene);
     }
 
+    /** The share of lines with words that speak of the proposal, after reading. */
+    double share() { return targets().stream().filter(found -> !found.isEmpty()).count() / (double) Math.max(1, targets().size()); }
+
     /** Whom the proposal names, the deciding body apart. */
     List<Entity> subjects() { return proposal.subjects(); }
 

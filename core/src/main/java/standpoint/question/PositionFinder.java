@@ -28,6 +28,9 @@ public final class PositionFinder {
     private static final Set<String> PRONOUNS = Set.of("i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "his", "their", "its", "your", "our", "who", "which",
             "this", "that", "those", "these", "some", "many", "others", "one", "everyone", "someone", "people");
 
+    /** What share of the lines of a page that names nothing of the proposal must have a phrase for it: one in passing ("the trade deal") is another's. */
+    private static final double FULL = 0.2;
+
     private final Lexicons lexicons = Lexicons.load();
     private final WordShares shares = WordShares.load();
     private final Function<Article, ParsedArticle> parser;
@@ -62,10 +65,11 @@ public final class PositionFinder {
         for (Reading reading : readings) {
             Scene scene = new Scene(reading, parser.apply(reading.article()), body);
             ProposalMatcher matcher = new ProposalMatcher(proposal, scene.lines());
-            boolean akin = shared.enough(scene.lines(), matcher.bears());
-            if (matcher.bears() ? !matcher.placed() && !akin : !akin || !trained) continue;
+            boolean akin = shared.enough(scene.lines());
+            if (!matcher.bears() && !(akin && trained)) continue;
             LineReader reader = new LineReader(lexicons, scene, proposal, matcher, holders);
             List<Finding> findings = reader.read();
+            if (!akin && !matcher.placed() && reader.share() < FULL) continue;
             PositionWriter writer = new PositionWriter(question, scene, holders);
             List<Position> positions = positions(reading, scene, holders, findings, writer);
             if (trained) positions = new StanceWeigher(StanceReader.shipped(), scene, holders, writer).weigh(question.proposal(), reader, akin, positions);

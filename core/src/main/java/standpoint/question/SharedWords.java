@@ -16,11 +16,10 @@ import standpoint.news.WordShares;
  * A word weighs by how much rarer it is than one article in five or so, in natural logarithms (inverse document frequency; K. Sparck Jones 1972).
  */
 final class SharedWords {
-    /** How many words are close together; how many of the question's must be; and how much they must weigh, also where a phrase for the proposal stands that fits others too ("the trade deal"). */
+    /** How many words are close together; how many of the question's must be; and how much they must weigh. */
     private static final int CLOSE = 90;
     private static final int ENOUGH = 2;
     private static final double WEIGHT = 5;
-    private static final double WEIGHT_PHRASED = 3;
     private static final double COMMON = 1.5;
     private final Map<String, Double> weights = new HashMap<>();
 
@@ -44,9 +43,7 @@ final class SharedWords {
     /** A word of the question and the place of it in the page. */
     private record Met(String word, int at) { }
 
-    /** @param phrased what might be a phrase for the proposal stands in the page */
-    boolean enough(List<Line> lines, boolean phrased) {
-        double needed = phrased ? WEIGHT_PHRASED : WEIGHT;
+    boolean enough(List<Line> lines) {
         Deque<Met> close = new ArrayDeque<>();
         int at = 0;
         for (Line line : lines) {
@@ -56,7 +53,7 @@ final class SharedWords {
                 close.removeIf(met -> met.word().equals(word));
                 close.add(new Met(word, at));
                 while (close.getFirst().at() <= at - CLOSE) close.removeFirst();
-                if (close.size() >= ENOUGH && close.stream().mapToDouble(met -> weights.get(met.word())).sum() >= needed) return true;
+                if (close.size() >= ENOUGH && close.stream().mapToDouble(met -> weights.get(met.word())).sum() >= WEIGHT) return true;
             }
         }
         return false;

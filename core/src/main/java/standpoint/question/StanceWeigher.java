@@ -15,7 +15,7 @@ final class StanceWeigher {
     private static final double TOLD = 0.7;
     private static final double TOLD_NEAR = 0.8;
     /** How likely support or opposition itself must be. */
-    private static final double SHARE = 0.88;
+    private static final double SHARE = 0.9;
     /** How much of that the likeliest stance must have. */
     private static final double CLEAR = 0.6;
     /** How much the likelier of support and opposition must have of the two, in the same lines: of all errors the wrong direction is the worst. */

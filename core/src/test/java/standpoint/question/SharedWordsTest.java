@@ -41,9 +41,11 @@ class SharedWordsTest {
     @Test void aPhraseThatFitsOtherDealsTooIsNotEnough() {
         Question deal = new Question("deal", "Should the League sign the trade agreement with Velmora?", "The League signs the trade agreement with Velmora", List.of("the trade deal"), List.of(), List.of(),
                 Optional.of("Velmora"), "Lagoon League", Optional.empty(), Optional.empty(), Optional.empty());
-        String view = "Lea Marr opposes the trade deal, she said on Monday. The trade deal is bad for fishermen, Lea Marr said.";
-        assertEquals(List.of(), of(deal, view));
-        assertEquals(Set.of(Stance.OPPOSE), Set.copyOf(of(deal, "Velmora has waited for years. " + view)));
+        String view = "Lea Marr opposes the trade deal, she said on Monday.";
+        String other = " The harvest was good. Rain fell on the hills. The market opened at six. Nobody bought the wool. A ferry was late.";
+        assertEquals(List.of(), of(deal, view + other));
+        assertEquals(Set.of(Stance.OPPOSE), Set.copyOf(of(deal, view)));
+        assertEquals(Set.of(Stance.OPPOSE), Set.copyOf(of(deal, "Velmora has waited for years. " + view + other)));
     }
 
     private List<Stance> of(Question question, String text) {
@@ -51,6 +53,6 @@ class SharedWordsTest {
     }
 
     private boolean enough(String text) {
-        return new SharedWords(Scenes.QUESTION, WordShares.load()).enough(LineSplitter.split(parser.parse(Scenes.reading(text).article())), false);
+        return new SharedWords(Scenes.QUESTION, WordShares.load()).enough(LineSplitter.split(parser.parse(Scenes.reading(text).article())));
     }
 }
