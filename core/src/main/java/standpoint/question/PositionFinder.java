@@ -72,7 +72,7 @@ public final class PositionFinder {
             if (!akin && !matcher.placed() && reader.share() < FULL) continue;
             PositionWriter writer = new PositionWriter(question, scene, holders);
             List<Position> positions = positions(reading, scene, holders, findings, writer);
-            if (trained) positions = new StanceWeigher(StanceReader.shipped(), scene, holders, writer).weigh(question.proposal(), reader, akin, positions);
+            if (trained) positions = new StanceWeigher(StanceReader.shipped(), scene, holders, writer).weigh(question.proposal(), reader, positions);
             all.addAll(positions);
             abstentions.addAll(abstentions(reading, reader, positions));
         }

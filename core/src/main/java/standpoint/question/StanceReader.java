@@ -46,17 +46,16 @@ final class StanceReader {
     static StanceReader shipped() { return new StanceReader(TextNetwork.shipped()); }
 
     /**
-     * Every pair of a line and a holder, in reading order, but for stretches of an article in which nothing stands near the proposal, unless it is to be read whole.
+     * Every pair of a line and a holder, in reading order.
      *
      * @param reader the rules' reader of the lines, after reading
      * @param found  positions that the rules found in the same reading, by {@link #key}
      */
-    List<Told> read(String proposal, Scene scene, Holders holders, LineReader reader, boolean whole, Map<String, Position> found) {
+    List<Told> read(String proposal, Scene scene, Holders holders, LineReader reader, Map<String, Position> found) {
         List<List<StancePair>> pairs = StancePair.byLine(scene, holders);
         StanceWindow.Maker maker = new StanceWindow.Maker(network.pieces(), proposal, scene, reader.targets(), pairs);
         List<Told> all = new ArrayList<>();
         for (StanceWindow window : maker.windows()) {
-            if (!whole && window.pairs().stream().noneMatch(pair -> reader.near(pair.line()) || !reader.targets().get(pair.line()).isEmpty())) continue;
             float[][] signs = new float[window.pairs().size()][];
             for (int i = 0; i < signs.length; i++) signs[i] = signs(window.pairs().get(i), pairs, scene, reader, found);
             TextNetwork.Judged judged = network.judge(window.asked(signs));

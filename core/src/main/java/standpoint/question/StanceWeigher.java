@@ -48,16 +48,12 @@ final class StanceWeigher {
         this.writer = writer;
     }
 
-    /**
-     * @param akin  an article that names the proposal nowhere may speak of it all the same
-     * @param found what the rules found in this scene
-     */
-    List<Position> weigh(String proposal, LineReader reader, boolean akin, List<Position> found) {
-        boolean whole = akin && reader.targets().stream().allMatch(List::isEmpty);
+    /** @param found what the rules found in this scene */
+    List<Position> weigh(String proposal, LineReader reader, List<Position> found) {
         Map<String, Position> rules = new LinkedHashMap<>();
         for (Position position : found) rules.putIfAbsent(StanceReader.key(position.passages().get(0).field(), position.passages().get(0).start(), position.holder()), position);
         List<Reporters.Held> held = new ArrayList<>();
-        for (StanceReader.Told told : stances.read(proposal, scene, holders, reader, whole, rules)) {
+        for (StanceReader.Told told : stances.read(proposal, scene, holders, reader, rules)) {
             Line line = scene.lines().get(told.pair().line());
             Position rule = rules.remove(StanceReader.key(line.field(), line.start(), told.pair().holder().id()));
             decided(told, reader, Optional.ofNullable(rule)).ifPresent(position -> held.add(new Reporters.Held(told.pair(), position)));

@@ -35,7 +35,7 @@ class StanceReaderTest {
         }
     }
 
-    @Test void pairsNearTheProposalAreJudgedOnceHoweverLongTheArticle() {
+    @Test void everyPairIsJudgedOnceHoweverLongTheArticle() {
         String text = "Norland opposes Velmora's accession to the Lagoon League. " + "Ostia said that the talks on Velmora would go on until the end of the week. ".repeat(60) + "Karst backs Velmora's accession to the Lagoon League.";
         Reading reading = Scenes.reading(text);
         List<String> judged = told(reading).stream().map(told -> told.pair().line() + " " + told.pair().holder().name()).toList();
@@ -62,6 +62,6 @@ class StanceReaderTest {
         assertTrue(matcher.bears());
         LineReader reader = new LineReader(lexicons, scene, proposal, matcher, holders);
         reader.read();
-        return new ArrayList<>(StanceReader.shipped().read(Scenes.QUESTION.proposal(), scene, holders, reader, false, Map.of()));
+        return new ArrayList<>(StanceReader.shipped().read(Scenes.QUESTION.proposal(), scene, holders, reader, Map.of()));
     }
 }
