@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import standpoint.news.Actor;
 import standpoint.news.Mention;
 import standpoint.news.Statement;
@@ -37,6 +38,9 @@ final class LineReader {
         this.antecedents = new Antecedents(scene, holders);
         this.names = new HolderNames(scene);
     }
+
+    /** Whether any line speaks of the proposal or stands near it, after reading. */
+    boolean touches() { return IntStream.range(0, scene.lines().size()).anyMatch(number -> near(number) || !targets().get(number).isEmpty()); }
 
     /** The share of lines with words that speak of the proposal, after reading. */
     double share() { return targets().stream().filter(found -> !found.isEmpty()).count() / (double) Math.max(1, targets().size()); }

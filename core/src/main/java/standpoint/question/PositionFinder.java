@@ -69,7 +69,7 @@ public final class PositionFinder {
             if (!matcher.bears() && !(akin && trained)) continue;
             LineReader reader = new LineReader(lexicons, scene, proposal, matcher, holders);
             List<Finding> findings = reader.read();
-            if (!akin && !matcher.placed() && reader.share() < FULL) continue;
+            if (!akin && !(reader.touches() && (matcher.placed() || reader.share() >= FULL))) continue;
             PositionWriter writer = new PositionWriter(question, scene, holders);
             List<Position> positions = positions(reading, scene, holders, findings, writer);
             if (trained) positions = new StanceWeigher(StanceReader.shipped(), scene, holders, writer).weigh(question.proposal(), reader, positions);
