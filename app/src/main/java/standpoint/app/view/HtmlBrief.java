@@ -200,7 +200,7 @@ public final class HtmlBrief {
     }
 
     private String quote(Passage passage) {
-        return "<a class=\"quote\" href=\"#" + Evidence.anchor(passage) + "\">\u201c" + Markup.escaped(Wording.shortened(passage.text(), 240)) + "\u201d</a> "
+        return "<a class=\"quote\" href=\"#" + Evidence.anchor(passage) + "\">" + Markup.escaped(Wording.quoted(passage.text(), 240)) + "</a> "
                 + "<span class=\"meta\">" + Markup.escaped(wording.source(passage)) + "</span>";
     }
 

@@ -205,6 +205,6 @@ public final class TextBrief {
     private void heading(String title) { out.append('\n').append(ink.bold(title)).append('\n'); }
 
     private void quote(Passage passage, String indent) {
-        out.append(ink.wrapped("\u201c" + Wording.shortened(passage.text(), QUOTE) + "\u201d \u2014 " + wording.source(passage), indent, indent + "  "));
+        out.append(ink.wrapped(Wording.quoted(passage.text(), QUOTE) + " \u2014 " + wording.source(passage), indent, indent + "  "));
     }
 }

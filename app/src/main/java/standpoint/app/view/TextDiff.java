@@ -29,7 +29,7 @@ public final class TextDiff {
             out.append("  ").append(Ink.column(change.name(), 28)).append(' ').append(side(change.before().map(BoardLine::stance), ink)).append(" \u2192 ")
                     .append(side(change.after().map(BoardLine::stance), ink)).append('\n');
             change.added().stream().limit(1).map(wording::position).flatMap(java.util.Optional::stream).forEach(position ->
-                    out.append(ink.wrapped("\u201c" + Wording.shortened(position.passages().get(0).text(), 200) + "\u201d \u2014 "
+                    out.append(ink.wrapped(Wording.quoted(position.passages().get(0).text(), 200) + " \u2014 "
                             + wording.source(position.passages().get(0)), "      ", "        ")));
         }
     }

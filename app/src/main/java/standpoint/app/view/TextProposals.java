@@ -38,6 +38,6 @@ public final class TextProposals {
     }
 
     private static void quote(Passage passage, Ink ink, StringBuilder out) {
-        out.append(ink.wrapped("\u201c" + Wording.shortened(passage.text(), QUOTE) + "\u201d", "    ", "      "));
+        out.append(ink.wrapped(Wording.quoted(passage.text(), QUOTE), "    ", "      "));
     }
 }

@@ -27,6 +27,6 @@ public final class TextStages {
 
     private static void report(String stage, StageReport report, Wording wording, Ink ink, StringBuilder out) {
         out.append("  ").append(Ink.column(stage, 10)).append(' ').append(report.when().map(Wording::when).orElse("undated")).append('\n')
-                .append(ink.wrapped("\u201c" + Wording.shortened(report.passage().text(), 200) + "\u201d \u2014 " + wording.source(report.passage()), "    ", "      "));
+                .append(ink.wrapped(Wording.quoted(report.passage().text(), 200) + " \u2014 " + wording.source(report.passage()), "    ", "      "));
     }
 }

@@ -159,6 +159,24 @@ final class Wording {
     /** A count with its noun. */
     static String count(int number, String noun) { return number + " " + noun + (number == 1 ? "" : noun.endsWith("s") ? "es" : "s"); }
 
+    /** The words of a passage between quotation marks; the mark before them opens a quotation, too, that began before the passage and closes in it. */
+    static String quoted(String text, int length) {
+        String words = shortened(text, length);
+        return "\u201c" + words + (closesWhatBeganBefore(words) ? "" : "\u201d");
+    }
+
+    private static boolean closesWhatBeganBefore(String words) {
+        boolean open = false;
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
+            boolean behindSpace = i == 0 || " (\u2014\u2013[".indexOf(words.charAt(i - 1)) >= 0;
+            boolean closing = sign == '\u201d' || sign == '"' && (open || !behindSpace);
+            if (closing && !open) return true;
+            if (sign == '\u201c' || sign == '"' || closing) open = !closing;
+        }
+        return false;
+    }
+
     /** At most so many characters, cut at a word. */
     static String shortened(String text, int length) {
         String line = text.replaceAll("\\s+", " ").strip();

@@ -30,6 +30,15 @@ class WordingTest {
         assertEquals(List.of(), wording.shown(line(BoardLine.View.NONE, List.of(), List.of())));
     }
 
+    @Test void aQuotationThatBeganBeforeThePassageIsOpenedOnce() {
+        assertEquals("\u201cNorland opposes it.\u201d", Wording.quoted("Norland opposes it.", 200));
+        assertEquals("\u201cWe kept the balance,\u201d the premier said.", Wording.quoted("We kept the balance,\u201d the premier said.", 200));
+        assertEquals("\u201cWe kept the balance,\" the premier said.", Wording.quoted("We kept the balance,\" the premier said.", 200));
+        assertEquals("\u201cThe premier called it \u201cabsurd\u201d then.\u201d", Wording.quoted("The premier called it \u201cabsurd\u201d then.", 200));
+        assertEquals("\u201cThe premier called it \"absurd\" then.\u201d", Wording.quoted("The premier called it \"absurd\" then.", 200));
+        assertEquals("\u201c\"It is absurd.\"\u201d", Wording.quoted("\"It is absurd.\"", 200));
+    }
+
     @Test void aMoveSaysFromWhereAndWhen() {
         Answer answer = StancePlotTest.answer(List.of(BEFORE, AFTER));
         Move move = new Move("m1", "Brennis", Optional.of("Brennis"), Stance.OPPOSE, Stance.SUPPORT, false, AFTER.published(), "p1", "p2");
