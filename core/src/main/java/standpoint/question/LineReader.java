@@ -42,8 +42,8 @@ final class LineReader {
     /** Whether any line speaks of the proposal or stands near it, after reading. */
     boolean touches() { return IntStream.range(0, scene.lines().size()).anyMatch(number -> near(number) || !targets().get(number).isEmpty()); }
 
-    /** The share of lines with words that speak of the proposal, after reading. */
-    double share() { return targets().stream().filter(found -> !found.isEmpty()).count() / (double) Math.max(1, targets().size()); }
+    /** The share of lines with words that speak of the proposal, after reading a page that has lines. */
+    double share() { return targets().stream().filter(found -> !found.isEmpty()).count() / (double) targets().size(); }
 
     /** Whom the proposal names, the deciding body apart. */
     List<Entity> subjects() { return proposal.subjects(); }

@@ -58,18 +58,17 @@ public final class PositionFinder {
 
     public Positions find(Question question, Body body, List<Reading> readings, List<Identity> identities) {
         Proposal proposal = new Proposal(question, body, identities, lexicons.families(), text -> LineSplitter.sentences(parser, text));
-        SharedWords shared = new SharedWords(question, shares);
+        RareWords rare = new RareWords(question, shares);
         Holders holders = new Holders(body, identities);
         List<Position> all = new ArrayList<>();
         List<Abstention> abstentions = new ArrayList<>();
         for (Reading reading : readings) {
             Scene scene = new Scene(reading, parser.apply(reading.article()), body);
             ProposalMatcher matcher = new ProposalMatcher(proposal, scene.lines());
-            boolean akin = shared.enough(scene.lines());
-            if (!matcher.bears() && !(akin && trained)) continue;
+            if (!matcher.bears() && !(trained && rare.enough(scene.lines()))) continue;
             LineReader reader = new LineReader(lexicons, scene, proposal, matcher, holders);
             List<Finding> findings = reader.read();
-            if (!akin && !(reader.touches() && (matcher.placed() || reader.share() >= FULL))) continue;
+            if (matcher.bears() && !named(matcher, reader) && !rare.enough(scene.lines())) continue;
             PositionWriter writer = new PositionWriter(question, scene, holders);
             List<Position> positions = positions(reading, scene, holders, findings, writer);
             if (trained) positions = new StanceWeigher(StanceReader.shipped(), scene, holders, writer).weigh(question.proposal(), reader, positions);
@@ -78,6 +77,9 @@ public final class PositionFinder {
         }
         return new Positions(all, abstentions);
     }
+
+    /** The page speaks of the proposal, and names what it is about or has phrases for it throughout. */
+    private static boolean named(ProposalMatcher matcher, LineReader reader) { return reader.touches() && (matcher.placed() || reader.share() >= FULL); }
 
     private static List<Abstention> abstentions(Reading reading, LineReader reader, List<Position> positions) {
         List<Abstention> abstentions = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import standpoint.news.Position;
 
 /**
@@ -27,10 +28,11 @@ final class Reporters {
 
     /** @param held all of one scene */
     List<Position> without(List<Held> held) {
-        List<Position> kept = new ArrayList<>();
-        for (Held one : held) if (held.stream().noneMatch(other -> other != one && (tells(one, other) && !surer(one, other) || tells(other, one) && surer(other, one) && subject(one)))) kept.add(one.position());
-        return kept;
+        return held.stream().filter(one -> held.stream().noneMatch(other -> yields(one, other))).map(Held::position).collect(Collectors.toCollection(ArrayList::new));
     }
+
+    /** Only one of the two keeps the stance, and it is the other. */
+    private boolean yields(Held one, Held other) { return tells(one, other) && !surer(one, other) || tells(other, one) && surer(other, one) && subject(one); }
 
     private static boolean surer(Held one, Held other) { return one.position().confidence() > other.position().confidence(); }
 

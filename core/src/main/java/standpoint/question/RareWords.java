@@ -15,7 +15,7 @@ import standpoint.news.WordShares;
  * Whether a page that does not name what the proposal names may speak of it all the same: somewhere in it, close together, stand words with which the question tells the proposal and its contrary, of which few pages have any.
  * A word weighs by how much rarer it is than one article in five or so, in natural logarithms (inverse document frequency; K. Sparck Jones 1972).
  */
-final class SharedWords {
+final class RareWords {
     /** How many words are close together; how many of the question's must be; and how much they must weigh. */
     private static final int CLOSE = 90;
     private static final int ENOUGH = 2;
@@ -23,7 +23,7 @@ final class SharedWords {
     private static final double COMMON = 1.5;
     private final Map<String, Double> weights = new HashMap<>();
 
-    SharedWords(Question question, WordShares shares) {
+    RareWords(Question question, WordShares shares) {
         Set<String> words = new LinkedHashSet<>();
         add(question.proposal(), words);
         question.wordings().forEach(wording -> add(wording, words));

@@ -15,7 +15,7 @@ import standpoint.news.Stance;
 import standpoint.news.WordShares;
 
 /** Pages that name the proposal nowhere. */
-class SharedWordsTest {
+class RareWordsTest {
     private static final String SPOKEN_OF = "At the quay in Velmora nobody takes the posters down. Lea Marr has marched for the League for ten years and cannot wait for the day when its flag goes up. "
             + "Pia Holm, who fights to stay neutral, warned that the League would be the end of the harbour.";
     private static final String OTHER_MATTER = "Velmora's museum has bought a boat. \"It is a beauty,\" said Lea Marr.";
@@ -53,6 +53,6 @@ class SharedWordsTest {
     }
 
     private boolean enough(String text) {
-        return new SharedWords(Scenes.QUESTION, WordShares.load()).enough(LineSplitter.split(parser.parse(Scenes.reading(text).article())));
+        return new RareWords(Scenes.QUESTION, WordShares.load()).enough(LineSplitter.split(parser.parse(Scenes.reading(text).article())));
     }
 }
