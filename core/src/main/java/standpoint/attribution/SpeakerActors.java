@@ -18,6 +18,7 @@ import standpoint.news.Passage;
 final class SpeakerActors {
     private static final Set<String> WITHHELD = Set.of("official", "source", "person", "people", "diplomat", "aide", "insider", "staffer", "adviser", "advisor",
             "spokesperson", "spokesman", "spokeswoman", "witness", "operative", "strategist", "consultant", "negotiator", "envoy", "bystander", "resident");
+    private static final Set<String> SOMEBODY = Set.of("somebody", "someone");
     private static final Set<String> DOCUMENTS = Set.of("report", "poll", "study", "survey", "letter", "document", "memo", "filing", "lawsuit", "complaint", "affidavit",
             "statement", "email", "e-mail", "record", "transcript", "post", "tweet", "article", "story", "book", "ad", "advertisement", "editorial", "draft",
             "communique", "communiqué", "declaration", "paper", "data", "figure", "headline", "website", "bill", "law", "resolution", "review", "analysis", "audit");
@@ -143,6 +144,7 @@ final class SpeakerActors {
     /** "a night nurse", "two former employees", "one of the people": a person by kind alone, whom no definite word picks out. */
     private boolean described(Words words, Speaker speaker) {
         if (words.tag(speaker.head()).equals("CD")) return oneOfMany(words, speaker);
+        if (SOMEBODY.contains(words.lemma(speaker.head()))) return true;
         boolean noun = words.noun(speaker.head()) || words.tag(speaker.head()).startsWith("JJ");
         if (!noun || words.tag(speaker.head()).startsWith("NNP") || !somebody(words.noun(speaker.head()) ? words.lemma(speaker.head())
                 : words.token(speaker.head()).text().toLowerCase(Locale.ROOT))) return false;

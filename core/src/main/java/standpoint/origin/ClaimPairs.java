@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import standpoint.news.Origin;
 import standpoint.news.Origins;
 
 /**
@@ -18,12 +19,16 @@ final class ClaimPairs {
 
     private record Weighed(Origins.Pair pair, double weight) { }
 
+    private final List<Source> sources;
     private final SourceGroups groups;
     private final OneOccasion occasions;
     private final SpeakerLists speakers;
     private final OccasionJudge judge;
+    private final KeptBack keptBack;
 
-    ClaimPairs(SourceGroups groups, OneOccasion occasions, SpeakerLists speakers, OccasionJudge judge) {
+    ClaimPairs(List<Source> sources, SourceGroups groups, OneOccasion occasions, SpeakerLists speakers, OccasionJudge judge, KeptBack keptBack) {
+        this.sources = sources;
+        this.keptBack = keptBack;
         this.groups = groups;
         this.occasions = occasions;
         this.speakers = speakers;
@@ -34,12 +39,12 @@ final class ClaimPairs {
     List<Origins.Pair> perhaps(Map<Integer, String> originOf) {
         List<List<Source>> alike = new ArrayList<>(speakers.bySpeaker().values());
         alike.addAll(speakers.bySurname().values());
-        alike.add(speakers.unnamed());
+        alike.add(sources.stream().filter(keptBack::holds).toList());
         Map<String, Origins.Pair> pairs = new TreeMap<>();
         for (List<Source> same : alike) {
             SpeakerLists.neighbours(same, (one, other) -> {
                 if (oneOrigin(one, other, originOf) || !mayBeOne(one, other) || groups.apart(one, other) || groups.otherSpeakers(one, other)) return;
-                String why = one.unnamed() ? "both rest on somebody who is not named" : "the same speaker, and nothing tells two occasions apart";
+                String why = keptBack.holds(one) ? "both rest on somebody who is not named" : "the same speaker, and nothing tells two occasions apart";
                 Origins.Pair pair = pair(one, other, originOf, why);
                 pairs.putIfAbsent(key(pair), pair);
             });
@@ -48,8 +53,13 @@ final class ClaimPairs {
     }
 
     private boolean mayBeOne(Source one, Source other) {
-        if (one.prose() == other.prose() || SourceJoiner.apart(one, other) || one.unnamed() != other.unnamed()) return false;
-        return judge.oneMatter(one.prose(), other.prose()) && (one.unnamed() || one.occasion().isEmpty() && other.occasion().isEmpty());
+        if (one.prose() == other.prose() || keptBack.holds(one) != keptBack.holds(other) || !judge.oneMatter(one.prose(), other.prose())) return false;
+        // Whoever keeps their name back may have spoken to two papers.
+        return keptBack.holds(one) ? spokeToPapers(one, other) || !SourceJoiner.apart(one, other) : one.occasion().isEmpty() && other.occasion().isEmpty();
+    }
+
+    private static boolean spokeToPapers(Source one, Source other) {
+        return one.occasion().filter(occasion -> occasion.kind() == Origin.Kind.INTERVIEW).isPresent() && other.occasion().filter(occasion -> occasion.kind() == Origin.Kind.INTERVIEW).isPresent();
     }
 
     /** The surest first: one speaker, as far as names and roles tell, at one time, and nothing that parts the occasions. */

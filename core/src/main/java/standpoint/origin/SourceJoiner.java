@@ -73,7 +73,7 @@ final class SourceJoiner {
     }
 
     /** The pairs of what was joined that may be one. */
-    ClaimPairs pairs() { return new ClaimPairs(groups, occasions, speakers, judge); }
+    ClaimPairs pairs() { return new ClaimPairs(sources, groups, occasions, speakers, judge, new KeptBack(sources, outlets)); }
 
     /** What is surely the same first: a short phrase may then no longer bring together what different people said. */
     private void sameWords() {

@@ -67,7 +67,4 @@ final class SpeakerLists {
             for (int other = at + 1; other < Math.min(same.size(), at + NEIGHBOURS); other++) each.accept(same.get(at), same.get(other));
         }
     }
-
-    /** Those who are not named. */
-    List<Source> unnamed() { return sources.stream().filter(Source::unnamed).toList(); }
 }

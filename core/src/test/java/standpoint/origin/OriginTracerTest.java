@@ -296,4 +296,27 @@ class OriginTracerTest {
         Origins origins = trace(hall, bell);
         assertTrue(find(origins, origin(origins, hall, "s0")).articles().contains(bell.id()));
     }
+
+    @Test void whatTwoPapersHaveEachFromSomebodyUnnamedMayBeOfOneOrigin() {
+        String price = "The county will pay six million crowns for the Carrow mill";
+        Pages mercury = new Pages("Tarn Mercury", "2031-05-04", "Six million for the mill", price + """
+                , the Tarn Mercury has learned.
+
+                A person close to the talks, who asked not to be named, said that four million were due on signature.
+
+                The mill has stood empty since the flood of 2029, and the county wants to have a school in it.
+                """).says("A person close to the talks", Actor.Kind.UNNAMED, Statement.Form.INDIRECT, "four million were due on signature");
+        Pages herald = new Pages("Orrin Herald", "2031-05-05", "What the mill costs", """
+                The Carrow mill, empty since the flood, is to cost the county six million crowns.
+
+                An official told the Orrin Herald that the contract for the mill was ready.
+                """).says("An official", Actor.Kind.UNNAMED, Statement.Form.INDIRECT, "the contract for the mill was ready");
+        Pages named = new Pages("Carrow Post", "2031-05-05", "The mill", """
+                The Carrow mill, empty since the flood, is to cost the county six million crowns.
+
+                Ines Maro, who farms beside it, said that the mill was not worth the half of it.
+                """).reports("Ines Maro", "the mill was not worth the half of it");
+        assertEquals(new Origins.Count(1, 2), trace(mercury, herald).count(List.of(Origins.key(mercury.id()), Origins.key(herald.id()))));
+        assertEquals(new Origins.Count(2, 2), trace(mercury, named).count(List.of(Origins.key(mercury.id()), Origins.key(named.id()))));
+    }
 }
