@@ -26,6 +26,8 @@ NOTHING = (4, 4, 4, 4, 4)
 # the signs that tell where the proposal is named, and how far away
 NAMED, AWAY = (0, 1, 2), 5
 FOREIGN, LOST, TURNED_SHARE = 0.12, 0.12, 0.3
+# the mark of the one holder who is asked about, and how many groups of windows are asked so
+ASKED, FOCUS_SHARE = 8, 0.6
 KINDS = ("stances", "figures", "occasions")
 
 
@@ -99,7 +101,7 @@ def batch(some, pieces, others=()):
         wording = wording_of(window, others)
         head = [START] + [piece[0] for piece in pieces.of(wording)][:PROPOSAL] + [END]
         texts.append((len(head), hidden(head + window.ids + [END], len(head))))
-    wide, rows = max(len(ids) for _, ids in texts), sum(len(window.pairs) for window in some)
+    wide, rows = max(len(ids) for _, ids in texts), sum(len(window.active) for window in some)
     ids, types, mask, marks = (torch.zeros(len(some), wide, dtype=torch.long) for _ in range(4))
     mentions, contents, signs, first = torch.zeros(rows, len(some) * wide), torch.zeros(rows, len(some) * wide), torch.zeros(rows, SIGNS), torch.zeros(rows, dtype=torch.long)
     row = 0
@@ -110,10 +112,12 @@ def batch(some, pieces, others=()):
             mark = mark & 1
         if window.turned:
             mark = (mark & 1) | ((mark & 2) << 1) | ((mark & 4) >> 1)
+        for at in window.named.get(window.focus, ()):
+            mark[head + at] |= ASKED
         marks[k, :len(text)] = mark
         blind = random.random() < (0.7 if window.seen else 0.35)
         window.offset = k * wide + head
-        for pair, mention, content in window.pairs:
+        for pair, mention, content in window.active:
             if mention:
                 mentions[row, [window.offset + at for at in mention]] = 1 / len(mention)
             if content:
@@ -132,7 +136,7 @@ def batch(some, pieces, others=()):
 def loss_of(stances, conditions, some):
     """Cross entropy of pairs coded by themselves, and of holders of whom the page's stance is known by the likeliest of their pairs."""
     told = torch.cat([stances[:, :4] - stances[:, 4:], torch.zeros(len(stances), 1)], 1)
-    all_pairs = [(pair, NOTHING if window.foreign else TURNED if window.turned else range(5)) for window in some for pair, _, _ in window.pairs]
+    all_pairs = [(pair, NOTHING if window.foreign else TURNED if window.turned else range(5)) for window in some for pair, _, _ in window.active]
     total, weight, bags = 0, 1e-6, {}
     for row, (pair, turn) in enumerate(all_pairs):
         bags.setdefault(pair.bag or row, []).append(row)
@@ -272,8 +276,33 @@ def learn(judge, groups, pieces, asked, kinds):
             run = {kind: [] for kind in KINDS}
 
 
+def focused(some):
+    """Some groups are asked about one holder alone, who is marked: those windows of the group in which they stand."""
+    kept = []
+    for window in some:
+        group = window.group
+        if "windows" not in group:
+            group["windows"] = [one for one in some if one.group is group]
+            group["focus"] = one_of(group["windows"]) if random.random() < FOCUS_SHARE else None
+        window.focus = group["focus"]
+        if window.focus is None or window.active:
+            kept.append(window)
+    return kept
+
+
+def one_of(group):
+    """A holder of these windows, those with a stance more often than those coded as having none, and these than those whom no coder noticed."""
+    chances = {}
+    for window in group:
+        for pair, _, _ in window.pairs:
+            if pair.weight > 0:
+                chances[pair.holder["id"]] = max(chances.get(pair.holder["id"], 0), 3.0 if pair.label < 4 else 1.5 if pair.weight >= 0.6 else 0.4)
+    return random.choices(list(chances), list(chances.values()))[0] if chances else None
+
+
 def loss_at(judge, kind, some, pieces, others):
     if kind == "stances":
+        some = focused(some)
         return loss_of(*judge(*batch(some, pieces, others)), some)
     return pair_loss(judge(*(figure_batch if kind == "figures" else occasion_batch)(some), kind=kind), some)
 

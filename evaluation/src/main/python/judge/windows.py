@@ -43,13 +43,14 @@ def pairs(article):
 
 
 class Window:
-    """Lines [start, end) as pieces with marks (1 somebody named, 2 the proposal, 4 its contrary), and the pairs of lines [first, end)."""
+    """Lines [start, end) as pieces with marks (1 somebody named, 2 the proposal, 4 its contrary; in a batch 8 the one holder who is asked about), and the pairs of lines [first, end)."""
 
     def __init__(self, article, cut, start, first, end, judged, conditions):
         self.proposals = [article["proposal"]] + article["wordings"]
         self.opposites = article["opposites"]
         self.group, self.seen = {}, False
         self.ids, self.marks, self.pairs, self.conditions = [], [], [], []
+        self.focus, self.named = None, {}
         begin = {}
         for number in range(start, end):
             pieces, line = cut[number], article["lines"][number]
@@ -60,6 +61,9 @@ class Window:
                     if target["way"] != "LEFT_OUT" and a < target["end"] and b > target["start"]:
                         mark |= 2 if target["sign"] > 0 else 4
                 self.marks.append(mark)
+            for holder in line["holders"]:
+                if holder["start"] >= 0:
+                    self.named.setdefault(holder["id"], set()).update(len(self.ids) + k for k, (_, a, b) in enumerate(pieces) if a < holder["end"] and b > holder["start"])
             self.ids += [piece[0] for piece in pieces]
 
         def within(number, a, b):
@@ -80,6 +84,12 @@ class Window:
                 number -= 1
             content = within(pair.line, *pair.content) if pair.content else []
             self.pairs.append((pair, mention, content or list(range(begin[pair.line], begin[pair.line] + len(cut[pair.line])))))
+            self.named.setdefault(pair.holder["id"], set()).update(mention)
+
+    @property
+    def active(self):
+        """The pairs that are asked about: all, or those of the one holder in focus."""
+        return self.pairs if self.focus is None else [one for one in self.pairs if one[0].holder["id"] == self.focus]
 
 
 def windows(article, pieces, judged, conditions=(), room=ROOM):

@@ -71,7 +71,7 @@ public final class PositionFinder {
             if (matcher.bears() && !named(matcher, reader) && !rare.enough(scene.lines())) continue;
             PositionWriter writer = new PositionWriter(question, scene, holders);
             List<Position> positions = positions(reading, scene, holders, findings, writer);
-            if (trained) positions = new StanceWeigher(StanceReader.shipped(), scene, holders, writer).weigh(question.proposal(), reader, positions);
+            if (trained) positions = new StanceWeigher(StanceReader.shipped(), scene, holders, writer).weigh(question, reader, positions);
             all.addAll(positions);
             abstentions.addAll(abstentions(reading, reader, positions));
         }

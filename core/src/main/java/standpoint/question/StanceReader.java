@@ -1,6 +1,7 @@
 package standpoint.question;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import standpoint.network.TextNetwork;
 import standpoint.news.Actor;
 import standpoint.news.Field;
 import standpoint.news.Position;
+import standpoint.news.Question;
 import standpoint.news.Stance;
 
 /** Asks the network of each line and those named or speaking in it what stance on the proposal it tells, given what the rules found. */
@@ -17,6 +19,8 @@ final class StanceReader {
     /** Where the signs begin that tell how sure the rules were of each stance. */
     private static final int RULES = 11;
     private static final int FAR = 6;
+    /** How likely any stance must be in some line of a window for its lines to be read in other words too. */
+    private static final double MAYBE = 0.2;
 
     /**
      * What a line tells of a holder.
@@ -46,22 +50,53 @@ final class StanceReader {
     static StanceReader shipped() { return new StanceReader(TextNetwork.shipped()); }
 
     /**
-     * Every pair of a line and a holder, in reading order.
+     * Every pair of a line and a holder, in reading order. Where a line may tell a stance, the network is asked a second time, in the words of the first contrary, and supporters of that count as
+     * opponents; without one, in those of the first other wording. A stance is as likely as both hold it on average: a single phrase ("is extended") may turn a whole page round.
      *
      * @param reader the rules' reader of the lines, after reading
      * @param found  positions that the rules found in the same reading, by {@link #key}
      */
-    List<Told> read(String proposal, Scene scene, Holders holders, LineReader reader, Map<String, Position> found) {
+    List<Told> read(Question question, Scene scene, Holders holders, LineReader reader, Map<String, Position> found) {
         List<List<StancePair>> pairs = StancePair.byLine(scene, holders);
-        StanceWindow.Maker maker = new StanceWindow.Maker(network.pieces(), proposal, scene, reader.targets(), pairs);
+        StanceWindow.Maker maker = maker(new StanceWindow.Asked(question.proposal(), false), scene, reader, pairs);
+        Optional<StanceWindow.Asked> other = other(question);
+        List<StanceWindow> others = other.map(asked -> maker(asked, scene, reader, pairs).windows()).orElse(List.of());
         List<Told> all = new ArrayList<>();
-        for (StanceWindow window : maker.windows()) {
+        List<StanceWindow> windows = maker.windows();
+        for (int number = 0; number < windows.size(); number++) {
+            StanceWindow window = windows.get(number);
             float[][] signs = new float[window.pairs().size()][];
             for (int i = 0; i < signs.length; i++) signs[i] = signs(window.pairs().get(i), pairs, scene, reader, found);
             TextNetwork.Judged judged = network.judge(window.asked(signs));
-            for (int i = 0; i < signs.length; i++) all.add(new Told(window.pairs().get(i), judged.stances()[i], condition(window, window.pairs().get(i).line(), judged.condition(), maker)));
+            double[][] shares = judged.stances();
+            if (other.isPresent() && Arrays.stream(shares).anyMatch(row -> 1 - row[CLASSES - 1] >= MAYBE)) again(others.get(number), other.get().contrary(), signs, shares);
+            for (int i = 0; i < signs.length; i++) all.add(new Told(window.pairs().get(i), shares[i], condition(window, window.pairs().get(i).line(), judged.condition(), maker)));
         }
         return all;
+    }
+
+    private StanceWindow.Maker maker(StanceWindow.Asked asked, Scene scene, LineReader reader, List<List<StancePair>> pairs) {
+        return new StanceWindow.Maker(network.pieces(), asked, scene, reader.targets(), pairs);
+    }
+
+    private static Optional<StanceWindow.Asked> other(Question question) {
+        return question.opposites().stream().findFirst().map(words -> new StanceWindow.Asked(words, true)).or(() -> question.wordings().stream().findFirst().map(words -> new StanceWindow.Asked(words, false)));
+    }
+
+    /** Asks anew and takes the mean. */
+    private void again(StanceWindow window, boolean contrary, float[][] signs, double[][] shares) {
+        float[][] turned = signs;
+        if (contrary) {
+            turned = Arrays.stream(signs).map(float[]::clone).toArray(float[][]::new);
+            for (int i = 0; i < signs.length; i++) {
+                turned[i][RULES] = signs[i][RULES + 1];
+                turned[i][RULES + 1] = signs[i][RULES];
+            }
+        }
+        double[][] anew = network.judge(window.asked(turned)).stances();
+        for (int i = 0; i < shares.length; i++) {
+            for (int stance = 0; stance < CLASSES; stance++) shares[i][stance] = (shares[i][stance] + anew[i][contrary && stance < 2 ? 1 - stance : stance]) / 2;
+        }
     }
 
     /** What names a line and a holder of it. */

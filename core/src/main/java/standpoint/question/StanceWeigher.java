@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import standpoint.news.Field;
 import standpoint.news.Position;
+import standpoint.news.Question;
 import standpoint.news.Stance;
 
 /** Decides, line by line and holder by holder, what stance is told, from what the rules found and what the network makes of it. */
@@ -15,12 +16,12 @@ final class StanceWeigher {
     private static final double TOLD = 0.7;
     private static final double TOLD_NEAR = 0.8;
     /** How likely support or opposition itself must be. */
-    private static final double SHARE = 0.9;
+    private static final double SHARE = 0.8;
     /** How much of that the likeliest stance must have. */
     private static final double CLEAR = 0.6;
     /** How much the likelier of support and opposition must have of the two, in the same lines: of all errors the wrong direction is the worst. */
-    private static final double DIRECTION = 0.85;
-    private static final double DIRECTION_NEAR = 0.9;
+    private static final double DIRECTION = 0.8;
+    private static final double DIRECTION_NEAR = 0.85;
     /** How likely a stance must be that a rule found too. */
     private static final double AGREED = 0.4;
     /** How likely nothing must be told for a direction that a rule found not to stay, and for a condition or a hedge. */
@@ -49,11 +50,11 @@ final class StanceWeigher {
     }
 
     /** @param found what the rules found in this scene */
-    List<Position> weigh(String proposal, LineReader reader, List<Position> found) {
+    List<Position> weigh(Question question, LineReader reader, List<Position> found) {
         Map<String, Position> rules = new LinkedHashMap<>();
         for (Position position : found) rules.putIfAbsent(StanceReader.key(position.passages().get(0).field(), position.passages().get(0).start(), position.holder()), position);
         List<Reporters.Held> held = new ArrayList<>();
-        for (StanceReader.Told told : stances.read(proposal, scene, holders, reader, rules)) {
+        for (StanceReader.Told told : stances.read(question, scene, holders, reader, rules)) {
             Line line = scene.lines().get(told.pair().line());
             Position rule = rules.remove(StanceReader.key(line.field(), line.start(), told.pair().holder().id()));
             decided(told, reader, Optional.ofNullable(rule)).ifPresent(position -> held.add(new Reporters.Held(told.pair(), position)));

@@ -31,23 +31,33 @@ record StanceWindow(long[] pieces, int text, long[] marks, List<StancePair> pair
         return new TextNetwork.Text(pieces, types, marks, mentions, contents, signs);
     }
 
+    /**
+     * What the network is asked of a scene.
+     *
+     * @param contrary the words are for what is contrary to the proposal
+     */
+    record Asked(String words, boolean contrary) { }
+
     /** Makes the windows of one scene. */
     static final class Maker {
         private final Scene scene;
         private final List<List<Target>> targets;
         private final List<List<StancePair>> pairs;
         private final List<WordPieces.Piece> proposal;
+        private final boolean contrary;
         private final List<List<WordPieces.Piece>> lines = new ArrayList<>();
 
         /**
+         * @param asked   what is asked: words for the proposal or for its contrary
          * @param targets for each line the words that speak of the proposal
          * @param pairs   for each line those named or speaking in it
          */
-        Maker(WordPieces cutter, String proposal, Scene scene, List<List<Target>> targets, List<List<StancePair>> pairs) {
+        Maker(WordPieces cutter, Asked asked, Scene scene, List<List<Target>> targets, List<List<StancePair>> pairs) {
             this.scene = scene;
             this.targets = targets;
             this.pairs = pairs;
-            List<WordPieces.Piece> cut = cutter.of(proposal);
+            this.contrary = asked.contrary();
+            List<WordPieces.Piece> cut = cutter.of(asked.words());
             this.proposal = cut.subList(0, Math.min(PROPOSAL, cut.size()));
             for (Line line : scene.lines()) {
                 List<WordPieces.Piece> own = cutter.of(scene.words(line));
@@ -101,7 +111,7 @@ record StanceWindow(long[] pieces, int text, long[] marks, List<StancePair> pair
             for (Target target : targets.get(number)) {
                 if (target.way() == Target.Way.LEFT_OUT || target.from() >= line.size()) continue;
                 int to = Math.min(Math.max(target.to(), target.from() + 1), line.size());
-                for (int piece : within(number, line.at(target.from()).start() - line.start(), line.at(to - 1).end() - line.start(), start)) marks[piece] |= target.sign() > 0 ? 2 : 4;
+                for (int piece : within(number, line.at(target.from()).start() - line.start(), line.at(to - 1).end() - line.start(), start)) marks[piece] |= target.sign() > 0 != contrary ? 2 : 4;
             }
         }
 

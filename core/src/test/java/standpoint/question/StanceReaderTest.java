@@ -62,6 +62,6 @@ class StanceReaderTest {
         assertTrue(matcher.bears());
         LineReader reader = new LineReader(lexicons, scene, proposal, matcher, holders);
         reader.read();
-        return new ArrayList<>(StanceReader.shipped().read(Scenes.QUESTION.proposal(), scene, holders, reader, Map.of()));
+        return new ArrayList<>(StanceReader.shipped().read(Scenes.QUESTION, scene, holders, reader, Map.of()));
     }
 }
