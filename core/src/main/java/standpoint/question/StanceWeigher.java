@@ -16,12 +16,12 @@ final class StanceWeigher {
     private static final double TOLD = 0.7;
     private static final double TOLD_NEAR = 0.8;
     /** How likely support or opposition itself must be. */
-    private static final double SHARE = 0.8;
+    private static final double SHARE = 0.84;
     /** How much of that the likeliest stance must have. */
     private static final double CLEAR = 0.6;
     /** How much the likelier of support and opposition must have of the two, in the same lines: of all errors the wrong direction is the worst. */
-    private static final double DIRECTION = 0.8;
-    private static final double DIRECTION_NEAR = 0.85;
+    private static final double DIRECTION = 0.84;
+    private static final double DIRECTION_NEAR = 0.88;
     /** How likely a stance must be that a rule found too. */
     private static final double AGREED = 0.4;
     /** How likely nothing must be told for a direction that a rule found not to stay, and for a condition or a hedge. */
