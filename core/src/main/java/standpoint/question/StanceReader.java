@@ -58,11 +58,11 @@ final class StanceReader {
      */
     List<Told> read(Question question, Scene scene, Holders holders, LineReader reader, Map<String, Position> found) {
         List<List<StancePair>> pairs = StancePair.byLine(scene, holders);
-        StanceWindow.Maker maker = maker(new StanceWindow.Asked(question.proposal(), false), scene, reader, pairs);
+        StanceWindow.Maker maker = new StanceWindow.Maker(network.pieces(), scene, reader.targets(), pairs);
         Optional<StanceWindow.Asked> other = other(question);
-        List<StanceWindow> others = other.map(asked -> maker(asked, scene, reader, pairs).windows()).orElse(List.of());
+        List<StanceWindow> others = other.map(maker::windows).orElse(List.of());
         List<Told> all = new ArrayList<>();
-        List<StanceWindow> windows = maker.windows();
+        List<StanceWindow> windows = maker.windows(new StanceWindow.Asked(question.proposal(), false));
         for (int number = 0; number < windows.size(); number++) {
             StanceWindow window = windows.get(number);
             float[][] signs = new float[window.pairs().size()][];
@@ -73,10 +73,6 @@ final class StanceReader {
             for (int i = 0; i < signs.length; i++) all.add(new Told(window.pairs().get(i), shares[i], condition(window, window.pairs().get(i).line(), judged.condition(), maker)));
         }
         return all;
-    }
-
-    private StanceWindow.Maker maker(StanceWindow.Asked asked, Scene scene, LineReader reader, List<List<StancePair>> pairs) {
-        return new StanceWindow.Maker(network.pieces(), asked, scene, reader.targets(), pairs);
     }
 
     private static Optional<StanceWindow.Asked> other(Question question) {

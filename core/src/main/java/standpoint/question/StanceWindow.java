@@ -43,29 +43,28 @@ record StanceWindow(long[] pieces, int text, long[] marks, List<StancePair> pair
         private final Scene scene;
         private final List<List<Target>> targets;
         private final List<List<StancePair>> pairs;
-        private final List<WordPieces.Piece> proposal;
-        private final boolean contrary;
+        private final WordPieces cutter;
         private final List<List<WordPieces.Piece>> lines = new ArrayList<>();
 
         /**
-         * @param asked   what is asked: words for the proposal or for its contrary
          * @param targets for each line the words that speak of the proposal
          * @param pairs   for each line those named or speaking in it
          */
-        Maker(WordPieces cutter, Asked asked, Scene scene, List<List<Target>> targets, List<List<StancePair>> pairs) {
+        Maker(WordPieces cutter, Scene scene, List<List<Target>> targets, List<List<StancePair>> pairs) {
             this.scene = scene;
             this.targets = targets;
             this.pairs = pairs;
-            this.contrary = asked.contrary();
-            List<WordPieces.Piece> cut = cutter.of(asked.words());
-            this.proposal = cut.subList(0, Math.min(PROPOSAL, cut.size()));
+            this.cutter = cutter;
             for (Line line : scene.lines()) {
                 List<WordPieces.Piece> own = cutter.of(scene.words(line));
                 lines.add(own.subList(0, Math.min(LINE, own.size())));
             }
         }
 
-        List<StanceWindow> windows() {
+        /** @param asked words for the proposal or for its contrary; the windows are the same lines whatever is asked */
+        List<StanceWindow> windows(Asked asked) {
+            List<WordPieces.Piece> cut = cutter.of(asked.words());
+            List<WordPieces.Piece> words = cut.subList(0, Math.min(PROPOSAL, cut.size()));
             List<StanceWindow> all = new ArrayList<>();
             int at = 0;
             while (at < lines.size()) {
@@ -73,13 +72,13 @@ record StanceWindow(long[] pieces, int text, long[] marks, List<StancePair> pair
                 int end = from;
                 int room = 0;
                 while (end < lines.size() && (room + lines.get(end).size() <= ROOM || end <= at)) room += lines.get(end++).size();
-                window(from, at, end).ifPresent(all::add);
+                window(words, asked.contrary(), from, at, end).ifPresent(all::add);
                 at = end;
             }
             return all;
         }
 
-        private Optional<StanceWindow> window(int from, int at, int end) {
+        private Optional<StanceWindow> window(List<WordPieces.Piece> proposal, boolean contrary, int from, int at, int end) {
             List<StancePair> own = pairs.subList(at, end).stream().flatMap(List::stream).toList();
             if (own.isEmpty()) return Optional.empty();
             int text = proposal.size() + 2;
@@ -92,7 +91,7 @@ record StanceWindow(long[] pieces, int text, long[] marks, List<StancePair> pair
             for (int i = 0; i < proposal.size(); i++) pieces[i + 1] = proposal.get(i).id();
             pieces[text - 1] = WordPieces.END;
             pieces[pieces.length - 1] = WordPieces.END;
-            for (int number = from; number < end; number++) fill(number, starts[number - from], pieces, marks);
+            for (int number = from; number < end; number++) fill(number, contrary, starts[number - from], pieces, marks);
             List<int[]> mentions = new ArrayList<>();
             List<int[]> contents = new ArrayList<>();
             for (StancePair pair : own) {
@@ -103,7 +102,7 @@ record StanceWindow(long[] pieces, int text, long[] marks, List<StancePair> pair
             return Optional.of(new StanceWindow(pieces, text, marks, own, mentions, contents, from, starts));
         }
 
-        private void fill(int number, int start, long[] pieces, long[] marks) {
+        private void fill(int number, boolean contrary, int start, long[] pieces, long[] marks) {
             List<WordPieces.Piece> own = lines.get(number);
             for (int i = 0; i < own.size(); i++) pieces[start + i] = own.get(i).id();
             for (StancePair pair : pairs.get(number)) if (pair.named()) for (int piece : within(number, pair.start(), pair.end(), start)) marks[piece] |= 1;
