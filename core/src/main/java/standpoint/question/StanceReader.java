@@ -2,6 +2,7 @@ package standpoint.question;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +60,8 @@ final class StanceReader {
     List<Told> read(Question question, Scene scene, Holders holders, LineReader reader, Map<String, Position> found) {
         List<List<StancePair>> pairs = StancePair.byLine(scene, holders);
         StanceWindow.Maker maker = new StanceWindow.Maker(network.pieces(), scene, reader.targets(), pairs);
-        Optional<StanceWindow.Asked> other = other(question);
-        List<StanceWindow> others = other.map(maker::windows).orElse(List.of());
+        OtherWords otherWords = new OtherWords(question);
+        Map<StanceWindow.Asked, List<StanceWindow>> others = new HashMap<>();
         List<Told> all = new ArrayList<>();
         List<StanceWindow> windows = maker.windows(new StanceWindow.Asked(question.proposal(), false));
         for (int number = 0; number < windows.size(); number++) {
@@ -69,14 +70,13 @@ final class StanceReader {
             for (int i = 0; i < signs.length; i++) signs[i] = signs(window.pairs().get(i), pairs, scene, reader, found);
             TextNetwork.Judged judged = network.judge(window.asked(signs));
             double[][] shares = judged.stances();
-            if (other.isPresent() && Arrays.stream(shares).anyMatch(row -> 1 - row[CLASSES - 1] >= MAYBE)) again(others.get(number), other.get().contrary(), signs, shares);
+            Optional<StanceWindow.Asked> other = otherWords.of(scene.lines().subList(window.first(), window.first() + window.lineStart().length - 1));
+            if (other.isPresent() && Arrays.stream(shares).anyMatch(row -> 1 - row[CLASSES - 1] >= MAYBE)) {
+                again(others.computeIfAbsent(other.get(), maker::windows).get(number), other.get().contrary(), signs, shares);
+            }
             for (int i = 0; i < signs.length; i++) all.add(new Told(window.pairs().get(i), shares[i], condition(window, window.pairs().get(i).line(), judged.condition(), maker)));
         }
         return all;
-    }
-
-    private static Optional<StanceWindow.Asked> other(Question question) {
-        return question.opposites().stream().findFirst().map(words -> new StanceWindow.Asked(words, true)).or(() -> question.wordings().stream().findFirst().map(words -> new StanceWindow.Asked(words, false)));
     }
 
     /** Asks anew and takes the mean. */
