@@ -13,8 +13,9 @@ import standpoint.news.Field;
 /** The letters by which an agency marks its own reports ("GORMLEY, Oct 14 (NPA) -"), known for its own by the page's address or name. */
 final class AgencyMark {
 
-    /** A mark in a dateline, or after the name at the head of a page. */
-    private static final Pattern MARK = Pattern.compile("(?m)^[^\\n()]{2,50}\\(([A-Z][A-Za-z]{1,6}|[a-z]{2,5})(?:-[A-Z][a-z]+)?\\)");
+    /** A mark in a dateline, or after the name at the head of a page; first in its line ("(NPA) - GORMLEY, Oct 14 -"); and after a comma ("GORMLEY, Oct 14, NPA -"). */
+    private static final List<Pattern> MARKS = List.of(Pattern.compile("(?m)^[^\\n()]{2,50}\\(([A-Z][A-Za-z]{1,6}|[a-z]{2,5})(?:-[A-Z][a-z]+)?\\)"),
+            Pattern.compile("(?m)^\\(([A-Z][A-Za-z]{1,6})\\)(?= [-–—] )"), Pattern.compile("(?m)^[A-Z][^\\n()]{2,40}, ([A-Z]{2,7})(?= [-–—] )"));
     private static final int HEAD = 400;
     /** What an agency's address has beside its letters. */
     private static final Set<String> BESIDE = Set.of("news", "wire", "agency", "press", "international", "online", "newswire");
@@ -31,10 +32,12 @@ final class AgencyMark {
     static Optional<String> of(Article article, List<String> labels, List<String> names, Predicate<String> known) {
         for (Field field : List.of(Field.METADATA, Field.TEXT)) {
             String text = article.words().field(field);
-            Matcher marks = MARK.matcher(text.substring(0, Math.min(HEAD, text.length())));
-            while (marks.find()) {
-                String mark = marks.group(1).toLowerCase(Locale.ROOT);
-                if (labels.stream().anyMatch(label -> inAddress(label, mark)) || names.stream().anyMatch(name -> Masthead.initials(name).equals(mark) || dated(text, marks.end()) && !known.test(mark) && shortens(name, mark, labels))) return Optional.of(marks.group(1));
+            for (Pattern pattern : MARKS) {
+                Matcher marks = pattern.matcher(text.substring(0, Math.min(HEAD, text.length())));
+                while (marks.find()) {
+                    String mark = marks.group(1).toLowerCase(Locale.ROOT);
+                    if (labels.stream().anyMatch(label -> inAddress(label, mark)) || names.stream().anyMatch(name -> Masthead.initials(name).equals(mark) || dated(text, marks.end()) && !known.test(mark) && shortens(name, mark, labels))) return Optional.of(marks.group(1));
+                }
             }
         }
         return Optional.empty();

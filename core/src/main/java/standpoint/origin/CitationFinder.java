@@ -150,7 +150,7 @@ final class CitationFinder {
         boolean sort = sort(text, words, at);
         // "GORMLEY, Oct 14 (Meridian) -": any name in an agency's place.
         Optional<OutletNames.Found> name = outlets.at(text, words, at, sort || mark);
-        return mark && !sort ? name.filter(outlet -> outlets.known(outlet.name()) || credits.dateline(text, words, outlet)) : name;
+        return mark && !sort ? name.filter(outlet -> outlets.known(outlet.name()) || credits.dateline(text, words, outlet) || credits.bracketed(text, words, outlet)) : name;
     }
 
     /** The name before goes on here; not where that is a day, or a word that begins a sentence. */
@@ -174,7 +174,8 @@ final class CitationFinder {
 
     private Optional<Citation.Kind> kind(String text, List<Word> words, OutletNames.Found name) {
         if (denies(text, words, name)) return Optional.of(Citation.Kind.DENIAL);
-        if (credits.dateline(text, words, name) || credits.closing(text, words, name)) return Optional.of(Citation.Kind.CREDIT);
+        if (credits.dateline(text, words, name) || credits.closing(text, words, name) || credits.signing(text, words, name)) return Optional.of(Citation.Kind.CREDIT);
+        if (credits.bracketed(text, words, name)) return Optional.of(Citation.Kind.REPORT);
         if (outlets.addressOnly(name.name())) return strictly(text, words, name);
         Optional<Citation.Kind> before = before(text, words, name.from());
         if (before.isPresent()) return before;

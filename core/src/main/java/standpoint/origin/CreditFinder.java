@@ -15,6 +15,8 @@ final class CreditFinder {
     private static final Pattern WHENCE = Pattern.compile("(?i)\\b(?:source|text)$");
     private static final Pattern END = Pattern.compile("(?m)[.!?\"”)]\\s++[\\[(–—-]*+\\s*+([\\p{L}]{2,12})(?: [A-Z]{2,4}){0,3}(?: [a-z]{2,4}/[a-z]{2,4})?[\\])]*\\.?$");
 
+    private static final Pattern SIGNED = Pattern.compile("[-–—](?: [Tt]he)?");
+
     /** A word of so many letters before a full stop may be a short form. */
     private static final int SHORTENED = 4;
 
@@ -109,7 +111,7 @@ final class CreditFinder {
         int end = words.get(name.to() - 1).end();
         // "AFP - The strike", "Reuters: The strike".
         boolean first = start == 0 && name.known() && (outlets.agency(name.key()) || OutletWords.telling(name.key()) || !outlets.addressOnly(name.name())) && (text.startsWith(" - ", end) || text.startsWith(" – ", end) || text.startsWith(" — ", end));
-        if (first) return true;
+        if (first || lined(text, name, start, end)) return true;
         if (start == 0 || text.charAt(start - 1) != '(' || end >= text.length() || text.charAt(end) != ')') return false;
         int line = text.lastIndexOf('\n', start) + 1;
         String after = text.substring(end + 1, Math.min(text.length(), end + 4)).strip();
@@ -118,14 +120,37 @@ final class CreditFinder {
         return start - line < 60 && (dash && !OutletWords.never(name.name()) || line == 0 && placed(text.substring(0, start - 1)) && text.substring(0, start - 1).chars().filter(Character::isLowerCase).count() < 25 && start - line < 40);
     }
 
+    /** "CARROW, March 6, NWK -": after a comma, a place in capitals before it and a dash behind. */
+    private boolean lined(String text, OutletNames.Found name, int start, int end) {
+        int line = text.lastIndexOf('\n', start) + 1;
+        boolean dash = text.startsWith(" - ", end) || text.startsWith(" – ", end) || text.startsWith(" — ", end);
+        return dash && start - line < 45 && start > line + 2 && text.startsWith(", ", start - 2) && outlets.known(name.name()) && placed(text.substring(line, start));
+    }
+
     /** A place in capitals stands there: "PORT LISLE", and not "Mr Duquesne". */
     private static boolean placed(String before) { return Word.in(before).stream().anyMatch(word -> word.end() - word.start() > 2 && before.substring(word.start(), word.end()).chars().noneMatch(Character::isLowerCase)); }
+
+    /** "... for petrol money. (Fenby Free Press)": a roundup's paragraph ends with the paper that it is from, in brackets. */
+    boolean bracketed(String text, List<Word> words, OutletNames.Found name) {
+        int start = words.get(name.from()).start();
+        return name.to() > name.from() + 1 && OutletWords.ends(name.key()) && start > 0 && text.charAt(start - 1) == '(' && atEnd(text, start, words.get(name.to() - 1).end());
+    }
 
     /** "... in the spring. (AFP)", "... in the spring. - Meridian": an agency's mark at the end of a paragraph, after its last full stop. */
     boolean closing(String text, List<Word> words, OutletNames.Found name) {
         if (!outlets.listed(name.name())) return false;
+        return atEnd(text, words.get(name.from()).start(), words.get(name.to() - 1).end());
+    }
+
+    /** "- Meridian Press, with a file from staff: ...": a dash, an agency and a comma begin a paragraph. */
+    boolean signing(String text, List<Word> words, OutletNames.Found name) {
         int start = words.get(name.from()).start();
-        int end = words.get(name.to() - 1).end();
+        String before = text.substring(text.lastIndexOf('\n', start) + 1, start).strip();
+        return outlets.agency(name.key()) && SIGNED.matcher(before).matches() && text.startsWith(", ", words.get(name.to() - 1).end());
+    }
+
+    /** At the end of a paragraph, after its last full stop and a sign. */
+    private static boolean atEnd(String text, int start, int end) {
         int stop = text.indexOf('\n', end);
         String after = text.substring(end, stop < 0 ? text.length() : Math.min(stop, end + 8)).strip();
         if (!after.isEmpty() && !after.equals(")") && !after.equals("]") && !after.equals(".") && !after.equals(").") || (stop >= 0 ? stop : text.length()) > end + 8) return false;
