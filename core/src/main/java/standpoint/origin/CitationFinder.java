@@ -27,7 +27,7 @@ final class CitationFinder {
             "quoted", "quoting", "quotes", "citing", "cited", "broke", "first", "disclosed", "reporting", "carried", "aired", "credited");
     private static final Set<String> PUBLISHED = Set.of("reported", "published", "broken", "carried", "revealed", "posted", "appeared", "printed",
             "obtained", "seen", "reviewed", "republished", "syndicated", "aired", "broadcast", "report", "article", "story", "investigation", "quoted", "cited",
-            "interviewed", "reporting", "material", "files", "input", "account", "piece", "leaked", "provided", "essay", "editorial", "colleagues", "partners",
+            "interviewed", "reporting", "material", "files", "input", "inputs", "account", "piece", "leaked", "provided", "essay", "editorial", "colleagues", "partners",
             "attributed", "attributes", "credited", "credits", "scoop", "reprinted", "extract");
     private static final Set<String> BY = Set.of("by", "in", "on", "from", "of", "with", "to", "for", "via");
     private static final Set<String> SORTS = Set.of("newspaper", "paper", "agency", "magazine", "broadcaster", "outlet", "network", "daily", "weekly",
@@ -259,7 +259,7 @@ final class CitationFinder {
 
     /** "This article was originally published on": the text itself comes from there. */
     private static boolean credit(List<Word> words, int published) {
-        if (Set.of("material", "files", "input").contains(words.get(published).form())) return true;
+        if (Set.of("material", "files", "input", "inputs").contains(words.get(published).form())) return true;
         if (published > 0 && Set.of("originally", "first", "republished").contains(words.get(published - 1).form())
                 || words.get(published).form().equals("republished")) {
             for (int back = published; back >= Math.max(0, published - 6); back--) {

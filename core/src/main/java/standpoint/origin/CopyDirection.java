@@ -1,5 +1,6 @@
 package standpoint.origin;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import standpoint.news.Article;
 import standpoint.news.Field;
 import standpoint.news.Moment;
@@ -25,6 +27,9 @@ final class CopyDirection {
     private static final double PART = 0.7;
     /** A name of so many letters may be that of a body with a page of its own. */
     private static final int VOICE = 6;
+    private static final int NAME = 5;
+    /** Accents, which no address has. */
+    private static final Pattern PLAIN = Pattern.compile("\\p{M}");
     /** "Staff and agencies", "With wire reports": the page says that its text is not all its own, and not whose it is. */
     private static final Set<String> BORROWED = Set.of("agencies", "wires", "wire", "agency", "syndicated", "digest", "roundup", "aggregated");
 
@@ -61,8 +66,11 @@ final class CopyDirection {
         if (credits.get(other).stream().anyMatch(credits.get(one)::contains)) return Optional.empty();
         if (before(one.reading().article(), other.reading().article())) return Optional.of(other);
         if (before(other.reading().article(), one.reading().article())) return Optional.of(one);
+        if (names(other, one) != names(one, other)) return Optional.of(names(other, one) ? other : one);
         if (speaksItself(copy, one) != speaksItself(copy, other)) return Optional.of(speaksItself(copy, one) ? other : one);
-        return borrowed(one) != borrowed(other) ? Optional.of(borrowed(one) ? one : other) : unsigned(copy);
+        // "AGENCIES" beside a text that is an agency's too: both have it from there.
+        if (borrowed(one) != borrowed(other)) return Optional.of(borrowed(one) ? one : other).filter(taker -> credits.get(taker == one ? other : one).isEmpty());
+        return unsigned(copy);
     }
 
     private boolean named(Prose taker, Prose giver) {
@@ -83,6 +91,21 @@ final class CopyDirection {
         List<String> own = outlets.imprints(prose.reading().article());
         return prose.reading().actors().stream().filter(actor -> speakers.contains(actor.id())).map(actor -> OutletNames.compact(outlets.canonical(actor.name())))
                 .anyMatch(name -> name.length() >= VOICE && own.contains(name));
+    }
+
+    /** True when the text of the one names whose address the other's is: "Carrow Cableways has informed the public", and the page of Carrow Cableways. */
+    private boolean names(Prose one, Prose other) {
+        List<String> own = outlets.imprints(other.reading().article()).stream().filter(name -> name.length() > VOICE).toList();
+        String text = one.reading().article().text();
+        List<Word> words = Word.in(text).stream().filter(word -> !Masthead.JOINS.contains(word.form())).toList();
+        for (int from = 0; from < words.size() && !own.isEmpty(); from++) {
+            StringBuilder run = new StringBuilder();
+            for (int to = from; to < Math.min(words.size(), from + NAME) && words.get(from).capital(text); to++) {
+                String name = run.append(PLAIN.matcher(Normalizer.normalize(words.get(to).form(), Normalizer.Form.NFD)).replaceAll("")).toString();
+                if (own.contains(name)) return true;
+            }
+        }
+        return false;
     }
 
     private static boolean borrowed(Prose prose) {

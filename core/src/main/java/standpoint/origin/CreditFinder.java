@@ -1,5 +1,6 @@
 package standpoint.origin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,7 +16,9 @@ final class CreditFinder {
     private static final Pattern WHENCE = Pattern.compile("(?i)\\b(?:source|text)$");
     private static final Pattern END = Pattern.compile("(?m)[.!?\"”)]\\s++[\\[(–—-]*+\\s*+([\\p{L}]{2,12})(?: [A-Z]{2,4}){0,3}(?: [a-z]{2,4}/[a-z]{2,4})?[\\])]*\\.?$");
 
-    private static final Pattern SIGNED = Pattern.compile("[-–—](?: [Tt]he)?");
+    private static final Pattern SHARED = Pattern.compile("(\\p{L}{2,12})-(\\p{L}{2,12})|[^,.]{3,40} with (\\p{L}{2,12})\\s*");
+    private static final Pattern SIGNED = Pattern.compile("(?:[-–—] ?)?(?:[Tt]he)?");
+    private static final Pattern FILE = Pattern.compile(", with (?:an? |more )?(?:files?|reporting|material) (?:from|by) ");
 
     /** A word of so many letters before a full stop may be a short form. */
     private static final int SHORTENED = 4;
@@ -80,6 +83,7 @@ final class CreditFinder {
     private void lent(Article article, String metadata, int from, int to, List<Citation> found) {
         int start = from;
         while (start < to && metadata.charAt(start) == ' ') start++;
+        if (shared(article, metadata, start, to, found)) return;
         Matcher lead = LEAD.matcher(metadata).region(Math.min(start, to), to);
         boolean whence = lead.lookingAt();
         boolean text = whence && lead.group(1) != null;
@@ -92,6 +96,19 @@ final class CreditFinder {
         String key = outlets.canonical(name);
         boolean whose = (outlets.agency(key) || agency || anothers) && !outlets.at(article, key) && !outlets.published(article, key) || outlets.inRecord(key) && outlets.addressed(article) && !outlets.published(article, key);
         if (whose) found.add(new Citation(outlets.usual(name), key, Citation.Kind.CREDIT, article.passage(Field.METADATA, start, start + name.length())));
+    }
+
+    /** "NTB-Ritzau", "The Italian Post with ANSA": agencies beside each other, or behind the outlet's own name. */
+    private boolean shared(Article article, String metadata, int from, int to, List<Citation> found) {
+        Matcher both = SHARED.matcher(metadata.substring(from, to));
+        if (!both.matches()) return false;
+        List<Citation> named = new ArrayList<>();
+        for (int group = both.group(2) == null ? 3 : 1; group <= (both.group(2) == null ? 3 : 2); group++) {
+            String key = outlets.canonical(both.group(group));
+            if (!outlets.agency(key)) return false;
+            if (!outlets.at(article, key)) named.add(new Citation(outlets.usual(both.group(group)), key, Citation.Kind.CREDIT, article.passage(Field.METADATA, from + both.start(group), from + both.end(group))));
+        }
+        return found.addAll(named);
     }
 
     /** At the start of a line, or after the reader's own mark of what the line is ("byline: By Meridian Press"). */
@@ -142,11 +159,11 @@ final class CreditFinder {
         return atEnd(text, words.get(name.from()).start(), words.get(name.to() - 1).end());
     }
 
-    /** "- Meridian Press, with a file from staff: ...": a dash, an agency and a comma begin a paragraph. */
+    /** "- Meridian Press, with a file from staff: ...": an agency begins a paragraph and is not alone. */
     boolean signing(String text, List<Word> words, OutletNames.Found name) {
         int start = words.get(name.from()).start();
         String before = text.substring(text.lastIndexOf('\n', start) + 1, start).strip();
-        return outlets.agency(name.key()) && SIGNED.matcher(before).matches() && text.startsWith(", ", words.get(name.to() - 1).end());
+        return outlets.agency(name.key()) && SIGNED.matcher(before).matches() && FILE.matcher(text).region(words.get(name.to() - 1).end(), text.length()).lookingAt();
     }
 
     /** At the end of a paragraph, after its last full stop and a sign. */

@@ -148,7 +148,7 @@ final class OccasionPairs {
         signs.put(OccasionPair.Sign.STORY, (float) articles.alike(first, second));
         signs.put(OccasionPair.Sign.CITING, half(cites(first), cites(second)));
         signs.put(OccasionPair.Sign.OUTLET, sign(first.reading().article().outlet().isPresent() && first.reading().article().outlet().equals(second.reading().article().outlet())));
-        return new OccasionPair(DaysApart.of(one, other), Telling.of(first), Telling.of(second), new OccasionPair.Ids(first.id(), second.id()), signs, numbers.shared(first, second, article -> !copies.contains(article) && (oneMatter(article, first) || oneMatter(article, second))));
+        return new OccasionPair(DaysApart.of(one.map(OccasionPairs::day), other.map(OccasionPairs::day)), Telling.of(first), Telling.of(second), new OccasionPair.Ids(first.id(), second.id()), signs, numbers.shared(first, second, article -> !copies.contains(article) && (oneMatter(article, first) || oneMatter(article, second))));
     }
 
     private List<Source> spoken(Prose prose) { return sources(prose).stream().filter(Source::named).toList(); }
@@ -166,4 +166,7 @@ final class OccasionPairs {
     private static float sign(boolean seen) { return seen ? 1 : 0; }
 
     private static float half(boolean one, boolean other) { return (one ? 0.5f : 0) + (other ? 0.5f : 0); }
+
+    /** By the day: the network has learned from pages that tell no time of day. */
+    private static Moment day(Moment moment) { return moment.day().map(Moment::day).orElse(moment); }
 }

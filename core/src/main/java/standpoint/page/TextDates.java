@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import standpoint.news.CalendarWords;
 import standpoint.news.Field;
 import standpoint.news.Moment;
@@ -27,9 +29,15 @@ final class TextDates {
     private static final int NAME = 60;
     /** A line with a day but no year has so few words. */
     private static final int YEARLESS_WORDS = 10;
+    /** "14.20" beside a day is a time, where it may be any number elsewhere. */
+    private static final Pattern DOTTED = Pattern.compile("(?<![\\d.,])([01]?\\d|2[0-3])\\.([0-5]\\d)(?![\\d.,%])");
     private final DateWords dates;
+    private final Clock clock;
 
-    TextDates(DateWords dates) { this.dates = dates; }
+    TextDates(DateWords dates) {
+        this.dates = dates;
+        this.clock = new Clock(dates);
+    }
 
     /** A short line with a full date and at most a name beside it: "The Harbour Post, June 06, 2024". */
     boolean isDateline(Block block) {
@@ -95,14 +103,23 @@ final class TextDates {
             Block block = sheet.blocks().get(i);
             if (!isDateline(block)) continue;
             DateWords.Hit hit = fullDate(block.text()).orElseThrow();
-            Moment day = Moment.day(hit.date().orElseThrow());
-            Draft.Dated dated = Draft.Dated.of(day, When.Basis.DATELINE, Draft.Evidence.metadata("dateline: " + block.text()));
+            Draft.Dated dated = Draft.Dated.of(moment(block.text(), hit), When.Basis.DATELINE, Draft.Evidence.metadata("dateline: " + block.text()));
             boolean update = Words.lower(block.text(), 3).stream().anyMatch(word -> word.equals("updated") || word.equals("modified"));
             if (update) draft.updated = draft.updated.or(() -> Optional.of(dated));
             else draft.published = draft.published.or(() -> Optional.of(dated));
             String name = rest(block.text());
             if (draft.outlet.isEmpty() && isOutlet(name) && hit.start() > 0) draft.outlet = Optional.of(name);
         }
+    }
+
+    /** The day of a line, with the time of day that stands beside it: "14 May 2032, 9.05 am", "16:12 BST | 3 May 2031". */
+    private Moment moment(String text, DateWords.Hit hit) {
+        LocalDate day = hit.date().orElseThrow();
+        String beside = text.substring(0, hit.start()) + " | " + text.substring(hit.end());
+        Optional<Clock.Stamp> stamp = clock.find(beside);
+        if (stamp.isPresent()) return Moment.minute(day.atTime(stamp.get().time()), stamp.get().zone());
+        Matcher dotted = DOTTED.matcher(beside);
+        return dotted.find() ? Moment.minute(day.atTime(Integer.parseInt(dotted.group(1)), Integer.parseInt(dotted.group(2))), Optional.empty()) : Moment.day(day);
     }
 
     /** "The Harbour Post, June 06, 2024" and "AFP, 6 June 2024"; in "Vessel, 12 March 2034" a town stands there, in "Decision of 9 May 2034" neither. */

@@ -69,6 +69,18 @@ class CitationFinderTest {
         assertEquals(List.of("CREDIT press trust of india"), cited(rail("", text + "\n\n(With inputs from PTI)\n")));
     }
 
+    @Test void agenciesStandInBylinesTogetherAndBesideThePapersName() {
+        String text = "The cars stand in Brenna and will be overhauled there over the winter, the ministry said on Friday.\n";
+        assertEquals(List.of("CREDIT ntb", "CREDIT ritzau"), cited(rail("NTB-Ritzau\n\n", text)));
+        assertEquals(List.of("CREDIT ansa"), cited(rail("Rail Notes with ANSA\n\n", text)));
+        assertEquals(List.of("CREDIT agence france presse"), cited(rail("", "BRENNA, Oct 17, AFP - " + text)));
+        assertEquals(List.of("CREDIT agence france presse"), cited(rail("", text + "\n- AFP, with a file from staff: the ferries are late too, and the ice came early.\n")));
+    }
+
+    @Test void aRoundupsParagraphsEndWithThePapersThatTheyAreFrom() {
+        assertEquals(List.of("REPORT fenby free press", "REPORT stalham mercury"), cited(rail("", "The night cars go to Brenna, and the works takes on forty people for them. (Fenby Free Press)\n\nThe ferry boss wants to stay for three more years. (Stalham Mercury)\n\nTwo sleeping cars were seen in Lund. (Rail Notes)\n")));
+    }
+
     @Test void sectionsNetworksAndTravelAgenciesAreNoSources() {
         assertEquals(List.of(), cited(rail("LOCAL NEWS\n\n", "The minister, Ada Lorne, wrote on the network Chirp that the cars would come. Travel agency Blue Quay said that bookings had risen. The Regional Health Agency's report is due in May.\n")));
     }

@@ -28,6 +28,8 @@ class OriginTracerTest {
 
             The ford was shut in November after the river took away forty metres of the northern approach. Farmers on the far side have since driven nineteen kilometres to the mill.
             """;
+    private static final String LINERS = "The company will replace the liners of all fourteen towers, renew the stop sensors, and engage an outside body to review its maintenance. "
+            + "For this reason the cableway will not carry passengers before the end of September at the earliest. Holders of season passes will be refunded in full at the lower station.\n";
     private final OriginTracer tracer = OriginTracer.rulesAlone();
     private final Pages courier = new Pages("Lomond Courier", "2031-03-04", "Ford to stay closed", FORD)
             .quotes("Ines Maro", "I have walked the bank myself, and nobody who has seen the undercut would send a school bus across it");
@@ -231,6 +233,20 @@ class OriginTracerTest {
         assertEquals(Map.of(paper.id(), wire.id()), origins.copyOf());
         assertTrue(origins.all().stream().flatMap(origin -> origin.chain().stream()).noneMatch(link -> link.from().equals(wire.id()) && link.to().equals("NPA")),
                 "an agency does not cite itself");
+    }
+
+    @Test void anAgencysMarkIsKnownFirstInItsLineAndAfterAComma() {
+        for (String mark : List.of("(NPA) - CARROW, March 4 - ", "CARROW, March 4, NPA - ")) {
+            Pages paper = new Pages("https://www.riverside.example/ford", "Riverside", "2031-03-04", "Closed", FORD);
+            Pages wire = new Pages("https://www.npa-culture.example/en/ford", "", "2031-03-04", "Ford", mark + FORD);
+            assertEquals(Map.of(paper.id(), wire.id()), trace(paper, wire).copyOf(), mark);
+        }
+    }
+
+    @Test void whoIsNamedOnTheOtherPageWasFirst() {
+        Pages notice = new Pages("https://www.carrow-cableways.example/notices/1", "", "", "Notice", "We have halted all operation of the cableway. " + LINERS);
+        Pages bulletin = new Pages("https://www.town-of-carrow.example/2031", "", "", "Around the town", "Carrow Cableways has informed the public as follows. " + LINERS);
+        assertEquals(Map.of(bulletin.id(), notice.id()), trace(bulletin, notice).copyOf());
     }
 
     @Test void whatACompanySaysOnItsOwnPageIsNoCopyOfOthers() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import standpoint.news.Article;
@@ -97,10 +98,10 @@ class ArticleExtractorTest {
     }
 
     @Test void readsDaysInLinesAndDatelinesOfSavedText() {
-        for (String line : List.of("Published March 4, 2031, 3:10 p.m.", "LAST UPDATED 5.05am, Tuesday 4 March 2031", "04.03.2031 06:14. Updated 07:02.", "The Porthaven Post \u00b7 Tuesday 4 March 2031 \u00b7 Text: Cora Lane \u00b7 Photo: Dan Ash",
-                "Tuesday 4 March 2031. Interview by Cora Lane, shown tonight in the late programme")) {
-            assertEquals("2031-03-04", only(read(Page.Format.TEXT, "Porthaven votes to rebuild its bridge\n\n" + line + "\n\n" + BRIDGE)).published().orElseThrow().moment().orElseThrow().toString(), line);
-        }
+        Map<String, String> lines = Map.of("Published March 4, 2031, 3:10 p.m.", "2031-03-04T15:10", "LAST UPDATED 5.05am, Tuesday 4 March 2031", "2031-03-04T05:05", "04.03.2031 06:14. Updated 07:02.", "2031-03-04T06:14",
+                "The Porthaven Post \u00b7 Tuesday 4 March 2031 \u00b7 Text: Cora Lane \u00b7 Photo: Dan Ash", "2031-03-04", "Tuesday 4 March 2031. Interview by Cora Lane, shown tonight in the late programme", "2031-03-04",
+                "4 March 2031 14.20", "2031-03-04T14:20", "4 March 2031 | 17h06 | reading time 2 min", "2031-03-04T17:06", "17:31 CET, 4 March 2031", "2031-03-04T17:31+01:00");
+        lines.forEach((line, when) -> assertEquals(when, only(read(Page.Format.TEXT, "Porthaven votes to rebuild its bridge\n\n" + line + "\n\n" + BRIDGE)).published().orElseThrow().moment().orElseThrow().toString(), line));
         for (String dateline : List.of("PORTHAVEN, March 4, 2031 (Northern Wire): ", "Porthaven, 4 March 2031. ", "Porthaven, March 4, 2031 (Northern Wire). ")) {
             assertEquals("2031-03-04", only(read(Page.Format.TEXT, "Porthaven votes to rebuild its bridge\n\n" + dateline + BRIDGE)).published().orElseThrow().moment().orElseThrow().toString(), dateline);
         }
