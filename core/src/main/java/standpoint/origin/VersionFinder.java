@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import standpoint.news.Article;
+import standpoint.news.Moment;
 import standpoint.news.When;
 import standpoint.news.Word;
 
@@ -55,7 +56,7 @@ final class VersionFinder {
                 }
             }
             if (best != null) {
-                boolean turned = updated(prose).isPresent() && updated(best).isPresent() && updated(prose).get().compareTo(updated(best).get()) < 0;
+                boolean turned = updated(prose).isPresent() && updated(best).isPresent() && before(updated(prose).get(), updated(best).get());
                 versions.put(turned ? best.id() : prose.id(), turned ? prose.id() : best.id());
                 superseded.add(turned ? prose.id() : best.id());
             }
@@ -63,7 +64,13 @@ final class VersionFinder {
         }
     }
 
-    private static Optional<standpoint.news.Moment> updated(Prose prose) {
+    /** By the day; by the minute where both have it. */
+    private static boolean before(Moment one, Moment other) {
+        boolean minutes = one.precision() == Moment.Precision.MINUTE && other.precision() == Moment.Precision.MINUTE;
+        return minutes ? one.compareTo(other) < 0 : one.lastDay().isBefore(other.firstDay());
+    }
+
+    private static Optional<Moment> updated(Prose prose) {
         Article article = prose.reading().article();
         return article.updated().or(article::published).flatMap(When::moment);
     }
