@@ -31,6 +31,7 @@ final class Appositions {
         boolean apart = apart(one, two);
         if (!apart && one.definite() && described(one) && two.kind() == Phrase.Kind.PERSON && two.role().isEmpty() && tail(one, two) && followedBy(one, two)) return Optional.of(new Pair(one, two, true));
         if (apart && one.kind() == Phrase.Kind.PERSON && !one.name().isEmpty() && described(two) && ends(two)) return Optional.of(new Pair(two, one, true));
+        if (paired(one, two)) return Optional.of(new Pair(one, two, true));
         if (described(one) && described(two) && joined(one, two)) return Optional.of(new Pair(two, one, true));
         boolean before = apart && described(one) && two.kind() == Phrase.Kind.PERSON && agree(one, two) && followedBy(one, two) && !describedNext(phrases, at + 1);
         if (before && !TRADES.contains(one.noun())) return Optional.of(new Pair(one, two, true));
@@ -43,6 +44,19 @@ final class Appositions {
         boolean and = two.from() == one.to() + 1 && tokens.get(one.to()).text().equals("and");
         String tag = tokens.get(two.from()).tag();
         return and && !tag.equals("DT") && !tag.equals("PRP$") && Character.isLowerCase(tokens.get(two.from()).text().charAt(0));
+    }
+
+    /** {@code Author and activist Orla Venn}: two callings of one person, neither with an article. {@code Minister and treasurer Venn are} would be two. */
+    private static boolean paired(Phrase one, Phrase two) {
+        List<Token> tokens = one.sentence().tokens();
+        int gap = two.from() - one.to();
+        if (!described(one) || two.kind() != Phrase.Kind.PERSON || gap < 1 || gap > 2 || !tokens.get(one.to()).text().equals("and")) return false;
+        boolean bare = !tokens.get(one.from()).tag().matches("DT|PRP\\$|CD|NNPS?") || one.from() == 0 && one.head() == 0;
+        boolean calling = two.from() < two.head() && Character.isLowerCase(tokens.get(one.to() + 1).text().charAt(0)) && !tokens.get(one.to() + 1).tag().matches("DT|PRP\\$|CD")
+                && !two.name().equals(two.text());
+        String verb = tokens.get(Math.max(0, tokens.get(one.head()).head())).tag();
+        boolean many = two.to() < tokens.size() && List.of("are", "were", "have").contains(tokens.get(two.to()).text());
+        return bare && calling && !many && !verb.equals("VBP");
     }
 
     private static Optional<Pair> body(Phrase one, Phrase two, boolean apart) {
