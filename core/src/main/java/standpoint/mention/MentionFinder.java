@@ -30,7 +30,7 @@ public final class MentionFinder {
         Cast cast = new Cast(people, names, bodies);
         for (String author : article.article().authors()) if (!author.isBlank()) cast.author(author.strip());
         boolean english = article.article().language().map(code -> code.startsWith("en")).orElse(true);
-        List<Phrase> phrases = english ? phrases(article, bodies) : List.of();
+        List<Phrase> phrases = english ? OwnedOffices.told(phrases(article, bodies)) : List.of();
         Map<Phrase, CastMember> whose = cast.gather(phrases);
         return mentions(article, cast, phrases, whose);
     }
