@@ -93,7 +93,7 @@ public final class Inquiry {
         Positions found = counted(new PositionFinder(parser::parse).find(question, body, readings, identities), origins);
         Positions positions = amended(found, articles, identities, byHand);
         List<Move> moves = new MoveFinder().find(positions.all());
-        Board board = staged(new BoardMaker(conditional).make(question, body, day(readings), positions.all(), moves, origins, identities), readings).board();
+        Board board = staged(new BoardMaker(conditional).make(question, body, day(readings, byHand), positions.all(), moves, origins, identities), readings).board();
         List<Story> stories = new StoryGrouper().group(readings);
         EventFolder folder = new EventFolder();
         List<Updated<Event>> events = folder.events(readings);
@@ -101,8 +101,15 @@ public final class Inquiry {
         FigureFolder.Folded figures = new FigureFolder().fold(readings);
         List<TimelineItem> timeline = new TimelineMaker().make(articles, positions.all(), moves, events, commitments, figures.figures());
         List<Conflict> conflicts = new ConflictFinder().find(readings, identities, positions.all(), origins, figures.figures());
-        return new Answer(board, coverage(readings, rejections, pages, positions), articles, identities, positions.all(), moves,
+        Answer answer = new Answer(board, coverage(readings, rejections, pages, positions), articles, identities, positions.all(), moves,
                 together(conflicts, figures.conflicts()), origins, stories, events, commitments, figures.figures(), timeline);
+        return asOf.map(day -> until(answer, new KnownBy(day, articles))).orElse(answer);
+    }
+
+    /** Without the moves, conflicts and entries of the timeline that came later; the positions and reports themselves all stay. */
+    private static Answer until(Answer all, KnownBy known) {
+        return new Answer(all.board(), all.coverage(), all.articles(), all.actors(), all.positions(), known.moves(all.moves()), known.conflicts(all.conflicts()), all.origins(), all.stories(), all.events(),
+                all.commitments(), all.figures(), known.timeline(all.timeline()));
     }
 
     /** The positions, each under the origin of the statement it rests on. */
@@ -150,10 +157,11 @@ public final class Inquiry {
                 .thenComparing(reading -> reading.article().part()).thenComparing(reading -> reading.article().id())).toList();
     }
 
-    /** The day asked for, otherwise the last that the readings know within the question's period. */
-    private LocalDate day(List<Reading> readings) {
+    /** The day asked for, otherwise the last that the readings and what was entered by hand know within the question's period. */
+    private LocalDate day(List<Reading> readings, ByHand byHand) {
         LocalDate last = question.to().orElse(LocalDate.MAX);
-        return asOf.or(() -> moments(readings).stream().map(Moment::lastDay).filter(day -> !day.isAfter(last)).max(Comparator.naturalOrder()))
+        Stream<Moment> entered = byHand.testimonies().stream().flatMap(testimony -> testimony.said().flatMap(When::moment).stream());
+        return asOf.or(() -> Stream.concat(moments(readings).stream(), entered).map(Moment::lastDay).filter(day -> !day.isAfter(last)).max(Comparator.naturalOrder()))
                 .orElse(question.to().orElse(today));
     }
 

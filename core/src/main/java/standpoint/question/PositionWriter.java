@@ -3,6 +3,7 @@ package standpoint.question;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class PositionWriter {
         Line line = finding.line();
         Passage evidence = article.passage(line.field(), line.start(), line.end());
         Optional<Passage> condition = finding.condition().map(words -> article.passage(line.field(), line.at(words[0]).start(), line.at(words[1] - 1).end()));
-        Optional<When> said = finding.statement().flatMap(Statement::said).or(() -> saidIn(line));
+        Optional<When> said = finding.statement().flatMap(Statement::said).or(() -> saidIn(line, finding.statement()));
         String id = id(question.id(), holder.id().contains("/") ? holder.name() : holder.id(), article.id(), line);
         return new Position(id, holder.id(), holder.name(), holder.member(), stance, condition, said, article.published(),
                 finding.statement().map(Statement::id), article.id(), Optional.empty(), standing,
@@ -98,12 +99,14 @@ final class PositionWriter {
                 || holder.member().isPresent() && holders.of(reading, speaker.actor()).flatMap(Holders.Holder::member).equals(holder.member())).isPresent();
     }
 
-    /** A day that the line itself names. */
-    private Optional<When> saidIn(Line line) {
+    /** A day that the line itself names: not in what is said there ("will vote for it on Thursday"), and none after the page appeared. */
+    private Optional<When> saidIn(Line line, Optional<Statement> statement) {
+        LocalDate printed = reading.article().published().flatMap(When::moment).map(Moment::lastDay).orElse(LocalDate.MAX);
         for (TimeExpression time : reading.times()) {
             Passage passage = time.passage();
             if (passage.field() != line.field() || passage.start() < line.start() || passage.end() > line.end()) continue;
-            Optional<Moment> moment = time.moment();
+            if (statement.isPresent() && statement.get().content().stream().anyMatch(content -> content.contains(passage))) continue;
+            Optional<Moment> moment = time.moment().filter(day -> !day.firstDay().isAfter(printed));
             if (moment.isPresent() && moment.get().day().isPresent()) return Optional.of(When.of(moment.get(), When.Basis.TEXT, List.of(passage)));
         }
         return Optional.empty();

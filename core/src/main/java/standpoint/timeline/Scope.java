@@ -236,9 +236,10 @@ record Scope(Article article, Figure figure, Thing thing, Set<String> names, Set
     }
 
     /** When the figure holds as of publication: the first instant of the article's day or minute. */
-    Optional<Moment> asOf() { return figure.asOf().flatMap(When::moment).or(() -> article.published().flatMap(When::moment)); }
+    Optional<Moment> asOf() { return figure.asOf().flatMap(When::moment).or(this::published); }
 
-    Optional<Moment> published() { return article.published().flatMap(When::moment); }
+    /** When the page was written as it stands: a later version of one page tells later figures. */
+    Optional<Moment> published() { return article.updated().or(article::published).flatMap(When::moment); }
 
     /**
      * True when a name of one is a name of the other: "Kern" and "Mayor Rosa Kern" are, "Holt College" and "Brackwater College" are not, for each has a

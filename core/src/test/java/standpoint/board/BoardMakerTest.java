@@ -75,6 +75,13 @@ class BoardMakerTest {
         assertEquals(View.OPPOSE, line(board(said.says("Abe", "Aldmoor", Stance.OPPOSE, "2031-03-08"), DAY), "Aldmoor").stance());
     }
 
+    @Test void aMemberThatIsNamedItselfIsOneVoiceWhateverPagesTakeItsNameFor() {
+        Said said = new Said().says("aldmoor", "Aldmoor", "Aldmoor", Stance.OPPOSE, "2031-05-06", standpoint.news.Position.Standing.STATED, "Aldmoor opposes it")
+                .says("aldmoor-2", "Aldmoor", "Aldmoor", Stance.SUPPORT, "2031-05-13", standpoint.news.Position.Standing.REPORTED, "Aldmoor now supports it");
+        assertEquals(View.SUPPORT, line(board(said, DAY), "Aldmoor").stance());
+        assertEquals(1, new standpoint.question.MoveFinder().find(said.positions).size());
+    }
+
     @Test void voicesOfOneOfficeThatContradictAreNotAveraged() {
         Said said = new Said().holder("Ann", Kind.PERSON, "Aldmoor", "minister of trade").holder("Abe", Kind.PERSON, "Aldmoor", "foreign minister")
                 .says("Ann", "Aldmoor", Stance.OPPOSE, "2031-05-01").says("Abe", "Aldmoor", Stance.SUPPORT, "2031-05-02");

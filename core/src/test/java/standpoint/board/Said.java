@@ -40,11 +40,13 @@ final class Said {
 
     Said says(String holder, String member, Stance stance, String day, Position.Standing standing) { return says(holder, member, stance, day, standing, "once the war is over"); }
 
-    Said says(String holder, String member, Stance stance, String day, Position.Standing standing, String text) {
+    Said says(String holder, String member, Stance stance, String day, Position.Standing standing, String text) { return says(holder, holder, member, stance, day, standing, text); }
+
+    Said says(String holder, String name, String member, Stance stance, String day, Position.Standing standing, String text) {
         String id = "p" + (positions.size() + 1);
         Passage words = new ArticleText("a" + id, "", "", List.of(), List.of(), text).passage(Field.TEXT, 0, text.length());
         Optional<When> published = Moment.parse(day).map(moment -> When.of(moment, When.Basis.METADATA, List.of()));
-        positions.add(new Position(id, holder, holder, Optional.of(member).filter(name -> !name.isEmpty()), stance,
+        positions.add(new Position(id, holder, name, Optional.of(member).filter(one -> !one.isEmpty()), stance,
                 stance == Stance.CONDITIONAL ? Optional.of(words) : Optional.empty(), Optional.empty(), published, Optional.of("s1"),
                 "a" + id, Optional.empty(), standing, 0.8, List.of(words), Optional.empty()));
         return this;

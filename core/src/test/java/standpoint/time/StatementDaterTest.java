@@ -19,7 +19,8 @@ class StatementDaterTest {
             The mayor said the council would decide on Friday.
             Her words were spoken in an interview with the Harbour Post on March 3.
             “We never agreed,” she said.
-            The pact, which began in 2022, was a mistake, the union said.""";
+            The pact, which began in 2022, was a mistake, the union said.
+            On March 20 the board said the pier would close.""";
 
     @Test void takesTheTimeBesideTheCueAndNotOneInWhatIsSaid() {
         assertEquals("2031-03-11", said("ministers", "said", "that the ferry would stay", 0));
@@ -27,6 +28,8 @@ class StatementDaterTest {
         assertEquals("", said("The mayor", "said", "the council would decide on Friday", 1));
         assertEquals("", said("the union", "said", "The pact, which began in 2022, was a mistake", 3));
     }
+
+    @Test void nothingWasSaidAfterThePageAppeared() { assertEquals("", said("the board", "said", "the pier would close", 4)); }
 
     @Test void takesTheOneOccasionOfTheSameSpeaker() { assertEquals("2031-03-03", said("Her", "said", "We never agreed", 2)); }
 

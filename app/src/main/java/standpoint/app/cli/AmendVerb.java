@@ -24,6 +24,7 @@ abstract class AmendVerb {
     AmendVerb(Desk desk) { this.desk = desk; }
 
     int enter(Amendment.Kind kind, Optional<Stance> stance, Optional<String> condition) {
+        entry.check();
         AskOptions ask = new AskOptions();
         ask.question = entry.question;
         ask.record = entry.record;

@@ -45,6 +45,8 @@ final class DiffVerb implements Callable<Integer> {
         if (to != null) ask.asOf(to);
         Answer after = desk.ask(ask, gathered);
         ask.asOf(from != null ? from : after.board().asOf());
+        // The other ledger has entries by hand of its own.
+        if (against != null) ask.record = RecordOptions.of(against);
         Answer before = desk.ask(ask, against == null ? gathered : Desk.kept(against));
         BoardDiff diff = BoardDiff.of(before.board(), after.board());
         if (ask.json) desk.terminal().out().println(json(diff, after));

@@ -15,4 +15,12 @@ final class EntryOptions {
 
     @Option(names = "--why", required = true, paramLabel = "TEXT", description = "Why, in a sentence.")
     String why;
+
+    /** An entry says who entered it, and why. */
+    void check() {
+        mustTell("--by", by);
+        mustTell("--why", why);
+    }
+
+    static void mustTell(String option, String words) { if (words.isBlank()) throw new UsageException(option + " is empty; write something there"); }
 }

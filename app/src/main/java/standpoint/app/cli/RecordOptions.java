@@ -15,4 +15,10 @@ final class RecordOptions {
     boolean allowPrivate;
 
     Optional<Path> ledger() { return Optional.ofNullable(ledger).filter(file -> !file.toString().isEmpty()); }
+
+    static RecordOptions of(Path ledger) {
+        RecordOptions options = new RecordOptions();
+        options.ledger = ledger;
+        return options;
+    }
 }

@@ -71,12 +71,46 @@ class EntryTest {
 
     @Test void whatCannotBeEnteredIsOneSentence() {
         for (String[] words : new String[][] {{"reject", "nothing"}, {"set", "nothing", "purple"}, {"evidence", "X", "support", "--member", "Nowhere"},
-            {"evidence", "X", "support", "--said", "soon"}, {"evidence", "X", "conditional", "--condition", "words that are not there"}}) {
+            {"evidence", "X", "support", "--said", "soon"}, {"evidence", "X", "conditional", "--condition", "words that are not there"}, {"evidence", "X", "conditional"}, {"evidence", " ", "support"},
+            {"evidence", "X", "support", "--condition", "once the fleet is gone"}, {"set", "nothing", "conditional"}}) {
             Call call = enter(words);
             assertEquals(2, call.status(), call.error());
             assertEquals(1, call.error().lines().count(), call.error());
             assertFalse(call.error().contains("Exception"), call.error());
         }
+    }
+
+    @Test void anEntrySaysWhoMadeItAndWhy() {
+        for (String[] who : new String[][] {{"", "a call"}, {"Ann", ""}, {"Ann", " "}}) {
+            Call call = Call.of("evidence", "Dorrin", "support", "--question", QUESTION, "--ledger", ledger, "--by", who[0], "--why", who[1]);
+            assertEquals(2, call.status(), call.error());
+            assertTrue(call.error().contains("is empty"), call.error());
+        }
+        assertEquals(0, Call.of("board", QUESTION, "--ledger", ledger).status());
+    }
+
+    @Test void anotherLedgerIsComparedWithWhatWasEnteredThere() throws IOException {
+        Path other = folder.resolve("other.ledger");
+        java.nio.file.Files.copy(Path.of(ledger), other);
+        assertEquals(0, enter("reject", position(board(), "Dorrin").get("id").asText()).status());
+        JsonNode diff = new ObjectMapper().readTree(Call.of("diff", QUESTION, "--ledger", ledger, "--against", other.toString(), "--json").out()).get("diff");
+        assertEquals("Dorrin", diff.get("members").get(0).get("member").asText());
+    }
+
+    @Test void theDayOfTheBoardIsThatOfTheLastWordAlsoOfOneEnteredByHand() throws IOException {
+        java.time.LocalDate day = java.time.LocalDate.parse(board().get("body").get("as_of").asText()).plusDays(3);
+        assertEquals(0, enter("evidence", "Piet Halvan", "support", "--member", "Dorrin", "--said", day.toString()).status());
+        assertEquals(day.toString(), board().get("body").get("as_of").asText());
+    }
+
+    @Test void whatCameLaterIsNoMoveOfAnEarlierDay() throws IOException {
+        JsonNode all = new ObjectMapper().readTree(Call.of("moves", QUESTION, "--ledger", ledger, "--json").out()).get("moves");
+        for (JsonNode move : all) {
+            String before = java.time.LocalDate.parse(move.get("at").get("value").asText().substring(0, 10)).minusDays(1).toString();
+            JsonNode then = new ObjectMapper().readTree(Call.of("moves", QUESTION, "--ledger", ledger, "--json", "--as-of", before).out()).get("moves");
+            assertTrue(then.size() < all.size(), before);
+        }
+        assertTrue(all.size() > 0);
     }
 
     @Test void aFolderOfQuestionsIsAnsweredInOnePass() throws IOException {

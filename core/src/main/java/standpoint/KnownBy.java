@@ -1,0 +1,34 @@
+package standpoint;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import standpoint.news.Article;
+import standpoint.news.Conflict;
+import standpoint.news.Moment;
+import standpoint.news.Move;
+import standpoint.news.TimelineItem;
+import standpoint.news.When;
+
+/** What was known by a day: no move, conflict or entry of the timeline that is later, nor one that a later page tells first. What has no date is taken as the oldest. */
+final class KnownBy {
+    private final LocalDate day;
+    private final Map<String, Article> articles;
+
+    KnownBy(LocalDate day, List<Article> articles) {
+        this.day = day;
+        this.articles = articles.stream().collect(Collectors.toMap(Article::id, article -> article, (one, other) -> one));
+    }
+
+    List<Move> moves(List<Move> moves) { return moves.stream().filter(move -> until(move.at())).toList(); }
+
+    List<Conflict> conflicts(List<Conflict> conflicts) {
+        return conflicts.stream().filter(conflict -> conflict.passages().stream().allMatch(passage -> until(Optional.ofNullable(articles.get(passage.article())).flatMap(Article::published)))).toList();
+    }
+
+    List<TimelineItem> timeline(List<TimelineItem> items) { return items.stream().filter(item -> until(Optional.of(item.when()))).toList(); }
+
+    private boolean until(Optional<When> when) { return when.flatMap(When::moment).map(Moment::firstDay).map(first -> !first.isAfter(day)).orElse(true); }
+}
