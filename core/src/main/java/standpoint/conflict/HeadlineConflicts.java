@@ -30,6 +30,8 @@ final class HeadlineConflicts {
             + " negotiation negotiating believed thought rumoured rumored speculated open prepared ready necessarily partly partially if unless whether should");
     private static final Set<String> ATTRIBUTES = words("says say said reports report reported according claims claim claimed warns warn warned tells told sources source"
             + " insists argues alleges suggests believes thinks finds study survey poll analysis opinion why how what who when where which pictured watch video live");
+    /** A headline that tells a wish or a condition states no fact flatly: "Milo wants railway before ban". */
+    private static final Set<String> WISHES = words("condition conditions conditional before until once unless wants want wanted demands demand demanded seeks seek sought asks ask asked calls call called");
     private static final Set<String> SMALL = words("the a an of to in on at for and or is was were be been are by with from that this it as he she they his her their has have had"
             + " will not but its after who into than more up out over i you we us our amid s new set about before during against no");
     /** How many sentences of the text are asked: a claim of the headline stands near the top. */
@@ -119,7 +121,7 @@ final class HeadlineConflicts {
     private static boolean flat(String title, List<Word> words) {
         if (title.contains("?") || title.contains(":") || title.contains("\"") || title.contains("“") || title.contains("‘") || title.contains("'"
                 ) && title.indexOf(" '") >= 0) return false;
-        return words.stream().noneMatch(word -> HEDGES.contains(word.form()) || ATTRIBUTES.contains(word.form()));
+        return words.stream().noneMatch(word -> HEDGES.contains(word.form()) || ATTRIBUTES.contains(word.form()) || WISHES.contains(word.form()));
     }
 
     /** True when most of the title's words stand, unhedged, in one sentence's worth of the text: what it says is borne out somewhere. */

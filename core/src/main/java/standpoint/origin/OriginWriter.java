@@ -1,6 +1,7 @@
 package standpoint.origin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -173,9 +174,7 @@ final class OriginWriter {
     }
 
     private String what(Origin.Kind kind, List<Source> sources, int articles) {
-        Optional<Source> speaker = sources.stream().filter(source -> !source.own()).max(
-                java.util.Comparator.<Source>comparingInt(source -> source.named() ? 1 : 0).thenComparing(source -> source.label().length())
-                        .thenComparing(source -> -source.number()));
+        Optional<Source> speaker = speaker(sources);
         Optional<String> outlet = sources.stream().flatMap(source -> source.occasion().flatMap(Occasion::name)
                 .or(() -> source.citation().map(Citation::name)).stream()).findFirst();
         boolean shared = articles > 1 && sources.stream().anyMatch(trace.groups()::sharesWords);
@@ -190,6 +189,14 @@ final class OriginWriter {
             case DOCUMENT -> "document or written statement of " + name + known;
             default -> name + (outlet.isPresent() ? ", through " + outlet.get() : ", as reported by " + reporter(sources.get(0))) + known;
         };
+    }
+
+    /** Whose words they are: somebody with a name rather than a role or a body, who speaks in the most articles, by the longest name. */
+    private static Optional<Source> speaker(List<Source> sources) {
+        Map<String, Set<Prose>> heard = new TreeMap<>();
+        for (Source source : sources) heard.computeIfAbsent(source.speaker(), speaker -> new LinkedHashSet<>()).add(source.prose());
+        return sources.stream().filter(source -> !source.own()).max(Comparator.<Source>comparingInt(source -> source.proper() ? 2 : source.named() ? 1 : 0)
+                .thenComparing(source -> heard.get(source.speaker()).size()).thenComparing(source -> source.label().length()).thenComparing(source -> -source.number()));
     }
 
     private static String report(List<Source> sources, Optional<String> outlet) {

@@ -72,6 +72,12 @@ class ConflictFinderTest {
                 reading(article("c", "Velland backs Lomond entry into river union, paper says", "Velland may back the entry of Lomond into the river union.\n"))), List.of(), oneOrigin()));
     }
 
+    @Test void aHeadlineThatTellsAConditionOrAWishStatesNothingFlatly() {
+        for (String title : List.of("Lomond sets condition for river union entry", "Lomond wants railway before river union entry")) {
+            assertEquals(List.of(), find(List.of(reading(article("a", title, "Lomond would back entry into the river union if the railway is built first, it said on Monday.\n"))), List.of(), oneOrigin()), title);
+        }
+    }
+
     @Test void aHeadlinePositionThatTheTextTakesBackIsAConflict() {
         Article article = article("a", "Maro for the dam", "Maro said she could live with the dam if the ford is opened.\n");
         List<Position> positions = List.of(position("p1", Stance.SUPPORT, "", article.passage(Field.TITLE, 0, 16)),
