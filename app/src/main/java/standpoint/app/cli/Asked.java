@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import standpoint.board.Rule;
+import standpoint.board.RuleException;
 import standpoint.format.Bodies;
 import standpoint.format.QuestionFile;
 import standpoint.news.Body;
@@ -47,6 +49,12 @@ record Asked(Question question, Body body) {
 
     private static Asked of(Question question, Path folder) {
         Path beside = folder.resolve(question.body());
-        return new Asked(question, Bodies.load().find(Files.isRegularFile(beside) ? beside.toString() : question.body()));
+        Body body = Bodies.load().find(Files.isRegularFile(beside) ? beside.toString() : question.body());
+        try {
+            Rule.parse(question.rule().orElse(body.rule()));
+        } catch (RuleException fault) {
+            throw new UsageException((question.rule().isPresent() ? question.id() + ".yaml" : question.body()) + ": " + fault.getMessage() + " docs/vocabulary.md tells how rules are written.");
+        }
+        return new Asked(question, body);
     }
 }

@@ -77,13 +77,11 @@ public final class Standpoint {
     }
 
     private static int failed(Terminal terminal, CommandLine command, Exception failure) {
-        if (failure instanceof UsageException || failure instanceof FormatException || failure instanceof RuleException) {
+        if (failure instanceof UsageException || failure instanceof FormatException || failure instanceof RuleException || failure instanceof LedgerException) {
             terminal.error().println("standpoint: " + failure.getMessage());
             return USAGE;
         }
-        String sentence = failure instanceof LedgerException ? failure.getMessage()
-                : "a fault of Standpoint in \"" + command.getCommandSpec().qualifiedName() + "\": " + failure + "; please report it with the input";
-        terminal.error().println("standpoint: " + sentence);
+        terminal.error().println("standpoint: a fault of Standpoint in \"" + command.getCommandSpec().qualifiedName() + "\": " + failure + "; please report it with the input");
         if (System.getenv("STANDPOINT_TRACE") != null) failure.printStackTrace(terminal.error());
         return PARTLY;
     }

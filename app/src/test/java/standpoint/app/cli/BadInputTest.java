@@ -100,8 +100,16 @@ class BadInputTest {
     @Test void aDamagedLedger() throws IOException {
         Path ledger = Files.writeString(folder.resolve("l.ledger"), "no ledger at all, though it is long enough to be taken for one by its length");
         Call call = Call.of("board", QUESTION, GOOD, "--ledger", ledger.toString());
-        assertEquals(1, call.status());
+        assertEquals(2, call.status());
         assertTrue(call.error().contains("l.ledger: the ledger is damaged"), call.error());
+    }
+
+    @Test void aRuleThatCannotBeReadNamesItsFile() throws IOException {
+        Files.writeString(folder.resolve("concord.yaml"), "name: River Concord\nrule: majority of moons\nmembers:\n  - {name: Ardane, from: 2010-01-01, source: invented}\n");
+        Path question = Files.writeString(folder.resolve("q.yaml"), "question: Should Ardane leave?\nproposal: Ardane leaves\nbody: concord.yaml\n");
+        Call call = Call.of("board", question.toString(), GOOD);
+        assertEquals(2, call.status());
+        assertTrue(call.error().startsWith("standpoint: concord.yaml: The rule \"majority of moons\" cannot be read"), call.error());
     }
 
     @Test void aPageThatCannotBeWritten() {
