@@ -101,15 +101,10 @@ public final class Inquiry {
         FigureFolder.Folded figures = new FigureFolder().fold(readings);
         List<TimelineItem> timeline = new TimelineMaker().make(articles, positions.all(), moves, events, commitments, figures.figures());
         List<Conflict> conflicts = new ConflictFinder().find(readings, identities, positions.all(), origins, figures.figures());
-        Answer answer = new Answer(board, coverage(readings, rejections, pages, positions), articles, identities, positions.all(), moves,
-                together(conflicts, figures.conflicts()), origins, stories, events, commitments, figures.figures(), timeline);
-        return asOf.map(day -> until(answer, new KnownBy(day, articles))).orElse(answer);
-    }
-
-    /** Without the moves, conflicts and entries of the timeline that came later; the positions and reports themselves all stay. */
-    private static Answer until(Answer all, KnownBy known) {
-        return new Answer(all.board(), all.coverage(), all.articles(), all.actors(), all.positions(), known.moves(all.moves()), known.conflicts(all.conflicts()), all.origins(), all.stories(), all.events(),
-                all.commitments(), all.figures(), known.timeline(all.timeline()));
+        // The positions and reports themselves all stay.
+        KnownBy known = new KnownBy(asOf.orElse(LocalDate.MAX), articles);
+        return new Answer(board, coverage(readings, rejections, pages, positions), articles, identities, positions.all(), known.moves(moves),
+                known.conflicts(together(conflicts, figures.conflicts())), origins, stories, events, commitments, figures.figures(), known.timeline(timeline));
     }
 
     /** The positions, each under the origin of the statement it rests on. */

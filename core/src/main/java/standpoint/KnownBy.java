@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import standpoint.news.Article;
 import standpoint.news.Conflict;
-import standpoint.news.Moment;
 import standpoint.news.Move;
 import standpoint.news.TimelineItem;
 import standpoint.news.When;
@@ -22,13 +21,11 @@ final class KnownBy {
         this.articles = articles.stream().collect(Collectors.toMap(Article::id, article -> article, (one, other) -> one));
     }
 
-    List<Move> moves(List<Move> moves) { return moves.stream().filter(move -> until(move.at())).toList(); }
+    List<Move> moves(List<Move> moves) { return moves.stream().filter(move -> When.by(day, move.at())).toList(); }
 
     List<Conflict> conflicts(List<Conflict> conflicts) {
-        return conflicts.stream().filter(conflict -> conflict.passages().stream().allMatch(passage -> until(Optional.ofNullable(articles.get(passage.article())).flatMap(Article::published)))).toList();
+        return conflicts.stream().filter(conflict -> conflict.passages().stream().allMatch(passage -> When.by(day, Optional.ofNullable(articles.get(passage.article())).flatMap(Article::published)))).toList();
     }
 
-    List<TimelineItem> timeline(List<TimelineItem> items) { return items.stream().filter(item -> until(Optional.of(item.when()))).toList(); }
-
-    private boolean until(Optional<When> when) { return when.flatMap(When::moment).map(Moment::firstDay).map(first -> !first.isAfter(day)).orElse(true); }
+    List<TimelineItem> timeline(List<TimelineItem> items) { return items.stream().filter(item -> When.by(day, Optional.of(item.when()))).toList(); }
 }

@@ -16,6 +16,7 @@ import standpoint.news.Move;
 import standpoint.news.Origins;
 import standpoint.news.Position;
 import standpoint.news.Question;
+import standpoint.news.When;
 
 /** The fold that puts positions, roster and rule together: every member of a day with its stance, and the outcome. */
 public final class BoardMaker {
@@ -46,7 +47,7 @@ public final class BoardMaker {
             speaksFor.forEach(member -> voting.get(member).add(position));
             if (speaksFor.isEmpty()) apart.computeIfAbsent(position.holder(), holder -> new ArrayList<>()).add(position);
         }
-        LineMaker lines = new LineMaker(identities, moves.stream().filter(move -> until(asOf, move)).toList(), origins);
+        LineMaker lines = new LineMaker(identities, moves.stream().filter(move -> When.by(asOf, move.at())).toList(), origins);
         List<BoardLine> members = new ArrayList<>();
         voting.forEach((member, said) -> members.add(lines.line(Roster.label(roster.members(), member), said,
                 votes.takesPart(member) ? Optional.empty() : Optional.of("takes no part"))));
@@ -59,10 +60,6 @@ public final class BoardMaker {
         return Voices.time(position).map(time -> !time.firstDay().isAfter(asOf)
                 && question.from().map(from -> !time.lastDay().isBefore(from)).orElse(true)
                 && question.to().map(to -> !time.firstDay().isAfter(to)).orElse(true)).orElse(true);
-    }
-
-    private static boolean until(LocalDate asOf, Move move) {
-        return move.at().flatMap(when -> when.moment()).map(moment -> !moment.firstDay().isAfter(asOf)).orElse(true);
     }
 
     /** The members that a holder speaks for; who speaks for none may be one in person, as in a parliament, or by a party's other name. */

@@ -12,7 +12,6 @@ import standpoint.news.Identity;
 import standpoint.news.Moment;
 import standpoint.news.Position;
 import standpoint.news.Position.Standing;
-import standpoint.news.Spelling;
 import standpoint.news.Stance;
 import standpoint.news.When;
 
@@ -48,7 +47,7 @@ final class Voices {
         for (Position position : latestFirst) {
             Identity holder = holders.get(position.holder());
             Rank rank = itself(position) ? Rank.HEAD : holder == null ? Rank.UNKNOWN : Rank.of(holder, time(position).map(Voices::begin).orElse(LocalDate.MAX));
-            ranks.merge(voice(position), rank, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+            ranks.merge(position.voice(), rank, (a, b) -> a.compareTo(b) >= 0 ? a : b);
         }
     }
 
@@ -73,22 +72,15 @@ final class Voices {
     /** The latest word of each holder of the highest office that was heard lately; the latest first. */
     private List<Position> speaking() {
         Map<String, Position> latest = new LinkedHashMap<>();
-        heard.forEach(position -> latest.putIfAbsent(voice(position), position));
+        heard.forEach(position -> latest.putIfAbsent(position.voice(), position));
         Optional<LocalDate> own = heard.stream().filter(Voices::itself).findFirst().flatMap(Voices::time).map(Voices::begin);
         List<Position> recent = latest.values().stream().filter(this::recent).filter(position -> itself(position) || !before(position, own)).toList();
-        Rank highest = recent.stream().map(position -> ranks.get(voice(position))).max(Comparator.naturalOrder()).orElse(Rank.UNKNOWN);
-        return recent.stream().filter(position -> ranks.get(voice(position)) == highest).toList();
+        Rank highest = recent.stream().map(position -> ranks.get(position.voice())).max(Comparator.naturalOrder()).orElse(Rank.UNKNOWN);
+        return recent.stream().filter(position -> ranks.get(position.voice()) == highest).toList();
     }
-
-    /** Whose voice it is: the holder's; a member that is named itself is one voice, whatever several pages take its name for. */
-    private static String voice(Position position) { return named(position) ? "member " + Spelling.folded(position.member().orElseThrow()) : position.holder(); }
-
-    private static boolean named(Position position) { return position.member().filter(member -> Spelling.folded(member).equals(Spelling.folded(position.name()))).isPresent(); }
 
     /** Said in the member's own name: "Norland will now support it". What its office-holders said before that day holds no longer. */
-    private static boolean itself(Position position) {
-        return position.standing() == Standing.STATED && named(position);
-    }
+    private static boolean itself(Position position) { return position.standing() == Standing.STATED && position.byMemberItself(); }
 
     private static boolean before(Position position, Optional<LocalDate> day) {
         return day.isPresent() && time(position).map(moment -> moment.lastDay().isBefore(day.get())).orElse(false);

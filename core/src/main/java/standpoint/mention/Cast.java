@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import standpoint.news.Actor;
 import standpoint.news.Spelling;
 import standpoint.news.Token;
@@ -19,8 +21,8 @@ import standpoint.news.Token;
 final class Cast {
     /** Names beyond so many are not compared with each other, so that time stays linear. */
     private static final int MOST_NAMES = 400;
-    private static final Set<String> OF_STATE = Set.of("minister", "premier", "chancellor", "king", "queen", "ambassador", "envoy", "monarch", "emir", "sultan",
-            "government", "parliament", "ministry", "army", "navy", "embassy", "diplomat");
+    private static final Set<String> OF_STATE = Stream.concat(OwnedOffices.OF_STATE.stream(),
+            Stream.of("government", "parliament", "ministry", "army", "navy", "embassy", "diplomat")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> OF_GOVERNMENT = Set.of("government", "administration", "cabinet", "ministry", "parliament", "army", "navy", "embassy");
 
     /** Parts of the world that no one speaks for. */
@@ -65,7 +67,7 @@ final class Cast {
     /** Who each phrase speaks of; phrases that speak of nobody are left out. */
     Map<Phrase, CastMember> gather(List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
-            boolean stem = phrase.kind() == Phrase.Kind.PERSON && bareName(phrase) || phrase.kind() == Phrase.Kind.PLACE || phrase.kind() == Phrase.Kind.NAME || phrase.kind() == Phrase.Kind.ORGANIZATION;
+            boolean stem = phrase.kind() == Phrase.Kind.PERSON && phrase.bareName() || phrase.kind() == Phrase.Kind.PLACE || phrase.kind() == Phrase.Kind.NAME || phrase.kind() == Phrase.Kind.ORGANIZATION;
             if (stem && !phrase.name().isEmpty() && stems.size() < MOST_NAMES) stems.put(phrase.name(), phrase.name());
             if (phrase.kind() == Phrase.Kind.PLACE) places.add(phrase.name());
         }
@@ -244,14 +246,8 @@ final class Cast {
         return place > phrase.to() && tokens.get(place).head() == phrase.head() && Character.isUpperCase(tokens.get(place).text().charAt(0));
     }
 
-    private static boolean bareName(Phrase phrase) {
-        boolean name = phrase.kind() == Phrase.Kind.PERSON || phrase.kind() == Phrase.Kind.ORGANIZATION || phrase.kind() == Phrase.Kind.PLACE
-                || phrase.kind() == Phrase.Kind.NAME;
-        return name && phrase.role().isEmpty() && phrase.noun().isEmpty() && phrase.name().indexOf(' ') < 0 && !phrase.name().isEmpty();
-    }
-
     private void vote(Phrase phrase) {
-        if (!bareName(phrase) || phrase.kind() == Phrase.Kind.NAME) return;
+        if (!phrase.bareName() || phrase.kind() == Phrase.Kind.NAME) return;
         int[] kinds = votes.computeIfAbsent(phrase.name(), name -> new int[3]);
         // "Mr Venn" is a person, whatever the name alone is taken for elsewhere
         kinds[phrase.kind() == Phrase.Kind.PERSON ? 0 : phrase.kind() == Phrase.Kind.ORGANIZATION ? 1 : 2] += phrase.to() - phrase.from() > 1 ? 10 : 1;
@@ -259,7 +255,7 @@ final class Cast {
 
     /** What most places of the article take a bare name for; one name is not a person here and a body there. */
     private Phrase.Kind usualKind(Phrase phrase) {
-        if (!bareName(phrase)) return phrase.kind();
+        if (!phrase.bareName()) return phrase.kind();
         int[] kinds = votes.get(phrase.name());
         boolean person = phrase.kind() != Phrase.Kind.PLACE && personNames.find(phrase.name(), phrase.gender(), phrase.order()).isPresent();
         if (person) return Phrase.Kind.PERSON;

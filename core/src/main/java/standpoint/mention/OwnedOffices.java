@@ -3,13 +3,17 @@ package standpoint.mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import standpoint.news.Token;
 
-/** {@code Norland will send no soldiers, said its foreign minister, Orla Venn}: whom {@code its} means before an office that only countries have. */
+/**
+ * {@code Norland will send no soldiers, said its foreign minister, Orla Venn}: whom {@code its} means before an office that only countries have.
+ * Told before the actors are gathered, since a name is known for a country's by its offices ({@link Cast}).
+ */
 final class OwnedOffices {
-    private static final Set<String> OF_STATE = Set.of("minister", "premier", "chancellor", "king", "queen", "ambassador", "envoy", "monarch", "emir", "sultan");
+    static final Set<String> OF_STATE = Set.of("minister", "premier", "chancellor", "king", "queen", "ambassador", "envoy", "monarch", "emir", "sultan");
     /** Clubs and companies have these too: of a country only where the name is known for one. */
     private static final Set<String> OF_ANY = Set.of("president", "delegate", "negotiator", "parliament", "government", "senate");
 
@@ -57,8 +61,6 @@ final class OwnedOffices {
 
     /** One word with a capital, and nobody's surname. */
     private boolean mayBeCountry(Phrase one) {
-        boolean name = one.kind() == Phrase.Kind.PERSON || one.kind() == Phrase.Kind.PLACE || one.kind() == Phrase.Kind.NAME || one.kind() == Phrase.Kind.ORGANIZATION;
-        return name && one.role().isEmpty() && one.noun().isEmpty() && !one.name().isEmpty() && one.name().indexOf(' ') < 0 && one.to() - one.from() == 1 && !surnames.contains(one.name())
-                && !one.name().equals(one.name().toUpperCase(java.util.Locale.ROOT));
+        return one.bareName() && one.to() - one.from() == 1 && !surnames.contains(one.name()) && !one.name().equals(one.name().toUpperCase(Locale.ROOT));
     }
 }

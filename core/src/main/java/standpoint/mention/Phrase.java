@@ -48,6 +48,12 @@ record Phrase(Sentence sentence, int order, int from, int to, int head, Kind kin
         return new Phrase(sentence, order, first, end, head, kind, name, role, noun, member, gender, plural, definite, quoted);
     }
 
+    /** One word that names somebody, a body or a place, and nothing beside it. */
+    boolean bareName() {
+        boolean names = kind == Kind.PERSON || kind == Kind.ORGANIZATION || kind == Kind.PLACE || kind == Kind.NAME;
+        return names && role.isEmpty() && noun.isEmpty() && name.indexOf(' ') < 0 && !name.isEmpty();
+    }
+
     boolean subject() {
         String relation = sentence.tokens().get(head).relation();
         return relation.equals("nsubj") || relation.equals("nsubjpass");

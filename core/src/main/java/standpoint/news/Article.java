@@ -48,6 +48,9 @@ public record Article(ArticleText words, String page, int part, Kind kind, Genre
 
     public Passage passage(int start, int end) { return words.passage(start, end); }
 
+    /** True when it surely appeared before a time began: it can tell of that as still to come alone. */
+    public boolean appearedBefore(Moment time) { return published.flatMap(When::moment).map(own -> time.firstDay().isAfter(own.lastDay())).orElse(false); }
+
     /** The same article, published at another time: the record may know more than the page. */
     public Article withPublished(Optional<When> known) {
         return new Article(words, page, part, kind, genre, authors, outlet, language, known, updated, credits);

@@ -62,6 +62,11 @@ public record Moment(Precision precision, LocalDateTime start, Optional<ZoneOffs
         };
     }
 
+    /** True when it surely lies before another: by the minute where both have it, else by the day. */
+    public boolean surelyBefore(Moment other) {
+        return precision == Precision.MINUTE && other.precision == Precision.MINUTE ? instant().isBefore(other.instant()) : lastDay().isBefore(other.firstDay());
+    }
+
     /** The day, when it is known as precisely. */
     public Optional<LocalDate> day() {
         return precision.compareTo(Precision.DAY) >= 0 ? Optional.of(firstDay()) : Optional.empty();

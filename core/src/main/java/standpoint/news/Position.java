@@ -41,6 +41,12 @@ public record Position(String id, String holder, String name, Optional<String> m
     /** Told as what was held before the page, without a day of its own: "Rell previously said ...", "had once called it ...". */
     public boolean retold() { return said.flatMap(When::moment).isEmpty() && BEFORE.matcher(passages.get(0).text()).find(); }
 
+    /** Whether it is held in the name of the member itself: "Norland will now support it". */
+    public boolean byMemberItself() { return member.filter(whom -> Spelling.folded(whom).equals(Spelling.folded(name))).isPresent(); }
+
+    /** Whose voice it is: the holder's; a member that is named itself is one voice, whatever several pages take its name for. */
+    public String voice() { return byMemberItself() ? "member " + Spelling.folded(name) : holder; }
+
     /** The same position, held for sure to another degree. */
     public Position withConfidence(double other) {
         return new Position(id, holder, name, member, stance, condition, said, published, statement, article, origin, standing, other, passages, corrected);

@@ -1,5 +1,6 @@
 package standpoint.news;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,9 @@ public record When(Optional<Moment> moment, Optional<String> clock, Basis basis,
     public static When of(Moment moment, Basis basis, List<Passage> passages) {
         return new When(Optional.of(moment), Optional.empty(), basis, Optional.empty(), passages);
     }
+
+    /** True unless it is known to begin after a day. What has no date is taken as the oldest. */
+    public static boolean by(LocalDate day, Optional<When> when) { return when.flatMap(When::moment).map(moment -> !moment.firstDay().isAfter(day)).orElse(true); }
 
     public static When inferred(Moment moment, String why, List<Passage> passages) {
         return new When(Optional.of(moment), Optional.empty(), Basis.INFERRED, Optional.of(why), passages);

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import standpoint.news.Article;
 import standpoint.news.Field;
@@ -32,15 +31,17 @@ final class AgencyMark {
     static Optional<String> of(Article article, List<String> labels, List<String> names, Predicate<String> known) {
         for (Field field : List.of(Field.METADATA, Field.TEXT)) {
             String text = article.words().field(field);
-            for (Pattern pattern : MARKS) {
-                Matcher marks = pattern.matcher(text.substring(0, Math.min(HEAD, text.length())));
-                while (marks.find()) {
-                    String mark = marks.group(1).toLowerCase(Locale.ROOT);
-                    if (labels.stream().anyMatch(label -> inAddress(label, mark)) || names.stream().anyMatch(name -> Masthead.initials(name).equals(mark) || dated(text, marks.end()) && !known.test(mark) && shortens(name, mark, labels))) return Optional.of(marks.group(1));
-                }
-            }
+            String head = text.substring(0, Math.min(HEAD, text.length()));
+            Optional<String> own = MARKS.stream().flatMap(pattern -> pattern.matcher(head).results()).filter(mark -> isOwn(mark.group(1).toLowerCase(Locale.ROOT), dated(text, mark.end()), labels, names, known))
+                    .map(mark -> mark.group(1)).findFirst();
+            if (own.isPresent()) return own;
         }
         return Optional.empty();
+    }
+
+    private static boolean isOwn(String mark, boolean dated, List<String> labels, List<String> names, Predicate<String> known) {
+        if (labels.stream().anyMatch(label -> inAddress(label, mark))) return true;
+        return names.stream().anyMatch(name -> Masthead.initials(name).equals(mark) || dated && !known.test(mark) && shortens(name, mark, labels));
     }
 
     private static boolean inAddress(String label, String mark) {

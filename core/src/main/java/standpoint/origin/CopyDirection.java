@@ -1,6 +1,5 @@
 package standpoint.origin;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -9,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import standpoint.news.Article;
 import standpoint.news.Field;
 import standpoint.news.Moment;
 import standpoint.news.Passage;
+import standpoint.news.Spelling;
 import standpoint.news.Statement;
 import standpoint.news.Word;
 
@@ -28,8 +27,6 @@ final class CopyDirection {
     /** A name of so many letters may be that of a body with a page of its own. */
     private static final int VOICE = 6;
     private static final int NAME = 5;
-    /** Accents, which no address has. */
-    private static final Pattern PLAIN = Pattern.compile("\\p{M}");
     /** "Staff and agencies", "With wire reports": the page says that its text is not all its own, and not whose it is. */
     private static final Set<String> BORROWED = Set.of("agencies", "wires", "wire", "agency", "syndicated", "digest", "roundup", "aggregated");
 
@@ -66,7 +63,8 @@ final class CopyDirection {
         if (credits.get(other).stream().anyMatch(credits.get(one)::contains)) return Optional.empty();
         if (before(one.reading().article(), other.reading().article())) return Optional.of(other);
         if (before(other.reading().article(), one.reading().article())) return Optional.of(one);
-        if (names(other, one) != names(one, other)) return Optional.of(names(other, one) ? other : one);
+        boolean otherNames = names(other, one);
+        if (otherNames != names(one, other)) return Optional.of(otherNames ? other : one);
         if (speaksItself(copy, one) != speaksItself(copy, other)) return Optional.of(speaksItself(copy, one) ? other : one);
         // "AGENCIES" beside a text that is an agency's too: both have it from there.
         if (borrowed(one) != borrowed(other)) return Optional.of(borrowed(one) ? one : other).filter(taker -> credits.get(taker == one ? other : one).isEmpty());
@@ -101,7 +99,7 @@ final class CopyDirection {
         for (int from = 0; from < words.size() && !own.isEmpty(); from++) {
             StringBuilder run = new StringBuilder();
             for (int to = from; to < Math.min(words.size(), from + NAME) && words.get(from).capital(text); to++) {
-                String name = run.append(PLAIN.matcher(Normalizer.normalize(words.get(to).form(), Normalizer.Form.NFD)).replaceAll("")).toString();
+                String name = run.append(Spelling.folded(words.get(to).form())).toString();
                 if (own.contains(name)) return true;
             }
         }

@@ -16,7 +16,9 @@ final class CreditFinder {
     private static final Pattern WHENCE = Pattern.compile("(?i)\\b(?:source|text)$");
     private static final Pattern END = Pattern.compile("(?m)[.!?\"”)]\\s++[\\[(–—-]*+\\s*+([\\p{L}]{2,12})(?: [A-Z]{2,4}){0,3}(?: [a-z]{2,4}/[a-z]{2,4})?[\\])]*\\.?$");
 
+    /** Two agencies in one byline, and one behind another's name. */
     private static final Pattern SHARED = Pattern.compile("(\\p{L}{2,12})-(\\p{L}{2,12})|[^,.]{3,40} with (\\p{L}{2,12})\\s*");
+    /** What stands before an agency that begins a paragraph, and behind it. */
     private static final Pattern SIGNED = Pattern.compile("(?:[-–—] ?)?(?:[Tt]he)?");
     private static final Pattern FILE = Pattern.compile(", with (?:an? |more )?(?:files?|reporting|material) (?:from|by) ");
 
@@ -103,7 +105,8 @@ final class CreditFinder {
         Matcher both = SHARED.matcher(metadata.substring(from, to));
         if (!both.matches()) return false;
         List<Citation> named = new ArrayList<>();
-        for (int group = both.group(2) == null ? 3 : 1; group <= (both.group(2) == null ? 3 : 2); group++) {
+        for (int group = 1; group <= both.groupCount(); group++) {
+            if (both.group(group) == null) continue;
             String key = outlets.canonical(both.group(group));
             if (!outlets.agency(key)) return false;
             if (!outlets.at(article, key)) named.add(new Citation(outlets.usual(both.group(group)), key, Citation.Kind.CREDIT, article.passage(Field.METADATA, from + both.start(group), from + both.end(group))));
@@ -127,7 +130,7 @@ final class CreditFinder {
         int start = words.get(name.from()).start();
         int end = words.get(name.to() - 1).end();
         // "AFP - The strike", "Reuters: The strike".
-        boolean first = start == 0 && name.known() && (outlets.agency(name.key()) || OutletWords.telling(name.key()) || !outlets.addressOnly(name.name())) && (text.startsWith(" - ", end) || text.startsWith(" – ", end) || text.startsWith(" — ", end));
+        boolean first = start == 0 && name.known() && (outlets.agency(name.key()) || OutletWords.telling(name.key()) || !outlets.addressOnly(name.name())) && dashed(text, end);
         if (first || lined(text, name, start, end)) return true;
         if (start == 0 || text.charAt(start - 1) != '(' || end >= text.length() || text.charAt(end) != ')') return false;
         int line = text.lastIndexOf('\n', start) + 1;
@@ -140,9 +143,10 @@ final class CreditFinder {
     /** "CARROW, March 6, NWK -": after a comma, a place in capitals before it and a dash behind. */
     private boolean lined(String text, OutletNames.Found name, int start, int end) {
         int line = text.lastIndexOf('\n', start) + 1;
-        boolean dash = text.startsWith(" - ", end) || text.startsWith(" – ", end) || text.startsWith(" — ", end);
-        return dash && start - line < 45 && start > line + 2 && text.startsWith(", ", start - 2) && outlets.known(name.name()) && placed(text.substring(line, start));
+        return dashed(text, end) && start - line < 45 && start > line + 2 && text.startsWith(", ", start - 2) && outlets.known(name.name()) && placed(text.substring(line, start));
     }
+
+    private static boolean dashed(String text, int at) { return text.startsWith(" - ", at) || text.startsWith(" – ", at) || text.startsWith(" — ", at); }
 
     /** A place in capitals stands there: "PORT LISLE", and not "Mr Duquesne". */
     private static boolean placed(String before) { return Word.in(before).stream().anyMatch(word -> word.end() - word.start() > 2 && before.substring(word.start(), word.end()).chars().noneMatch(Character::isLowerCase)); }

@@ -56,18 +56,12 @@ final class VersionFinder {
                 }
             }
             if (best != null) {
-                boolean turned = updated(prose).isPresent() && updated(best).isPresent() && before(updated(prose).get(), updated(best).get());
+                boolean turned = updated(prose).isPresent() && updated(best).isPresent() && updated(prose).get().surelyBefore(updated(best).get());
                 versions.put(turned ? best.id() : prose.id(), turned ? prose.id() : best.id());
                 superseded.add(turned ? prose.id() : best.id());
             }
             seen.add(prose);
         }
-    }
-
-    /** By the day; by the minute where both have it. */
-    private static boolean before(Moment one, Moment other) {
-        boolean minutes = one.precision() == Moment.Precision.MINUTE && other.precision() == Moment.Precision.MINUTE;
-        return minutes ? one.compareTo(other) < 0 : one.lastDay().isBefore(other.firstDay());
     }
 
     private static Optional<Moment> updated(Prose prose) {

@@ -34,9 +34,9 @@ final class TextDates {
     private final DateWords dates;
     private final Clock clock;
 
-    TextDates(DateWords dates) {
+    TextDates(DateWords dates, Clock clock) {
         this.dates = dates;
-        this.clock = new Clock(dates);
+        this.clock = clock;
     }
 
     /** A short line with a full date and at most a name beside it: "The Harbour Post, June 06, 2024". */

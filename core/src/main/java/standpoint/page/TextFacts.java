@@ -25,8 +25,8 @@ final class TextFacts {
     private final PhotoCredit credits;
     private final Outlets outlets = new Outlets();
 
-    TextFacts(DateWords dates, PhotoCredit credits) {
-        this.dates = new TextDates(dates);
+    TextFacts(DateWords dates, Clock clock, PhotoCredit credits) {
+        this.dates = new TextDates(dates, clock);
         this.credits = credits;
     }
 

@@ -39,7 +39,7 @@ final class TextReader {
         PhotoCredit credits = new PhotoCredit();
         this.captions = new Captions(credits);
         this.clock = new Clock(dates);
-        this.facts = new TextFacts(dates, credits);
+        this.facts = new TextFacts(dates, clock, credits);
         this.stories = new Stories(stories);
     }
 

@@ -27,17 +27,12 @@ public final class MoveFinder {
         Map<String, List<Position>> byHolder = new LinkedHashMap<>();
         for (Position position : positions) {
             if (position.confidence() < LEAST || day(position).isEmpty() || retold(position)) continue;
-            byHolder.computeIfAbsent(voice(position), voice -> new ArrayList<>()).add(position);
+            byHolder.computeIfAbsent(position.voice(), voice -> new ArrayList<>()).add(position);
         }
         List<Move> moves = new ArrayList<>();
         byHolder.values().forEach(own -> moves.addAll(movesOf(own)));
         moves.sort(Comparator.comparing((Move move) -> move.at().flatMap(When::moment).orElseThrow()).thenComparing(Move::id));
         return moves;
-    }
-
-    /** The holder; a member that is named itself is one, whatever several pages take its name for. */
-    private static String voice(Position position) {
-        return position.member().filter(position.name()::equals).map(member -> "member " + member).orElse(position.holder());
     }
 
     private static List<Move> movesOf(List<Position> own) {

@@ -30,20 +30,22 @@ final class OtherWords {
 
     /** The one of which a line has all the words that the proposal lacks ("a neutral state", of joining an alliance), the most of them first; else the first. */
     Optional<StanceWindow.Asked> of(List<Line> lines) {
+        List<Set<String>> spoken = lines.stream().map(OtherWords::forms).toList();
         Optional<Choice> best = Optional.empty();
         for (Choice choice : choices) {
             boolean longer = choice.own().size() > best.map(one -> one.own().size()).orElse(0);
-            if (longer && lines.stream().anyMatch(line -> holds(line, choice.own()))) best = Optional.of(choice);
+            if (longer && spoken.stream().anyMatch(line -> line.containsAll(choice.own()))) best = Optional.of(choice);
         }
         return best.or(() -> choices.stream().findFirst()).map(Choice::asked);
     }
 
-    private static boolean holds(Line line, Set<String> own) {
+    /** The words of a line and their stems. */
+    private static Set<String> forms(Line line) {
         Set<String> here = new LinkedHashSet<>();
         for (Word word : line.words()) {
             here.add(word.stem());
             here.add(word.text());
         }
-        return here.containsAll(own);
+        return here;
     }
 }

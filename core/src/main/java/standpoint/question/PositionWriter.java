@@ -3,7 +3,6 @@ package standpoint.question;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -101,12 +100,11 @@ final class PositionWriter {
 
     /** A day that the line itself names: not in what is said there ("will vote for it on Thursday"), and none after the page appeared. */
     private Optional<When> saidIn(Line line, Optional<Statement> statement) {
-        LocalDate printed = reading.article().published().flatMap(When::moment).map(Moment::lastDay).orElse(LocalDate.MAX);
         for (TimeExpression time : reading.times()) {
             Passage passage = time.passage();
             if (passage.field() != line.field() || passage.start() < line.start() || passage.end() > line.end()) continue;
             if (statement.isPresent() && statement.get().content().stream().anyMatch(content -> content.contains(passage))) continue;
-            Optional<Moment> moment = time.moment().filter(day -> !day.firstDay().isAfter(printed));
+            Optional<Moment> moment = time.moment().filter(day -> !reading.article().appearedBefore(day));
             if (moment.isPresent() && moment.get().day().isPresent()) return Optional.of(When.of(moment.get(), When.Basis.TEXT, List.of(passage)));
         }
         return Optional.empty();

@@ -51,8 +51,7 @@ final class StanceReader {
     static StanceReader shipped() { return new StanceReader(TextNetwork.shipped()); }
 
     /**
-     * Every pair of a line and a holder, in reading order. Where a line may tell a stance, the network is asked a second time, in the words of the first contrary, and supporters of that count as
-     * opponents; without one, in those of the first other wording. A stance is as likely as both hold it on average: a single phrase ("is extended") may turn a whole page round.
+     * Every pair of a line and a holder, in reading order. Where a line may tell a stance, the network is asked a second time, in those of {@link OtherWords}; supporters of a contrary count as opponents. A stance is as likely as both hold it on average: a single phrase ("is extended") may turn a whole page round.
      *
      * @param reader the rules' reader of the lines, after reading
      * @param found  positions that the rules found in the same reading, by {@link #key}
@@ -70,9 +69,9 @@ final class StanceReader {
             for (int i = 0; i < signs.length; i++) signs[i] = signs(window.pairs().get(i), pairs, scene, reader, found);
             TextNetwork.Judged judged = network.judge(window.asked(signs));
             double[][] shares = judged.stances();
-            Optional<StanceWindow.Asked> other = otherWords.of(scene.lines().subList(window.first(), window.first() + window.lineStart().length - 1));
-            if (other.isPresent() && Arrays.stream(shares).anyMatch(row -> 1 - row[CLASSES - 1] >= MAYBE)) {
-                again(others.computeIfAbsent(other.get(), maker::windows).get(number), other.get().contrary(), signs, shares);
+            if (Arrays.stream(shares).anyMatch(row -> 1 - row[CLASSES - 1] >= MAYBE)) {
+                Optional<StanceWindow.Asked> other = otherWords.of(scene.lines().subList(window.first(), window.first() + window.lineStart().length - 1));
+                if (other.isPresent()) again(others.computeIfAbsent(other.get(), maker::windows).get(number), other.get().contrary(), signs, shares);
             }
             for (int i = 0; i < signs.length; i++) all.add(new Told(window.pairs().get(i), shares[i], condition(window, window.pairs().get(i).line(), judged.condition(), maker)));
         }

@@ -1,6 +1,5 @@
 package standpoint.time;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,9 +36,8 @@ public final class StatementDater {
         Words words = new Words(article.text());
         int[] sentences = sentences(words);
         // Nothing was said on a day after the page appeared: "will vote on Thursday, she said" tells of the vote.
-        LocalDate printed = article.published().flatMap(When::moment).map(Moment::lastDay).orElse(LocalDate.MAX);
         List<TimeExpression> days = times.stream()
-                .filter(time -> time.passage().field() == Field.TEXT && time.moment().filter(moment -> !moment.firstDay().isAfter(printed)).isPresent())
+                .filter(time -> time.passage().field() == Field.TEXT && time.moment().filter(moment -> !article.appearedBefore(moment)).isPresent())
                 .sorted(Comparator.comparing(TimeExpression::passage)).toList();
         List<Occasion> occasions = occasions(words, sentences, days, mentions, statements);
         List<Statement> dated = new ArrayList<>();

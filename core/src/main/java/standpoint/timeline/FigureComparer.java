@@ -163,10 +163,6 @@ public final class FigureComparer {
     private static boolean later(Scope first, Scope second) { return before(first.published(), second.published()) || before(first.asOf(), second.asOf()); }
 
     private static boolean before(Optional<Moment> one, Optional<Moment> other) {
-        if (one.isEmpty() || other.isEmpty()) return false;
-        if (one.get().precision() == Moment.Precision.MINUTE && other.get().precision() == Moment.Precision.MINUTE) {
-            return one.get().instant().isBefore(other.get().instant());
-        }
-        return one.get().lastDay().isBefore(other.get().firstDay());
+        return one.isPresent() && other.isPresent() && one.get().surelyBefore(other.get());
     }
 }

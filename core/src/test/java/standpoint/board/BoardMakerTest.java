@@ -18,6 +18,8 @@ import standpoint.news.Move;
 import standpoint.news.Outcome.Verdict;
 import standpoint.news.Position.Standing;
 import standpoint.news.Stance;
+import standpoint.news.Position;
+import standpoint.question.MoveFinder;
 
 class BoardMakerTest {
     private static final LocalDate DAY = LocalDate.of(2031, 6, 1);
@@ -76,10 +78,10 @@ class BoardMakerTest {
     }
 
     @Test void aMemberThatIsNamedItselfIsOneVoiceWhateverPagesTakeItsNameFor() {
-        Said said = new Said().says("aldmoor", "Aldmoor", "Aldmoor", Stance.OPPOSE, "2031-05-06", standpoint.news.Position.Standing.STATED, "Aldmoor opposes it")
-                .says("aldmoor-2", "Aldmoor", "Aldmoor", Stance.SUPPORT, "2031-05-13", standpoint.news.Position.Standing.REPORTED, "Aldmoor now supports it");
+        Said said = new Said().says("aldmoor", "Aldmoor", "Aldmoor", Stance.OPPOSE, "2031-05-06", Position.Standing.STATED, "Aldmoor opposes it")
+                .says("aldmoor-2", "Aldmoor", "Aldmoor", Stance.SUPPORT, "2031-05-13", Position.Standing.REPORTED, "Aldmoor now supports it");
         assertEquals(View.SUPPORT, line(board(said, DAY), "Aldmoor").stance());
-        assertEquals(1, new standpoint.question.MoveFinder().find(said.positions).size());
+        assertEquals(1, new MoveFinder().find(said.positions).size());
     }
 
     @Test void voicesOfOneOfficeThatContradictAreNotAveraged() {

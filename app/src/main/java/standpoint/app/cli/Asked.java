@@ -47,9 +47,14 @@ record Asked(Question question, Body body) {
         return of(QuestionFile.parse(name, Desk.text(file, "question file")), file.toAbsolutePath().getParent());
     }
 
+    /** The body of a file beside the question's, or the one that ships under the name. */
+    static Body body(String name, Path folder) {
+        Path beside = folder.resolve(name);
+        return Bodies.load().find(Files.isRegularFile(beside) ? beside.toString() : name);
+    }
+
     private static Asked of(Question question, Path folder) {
-        Path beside = folder.resolve(question.body());
-        Body body = Bodies.load().find(Files.isRegularFile(beside) ? beside.toString() : question.body());
+        Body body = body(question.body(), folder);
         try {
             Rule.parse(question.rule().orElse(body.rule()));
         } catch (RuleException fault) {

@@ -46,9 +46,7 @@ final class EvidenceVerb implements Callable<Integer> {
     @Override public Integer call() {
         entry.check();
         EntryOptions.mustTell("HOLDER", holder);
-        if ((stance == Stance.CONDITIONAL) != (condition != null)) {
-            throw new UsageException(condition == null ? "a conditional stance needs its condition; add --condition with the words of --why that state it" : "--condition goes with the stance conditional alone; leave it out");
-        }
+        EntryOptions.mustFit(stance, condition, "--why");
         Asked asked = Asked.of(entry.question);
         Optional<Moment> when = Optional.ofNullable(said).map(day -> Moment.parse(day)
                 .orElseThrow(() -> new UsageException("--said \"" + day + "\" is no date; write YYYY-MM-DD, YYYY-MM or YYYY")));

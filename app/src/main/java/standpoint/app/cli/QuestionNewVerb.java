@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import standpoint.format.Bodies;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import standpoint.format.QuestionFile;
@@ -59,8 +58,7 @@ final class QuestionNewVerb implements Callable<Integer> {
         String id = out.getFileName().toString().replaceFirst("\\.ya?ml$", "");
         String yaml = QuestionFile.write(new Question(id, text, proposal, wordings, opposites, not, subject, body, rule, from, to));
         QuestionFile.parse(out.toString(), yaml);
-        Path beside = out.toAbsolutePath().getParent().resolve(body);
-        Bodies.load().find(Files.isRegularFile(beside) ? beside.toString() : body);
+        Asked.body(body, out.toAbsolutePath().getParent());
         Desk.write(out, yaml);
         desk.terminal().error().println("standpoint: wrote " + out);
         return Standpoint.DONE;

@@ -21,8 +21,7 @@ final class SetVerb extends AmendVerb implements Callable<Integer> {
     SetVerb(Desk desk) { super(desk); }
 
     @Override public Integer call() {
-        if (condition != null && stance != Stance.CONDITIONAL) throw new UsageException("--condition goes with the stance conditional alone; leave it out");
-        if (condition == null && stance == Stance.CONDITIONAL) throw new UsageException("a conditional stance needs its condition; add --condition with the words of the article that state it");
+        EntryOptions.mustFit(stance, condition, "the article");
         return enter(Amendment.Kind.SET, Optional.of(stance), Optional.ofNullable(condition));
     }
 }
